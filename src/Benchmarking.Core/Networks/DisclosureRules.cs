@@ -1,0 +1,30 @@
+namespace Benchmarking.Networks;
+
+/// <summary>What may be shown, as the network has decided it.</summary>
+public sealed record DisclosureRules
+{
+    /// <summary>The least that <see cref="MinRespondents"/> can be.</summary>
+    public const int Floor = 3;
+
+    /// <summary>A figure of fewer respondents is not shown. At least <see cref="Floor"/>; default 5.</summary>
+    public int MinRespondents { get; init; } = 5;
+
+    /// <summary>A distribution of fewer answers is not shown. Default 10, never below <see cref="MinRespondents"/>.</summary>
+    public int MinForDistribution { get; init; } = 10;
+
+    /// <summary>A service is shown across at least so many units. Default 3.</summary>
+    public int MinUnitsForService { get; init; } = 3;
+
+    /// <summary>Whether members of the network see each other's names. Default <see cref="NameRule.Open"/>.</summary>
+    public NameRule Names { get; init; } = NameRule.Open;
+}
+
+/// <summary>Whether members of the network see each other's names.</summary>
+public enum NameRule
+{
+    /// <summary>They do.</summary>
+    Open,
+
+    /// <summary>The others are "Municipality A, B …".</summary>
+    Anonymous,
+}

@@ -1,0 +1,48 @@
+namespace Benchmarking.Reports;
+
+/// <summary>What stands in one cell of a sheet. Words are always text: nothing that somebody wrote becomes a formula or markup.</summary>
+public abstract record Cell
+{
+    private Cell()
+    {
+    }
+
+    /// <summary>How it looks, by name. Default <see cref="CellStyle.Body"/>.</summary>
+    public CellStyle Style { get; init; } = CellStyle.Body;
+
+    /// <summary>How many columns it spans, at least 1.</summary>
+    public int Span { get; init; } = 1;
+
+    /// <summary>A number with all its digits; only its look is rounded.</summary>
+    /// <param name="Value">The number, finite.</param>
+    /// <param name="Decimals">How many decimals are shown, 0 to 15.</param>
+    /// <param name="Kind">What kind of number it is.</param>
+    public sealed record Number(double Value, int Decimals, NumberKind Kind = NumberKind.Plain) : Cell;
+
+    /// <summary>Words.</summary>
+    /// <param name="Value">The words, in the reader's language.</param>
+    public sealed record Text(string Value) : Cell;
+
+    /// <summary>No figure, and why.</summary>
+    /// <param name="Reason">The reason, in the reader's language, such as <c>skjermet (for få svar)</c>.</param>
+    public sealed record Absent(string Reason) : Cell;
+
+    /// <summary>Nothing: room between parts.</summary>
+    public sealed record Empty : Cell;
+}
+
+/// <summary>What kind of number a cell holds.</summary>
+public enum NumberKind
+{
+    /// <summary>A number.</summary>
+    Plain,
+
+    /// <summary>A difference, shown with its sign.</summary>
+    Signed,
+
+    /// <summary>A margin, shown after ±.</summary>
+    Margin,
+
+    /// <summary>A share from 0 to 1, shown in percent.</summary>
+    Share,
+}

@@ -1,0 +1,53 @@
+namespace Benchmarking.Scoring;
+
+/// <summary>A score with its uncertainty. Scores, differences and standard errors are in points of the 0–100 scale.</summary>
+public sealed record ScoreFigures
+{
+    /// <summary>How many respondents have a valid score.</summary>
+    public required int N { get; init; }
+
+    /// <summary>How many were invited; null without a frame.</summary>
+    public int? Invited { get; init; }
+
+    /// <summary>N over invited, from 0; above 1 only where more answered than were invited. Null without a frame.</summary>
+    public double? ResponseRate { get; init; }
+
+    /// <summary>The score, 0 to 100.</summary>
+    public required double Score { get; init; }
+
+    /// <summary>The plain standard deviation of the respondents' scores; null for one respondent.</summary>
+    public double? Sd { get; init; }
+
+    /// <summary>The standard error; null where no variance can be estimated.</summary>
+    public double? Se { get; init; }
+
+    /// <summary>Degrees of freedom of the standard error; null with it.</summary>
+    public double? Df { get; init; }
+
+    /// <summary>The interval around the score; null where <see cref="Se"/> is.</summary>
+    public Interval? Interval { get; init; }
+
+    /// <summary>Places in the network's services of those that the score lacks.</summary>
+    public IReadOnlyList<int> MissingServices { get; init; } = [];
+
+    /// <summary>Which residual variance stands behind the standard error; null without one.</summary>
+    public VarianceModel? VarianceModel { get; init; }
+}
+
+/// <summary>An interval, both ends included.</summary>
+/// <param name="Low">Its lower end.</param>
+/// <param name="High">Its upper end.</param>
+public readonly record struct Interval(double Low, double High);
+
+/// <summary>Which residual variance stands behind a standard error.</summary>
+public enum VarianceModel
+{
+    /// <summary>The residual mean square of the cell-means model, one cell a unit and service.</summary>
+    Cells,
+
+    /// <summary>The residual mean square of unit + service, where cells leave fewer than 20 degrees of freedom.</summary>
+    Additive,
+
+    /// <summary>The unit's own variance.</summary>
+    Separate,
+}

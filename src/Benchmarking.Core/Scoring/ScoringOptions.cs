@@ -1,0 +1,42 @@
+using Benchmarking.Networks;
+
+namespace Benchmarking.Scoring;
+
+/// <summary>How answers become scores and intervals.</summary>
+public sealed record ScoringOptions
+{
+    /// <summary>How respondents become a unit's score. Default: each service counts the same.</summary>
+    public Weighting Weighting { get; init; } = Weighting.Services;
+
+    /// <summary>Whose variance stands behind standard errors. Default: pooled over the wave's cells.</summary>
+    public Variance Variance { get; init; } = Variance.Pooled;
+
+    /// <summary>What the answers are a sample of. Default: practice, an infinite population.</summary>
+    public Population Population { get; init; } = Population.Infinite;
+
+    /// <summary>The level of intervals, between 0 and 1. Default 0.95.</summary>
+    public double Level { get; init; } = 0.95;
+
+    /// <summary>Whether every unit with an answer takes part, whatever may be shown. Default false.</summary>
+    public bool Unsuppressed { get; init; }
+}
+
+/// <summary>Whose variance stands behind standard errors.</summary>
+public enum Variance
+{
+    /// <summary>One variance for all cells of the wave.</summary>
+    Pooled,
+
+    /// <summary>Each unit's own.</summary>
+    Separate,
+}
+
+/// <summary>What the answers are a sample of.</summary>
+public enum Population
+{
+    /// <summary>Practice: leaders who might have been asked are without number.</summary>
+    Infinite,
+
+    /// <summary>The leaders who were invited.</summary>
+    Finite,
+}

@@ -1,0 +1,48 @@
+using Benchmarking.Networks;
+
+namespace Benchmarking.Surveys;
+
+/// <summary>What was imported, when, and from which file.</summary>
+public sealed record ImportRecord
+{
+    /// <summary>Its number; numbers are never used again.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>What the file held.</summary>
+    public required ImportKind Kind { get; init; }
+
+    /// <summary>The wave.</summary>
+    public required WaveId Wave { get; init; }
+
+    /// <summary>The file's name, without its folder.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>SHA-256 of the file's bytes, 64 hexadecimal digits.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>When it was imported.</summary>
+    public required DateTimeOffset Time { get; init; }
+
+    /// <summary>How many rows were kept: respondents, or cells of the frame.</summary>
+    public required int Rows { get; init; }
+
+    /// <summary>The set that was asked: id, version and hash of its file; null for a frame.</summary>
+    public StoredSet? Set { get; init; }
+}
+
+/// <summary>What an imported file held.</summary>
+public enum ImportKind
+{
+    /// <summary>Survey answers.</summary>
+    Responses,
+
+    /// <summary>How many were invited.</summary>
+    Invited,
+}
+
+/// <summary>An indicator set as it was when answers were stored.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="FileHash">SHA-256 of its file.</param>
+/// <param name="ScoringHash">SHA-256 of what scoring depends on.</param>
+public sealed record StoredSet(string Id, string Version, string FileHash, string ScoringHash);

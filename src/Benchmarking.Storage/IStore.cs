@@ -1,0 +1,79 @@
+using Benchmarking.Indicators;
+using Benchmarking.Networks;
+using Benchmarking.Surveys;
+
+namespace Benchmarking.Storage;
+
+/// <summary>The room's door: where a network's answers are kept. Knows no database product.</summary>
+public interface IStore : IDisposable
+{
+    /// <summary>What has been imported and not taken back, by number.</summary>
+    IReadOnlyList<ImportRecord> Imports();
+
+    /// <summary>Does what a command changes in one transaction: all of it, or none.</summary>
+    /// <param name="changes">The changes, in order.</param>
+    /// <returns>The records of what was added, in order.</returns>
+    IReadOnlyList<ImportRecord> Commit(IReadOnlyList<StoreChange> changes);
+
+    /// <summary>The indicator set that a wave's answers were stored with: its YAML, byte for byte.</summary>
+    /// <param name="fileHash">SHA-256 of the file.</param>
+    /// <returns>The bytes, or null where the store has no such set.</returns>
+    byte[]? SetFile(string fileHash);
+
+    /// <summary>All answers of a wave, by import number and row.</summary>
+    /// <param name="wave">The wave.</param>
+    /// <param name="set">The set to read them by; it has the scoring hash that they were stored with.</param>
+    /// <param name="network">The network; answers of a unit or service that it no longer names are refused with a sentence.</param>
+    /// <returns>The answers; none where the wave has none.</returns>
+    Responses Responses(WaveId wave, IndicatorSet set, Network network);
+
+    /// <summary>Who was invited in a wave.</summary>
+    /// <param name="wave">The wave.</param>
+    /// <param name="network">The network.</param>
+    /// <returns>The frame, or null where none was imported.</returns>
+    InvitedFrame? Invited(WaveId wave, Network network);
+
+    /// <summary>Appends a line to the audit log.</summary>
+    /// <param name="entry">What was done, by whom and when.</param>
+    void Audit(AuditEntry entry);
+
+    /// <summary>The workspace's secret, 32 bytes, made at first use in a file that only its owner can read: respondent keys are hashed with it and anonymous names shuffled.</summary>
+    byte[] Secret();
+}
+
+/// <summary>One change to the store.</summary>
+public abstract record StoreChange
+{
+    private StoreChange()
+    {
+    }
+
+    /// <summary>Adds a file of answers.</summary>
+    /// <param name="File">The file, the wave and the time.</param>
+    /// <param name="Responses">The answers, respondent keys as they came; only their keyed hashes are kept.</param>
+    /// <param name="SetFile">The YAML of the set, byte for byte.</param>
+    public sealed record AddResponses(ImportedFile File, Responses Responses, byte[] SetFile) : StoreChange;
+
+    /// <summary>Adds a file of who was invited; a cell that an earlier file of the wave names is replaced as long as this one stands.</summary>
+    /// <param name="File">The file, the wave and the time.</param>
+    /// <param name="Frame">The frame.</param>
+    /// <param name="Network">The network that the frame's places belong to.</param>
+    public sealed record AddInvited(ImportedFile File, InvitedFrame Frame, Network Network) : StoreChange;
+
+    /// <summary>Takes an import back.</summary>
+    /// <param name="Number">Its number.</param>
+    public sealed record Undo(int Number) : StoreChange;
+}
+
+/// <summary>A file that is imported.</summary>
+/// <param name="Wave">The wave.</param>
+/// <param name="FileName">The file's name, without its folder.</param>
+/// <param name="Sha256">SHA-256 of its bytes.</param>
+/// <param name="Time">When.</param>
+public sealed record ImportedFile(WaveId Wave, string FileName, string Sha256, DateTimeOffset Time);
+
+/// <summary>A line of the audit log.</summary>
+/// <param name="Time">When.</param>
+/// <param name="User">The account that did it.</param>
+/// <param name="Command">The command line.</param>
+public sealed record AuditEntry(DateTimeOffset Time, string User, string Command);
