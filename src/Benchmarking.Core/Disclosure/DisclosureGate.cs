@@ -4,27 +4,44 @@ using Benchmarking.Scoring;
 namespace Benchmarking.Disclosure;
 
 /// <summary>The one gate between analysis and readers.</summary>
-/// <remarks>It takes everything that one run publishes, because tables that are harmless one by one can give a figure away together.</remarks>
+/// <remarks>It takes everything that one run publishes, because tables that are harmless one by one can give a figure away together.
+/// It trusts nobody: a row that came with figures it may not have leaves without them.</remarks>
 public static class DisclosureGate
 {
     /// <summary>Withholds what may not be shown.</summary>
-    /// <param name="publication">Everything that the run publishes.</param>
+    /// <param name="publication">Everything that the run publishes, every row with the number of respondents it rests on.</param>
     /// <param name="rules">The network's rules.</param>
     /// <param name="unsuppressed">Whether someone has asked for unsuppressed figures; the caller warns and writes the audit log.</param>
-    /// <returns>What exporters may receive.</returns>
+    /// <returns>What exporters may receive. No row that is withheld says how many answers it had.</returns>
     public static Released Pass(Publication publication, DisclosureRules rules, bool unsuppressed = false)
     {
+        var hidden = HiddenIndicators(publication, rules);
         var tables = publication.Tables.ToDictionary(
             table => table.Name,
-            table => (IReadOnlyList<ResultRow>)[.. table.Rows.Select(row => unsuppressed ? row : Gate(row, rules))],
+            table => (IReadOnlyList<ResultRow>)[.. table.Rows.Select(row => unsuppressed ? row : Gate(row, rules, hidden))],
             StringComparer.Ordinal);
         return new Released(tables, unsuppressed);
     }
 
-    private static ResultRow Gate(ResultRow row, DisclosureRules rules) => row switch
+    private static ResultRow Gate(ResultRow row, DisclosureRules rules, HashSet<Remainder> hidden) => row switch
     {
-        { Count: null or 0 } => row,
+        { Status: not RowStatus.Ok } => row.Withheld(row.Status),
+        { Count: not > 0 } => row.Withheld(RowStatus.NoAnswers),
         { Count: { } count } when count < rules.MinRespondents => row.Withheld(RowStatus.Suppressed),
+        { Measure.IsDimension: true } when hidden.Contains(Remainder.Of(row)) => row.Withheld(RowStatus.SuppressedSecondary),
         _ => row,
     };
+
+    // A dimension less its shown indicators would give away the one that is withheld.
+    private static HashSet<Remainder> HiddenIndicators(Publication publication, DisclosureRules rules) =>
+    [
+        .. publication.Tables.SelectMany(table => table.Rows)
+            .Where(row => row is { Measure.IsDimension: false, Count: > 0 } && row.Count < rules.MinRespondents)
+            .Select(Remainder.Of),
+    ];
+
+    private sealed record Remainder(WaveId Wave, int? Unit, int? Service, string? Dimension)
+    {
+        public static Remainder Of(ResultRow row) => new(row.Wave, row.Unit, row.Service, row.Measure?.Dimension.Id.Value);
+    }
 }

@@ -1,0 +1,43 @@
+using Benchmarking.Scoring;
+
+namespace Benchmarking.Comparison;
+
+/// <summary>A unit's score less the mean of other scores.</summary>
+/// <param name="Score">The unit's score.</param>
+/// <param name="ReferenceScore">The mean of the others.</param>
+/// <param name="Difference">The difference.</param>
+/// <param name="Uncertainty">Its standard error and degrees of freedom; null where no variance can be estimated.</param>
+internal sealed record Contrast(double Score, double ReferenceScore, double Difference, Uncertainty? Uncertainty)
+{
+    /// <summary>Holds a unit against the mean of others.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="others">The others, at least one, each counting the same; the unit is not among them.</param>
+    /// <returns>The contrast. R's <c>contrast(emm, "del.eff")</c> gives the same where all others are taken.</returns>
+    public static Contrast Of(UnitEstimate unit, IReadOnlyList<UnitEstimate> others)
+    {
+        var reference = others.Average(other => other.Score);
+        var complete = unit.Terms.Count > 0 && others.All(other => other.Terms.Count > 0);
+        var share = 1.0 / others.Count;
+        return new Contrast(
+            unit.Score,
+            reference,
+            unit.Score - reference,
+            complete ? Scoring.Uncertainty.Of([.. unit.Terms, .. others.SelectMany(other => Scaled(other.Terms, share * share))]) : null);
+    }
+
+    /// <summary>The same with the unit itself among those it is held against: smaller by 1 − 1/K.</summary>
+    /// <param name="others">How many others there are.</param>
+    /// <returns>The contrast with the mean of all.</returns>
+    public Contrast WithOwnIncluded(int others)
+    {
+        var factor = others / (others + 1.0);
+        return new Contrast(
+            Score,
+            Score - (factor * Difference),
+            factor * Difference,
+            Uncertainty is { } uncertainty ? uncertainty with { Se = factor * uncertainty.Se } : null);
+    }
+
+    private static IEnumerable<VarianceTerm> Scaled(IReadOnlyList<VarianceTerm> terms, double factor) =>
+        terms.Select(term => term with { Factor = term.Factor * factor });
+}

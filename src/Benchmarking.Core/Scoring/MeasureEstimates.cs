@@ -1,0 +1,127 @@
+using Benchmarking.Indicators;
+using Benchmarking.Networks;
+using Benchmarking.Statistics;
+using Benchmarking.Surveys;
+
+namespace Benchmarking.Scoring;
+
+/// <summary>Everything that is estimated of one indicator or dimension in one wave.</summary>
+internal sealed class MeasureEstimates
+{
+    private readonly InvitedFrame? _frame;
+    private readonly ScoringOptions _options;
+    private readonly Dictionary<int, UnitEstimate> _estimates;
+    private readonly Dictionary<int, VarianceEstimate> _separate = [];
+
+    public MeasureEstimates(MeasureCells cells, RowStatus[] statuses, InvitedFrame? frame, ScoringOptions options)
+    {
+        (Cells, Statuses, _frame, _options) = (cells, statuses, frame, options);
+        Units = [.. Enumerable.Range(0, cells.Units).Where(unit => statuses[unit] == RowStatus.Ok)];
+        Pooled = PooledVariance.Of(cells, Units);
+        var shares = CellWeights.Shares(cells, Units, frame);
+        foreach (var unit in Units)
+        {
+            if (OwnVariance(unit) is { } own)
+            {
+                _separate.Add(unit, own);
+            }
+        }
+
+        _estimates = Units.Select(unit => Estimate(unit, shares)).OfType<UnitEstimate>().ToDictionary(estimate => estimate.Place);
+        Compared = [.. Units.Where(_estimates.ContainsKey)];
+    }
+
+    public Measure Measure => Cells.Measure;
+
+    public MeasureCells Cells { get; }
+
+    /// <summary>What becomes of each unit of the network.</summary>
+    public IReadOnlyList<RowStatus> Statuses { get; }
+
+    /// <summary>Places of the units that take part, in the network's order.</summary>
+    public IReadOnlyList<int> Units { get; }
+
+    /// <summary>Places of those among them that have an estimate.</summary>
+    public IReadOnlyList<int> Compared { get; }
+
+    /// <summary>The pooled variance, whatever variance the standard errors take; null where there is none.</summary>
+    public VarianceEstimate? Pooled { get; }
+
+    /// <summary>The estimate of a unit, or null where it has none.</summary>
+    public UnitEstimate? this[int unit] => _estimates.GetValueOrDefault(unit);
+
+    /// <summary>The mean of one cell with its uncertainty; null for an empty cell or a unit that takes no part.</summary>
+    public UnitEstimate? Cell(int unit, int service) => Statuses[unit] == RowStatus.Ok && Cells[unit, service] is { N: > 0 } cell
+        ? new UnitEstimate { Place = unit, All = cell, Score = cell.Mean, Terms = [.. Term(unit, service, 1)] }
+        : null;
+
+    /// <summary>The mean of a service's cell means over the units that take part, each unit the same; null where none has the service.</summary>
+    public UnitEstimate? Service(int service, out int units)
+    {
+        var places = Units.Where(unit => Cells[unit, service].N > 0).ToList();
+        units = places.Count;
+        return units == 0 ? null : new UnitEstimate
+        {
+            Place = service,
+            All = places.Aggregate(default(Moments), (all, unit) => all.Join(Cells[unit, service])),
+            Score = places.Average(unit => Cells[unit, service].Mean),
+            Terms = VarianceTerm.Joined(places.SelectMany(unit => Term(unit, service, 1.0 / places.Count))),
+        };
+    }
+
+    private UnitEstimate? Estimate(int unit, double[] shares)
+    {
+        if (CellWeights.Of(Cells, unit, _options.Weighting, shares) is not { } weights)
+        {
+            return null;
+        }
+
+        var services = Enumerable.Range(0, Cells.Services).ToList();
+        return new UnitEstimate
+        {
+            Place = unit,
+            All = Cells.Unit(unit),
+            Score = services.Sum(service => weights[service] * Cells[unit, service].Mean),
+            Terms = VarianceTerm.Joined(services.SelectMany(service => Term(unit, service, weights[service]))),
+            MissingServices = [.. services.Where(service => Cells[unit, service].N == 0)],
+        };
+    }
+
+    private IEnumerable<VarianceTerm> Term(int unit, int service, double weight)
+    {
+        var n = Cells[unit, service].N;
+        var variance = _separate.GetValueOrDefault(unit) ?? Pooled;
+        return n > 0 && variance is not null ? [new VarianceTerm(weight * weight / n * Correction(unit, service, n), variance)] : [];
+    }
+
+    // More answers than invited is a finding of its own; here everyone has then answered.
+    private double Correction(int unit, int service, int n) =>
+        _options.Population == Population.Finite && _frame?.Invited(unit, service) is { } invited
+            ? 1 - ((double)n / Math.Max(n, invited))
+            : 1;
+
+    private VarianceEstimate? OwnVariance(int unit)
+    {
+        if (_options.Variance == Variance.Pooled)
+        {
+            return null;
+        }
+
+        var (squares, df) = (0.0, 0);
+        if (_options.Weighting == Weighting.Respondents)
+        {
+            var all = Cells.Unit(unit);
+            (squares, df) = (all.M2, all.N - 1);
+        }
+        else
+        {
+            for (var service = 0; service < Cells.Services; service++)
+            {
+                var cell = Cells[unit, service];
+                (squares, df) = (squares + cell.M2, df + Math.Max(0, cell.N - 1));
+            }
+        }
+
+        return df > 0 ? new VarianceEstimate(squares / df, df, VarianceModel.Separate) : null;
+    }
+}

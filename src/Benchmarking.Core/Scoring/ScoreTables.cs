@@ -1,0 +1,104 @@
+namespace Benchmarking.Scoring;
+
+/// <summary>The rows that <c>scores</c> prints and reports show.</summary>
+public static class ScoreTables
+{
+    /// <summary>One row a unit and measure.</summary>
+    /// <param name="wave">The wave's estimates.</param>
+    /// <returns>Rows in the network's order of units, then the set's order.</returns>
+    public static IReadOnlyList<ScoreRow> ByUnit(WaveEstimates wave) =>
+    [
+        .. from unit in Enumerable.Range(0, wave.Network.Units.Count)
+           from measure in wave.Measures
+           select Row(wave, measure, unit) with
+           {
+               Unit = unit,
+               Count = measure.Cells.Unit(unit).N,
+               Figures = measure[unit] is { } estimate ? Figures(estimate, wave, wave.Frame?.InvitedInUnit(unit)) : null,
+           },
+    ];
+
+    /// <summary>One row a service and measure, over all units that take part.</summary>
+    /// <param name="wave">The wave's estimates.</param>
+    /// <returns>Rows in the network's order of services, then the set's order; none where no services are declared.</returns>
+    public static IReadOnlyList<ScoreRow> ByService(WaveEstimates wave) =>
+    [
+        .. from service in Enumerable.Range(0, wave.Network.Services.Count)
+           from measure in wave.Measures
+           select ServiceRow(wave, measure, service),
+    ];
+
+    /// <summary>One row a unit, service and measure.</summary>
+    /// <param name="wave">The wave's estimates.</param>
+    /// <returns>Rows in the network's order of units, then of services, then the set's order; none where no services are declared.</returns>
+    public static IReadOnlyList<ScoreRow> ByUnitAndService(WaveEstimates wave) =>
+    [
+        .. from unit in Enumerable.Range(0, wave.Network.Units.Count)
+           from service in Enumerable.Range(0, wave.Network.Services.Count)
+           from measure in wave.Measures
+           select CellRow(wave, measure, unit, service),
+    ];
+
+    private static ScoreRow Row(WaveEstimates wave, MeasureEstimates measure, int unit) => new()
+    {
+        Wave = wave.Wave,
+        Measure = measure.Measure,
+        Status = measure.Statuses[unit] == RowStatus.Ok && measure[unit] is null ? RowStatus.NotEstimable : measure.Statuses[unit],
+    };
+
+    private static ScoreRow ServiceRow(WaveEstimates wave, MeasureEstimates measure, int service)
+    {
+        var estimate = measure.Service(service, out var units);
+        var answers = Enumerable.Range(0, measure.Cells.Units).Sum(unit => measure.Cells[unit, service].N);
+        var rules = wave.Network.Disclosure;
+        var shown = estimate is not null
+            && (wave.Options.Unsuppressed || (units >= rules.MinUnitsForService && estimate.All.N >= rules.MinRespondents));
+        var invited = wave.Frame is { } frame ? measure.Units.Sum(unit => frame.Invited(unit, service) ?? 0) : (int?)null;
+        return new ScoreRow
+        {
+            Wave = wave.Wave,
+            Measure = measure.Measure,
+            Service = service,
+            Count = estimate?.All.N ?? 0,
+            Status = answers == 0 ? RowStatus.NoAnswers : shown ? RowStatus.Ok : RowStatus.Suppressed,
+            Figures = shown && estimate is not null ? Figures(estimate, wave, invited) : null,
+        };
+    }
+
+    private static ScoreRow CellRow(WaveEstimates wave, MeasureEstimates measure, int unit, int service)
+    {
+        var n = measure.Cells[unit, service].N;
+        var status = n == 0 ? RowStatus.NoAnswers : measure.Statuses[unit];
+        if (status == RowStatus.Ok && !wave.Options.Unsuppressed && n < wave.Network.Disclosure.MinRespondents)
+        {
+            status = RowStatus.Suppressed;
+        }
+
+        return new ScoreRow
+        {
+            Wave = wave.Wave,
+            Measure = measure.Measure,
+            Unit = unit,
+            Service = service,
+            Count = n,
+            Status = status,
+            Figures = status == RowStatus.Ok && measure.Cell(unit, service) is { } estimate
+                ? Figures(estimate, wave, wave.Frame?.Invited(unit, service))
+                : null,
+        };
+    }
+
+    private static ScoreFigures Figures(UnitEstimate estimate, WaveEstimates wave, int? invited) => new()
+    {
+        N = estimate.All.N,
+        Invited = invited,
+        ResponseRate = invited is > 0 ? (double)estimate.All.N / invited : null,
+        Score = estimate.Score,
+        Sd = estimate.All.Variance is { } variance ? Math.Sqrt(variance) : null,
+        Se = estimate.Uncertainty?.Se,
+        Df = estimate.Uncertainty?.Df,
+        Interval = estimate.Uncertainty is { } uncertainty ? Intervals.Around(estimate.Score, uncertainty, wave.Options.Level) : null,
+        MissingServices = wave.Network.Services.Count > 0 ? estimate.MissingServices : [],
+        VarianceModel = estimate.Terms is [var term, ..] ? term.Variance.Model : null,
+    };
+}

@@ -1,0 +1,58 @@
+using Benchmarking.Networks;
+using Benchmarking.Surveys;
+
+namespace Benchmarking.Scoring;
+
+/// <summary>Everything that is estimated of one wave: the ground that scores, comparisons and reports stand on.</summary>
+public sealed class WaveEstimates
+{
+    private WaveEstimates(Responses responses, WaveId wave, InvitedFrame? frame, ScoringOptions options)
+    {
+        (Network, Wave, Frame, Options) = (responses.Network, wave, frame, options);
+        var cells = MeasureCells.Of(responses);
+        var statuses = Participation.Of(cells, Network.Disclosure, options.Unsuppressed);
+        Measures = [.. cells.Select((measure, place) => new MeasureEstimates(measure, statuses[place], frame, options))];
+        Answered = CountAnswered(responses);
+    }
+
+    /// <summary>The network.</summary>
+    public Network Network { get; }
+
+    /// <summary>The wave.</summary>
+    public WaveId Wave { get; }
+
+    /// <summary>The options in force.</summary>
+    public ScoringOptions Options { get; }
+
+    /// <summary>Who was invited; null where no frame was imported.</summary>
+    public InvitedFrame? Frame { get; }
+
+    /// <summary>Each dimension followed by its survey indicators, in the set's order.</summary>
+    internal IReadOnlyList<MeasureEstimates> Measures { get; }
+
+    /// <summary>How many answered, by unit and service, whatever they answered.</summary>
+    internal int[,] Answered { get; }
+
+    /// <summary>Estimates a wave.</summary>
+    /// <param name="responses">Its answers.</param>
+    /// <param name="wave">The wave.</param>
+    /// <param name="frame">Who was invited, or null.</param>
+    /// <param name="options">How answers become scores.</param>
+    /// <returns>The estimates.</returns>
+    public static WaveEstimates Of(Responses responses, WaveId wave, InvitedFrame? frame, ScoringOptions options) =>
+        new(responses, wave, frame, options);
+
+    private static int[,] CountAnswered(Responses responses)
+    {
+        var answered = new int[responses.Network.Units.Count, responses.Network.CellsPerUnit];
+        for (var respondent = 0; respondent < responses.Count; respondent++)
+        {
+            foreach (var unit in responses.UnitsOf(respondent))
+            {
+                answered[unit, responses.ServiceOf(respondent)]++;
+            }
+        }
+
+        return answered;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Benchmarking.Statistics;
+
+/// <summary>Count, mean and sum of squared deviations of a sample, kept so that samples can be joined.</summary>
+/// <param name="N">How many values, 0 or more.</param>
+/// <param name="Mean">Their mean; 0 for none.</param>
+/// <param name="M2">Their sum of squared deviations from the mean, 0 or more, in the square of the values' unit.</param>
+/// <remarks>Welford (1962), Technometrics 4(3), 419–420; joining after Chan, Golub and LeVeque (1983), The American Statistician 37(3), 242–247.</remarks>
+public readonly record struct Moments(int N, double Mean, double M2)
+{
+    /// <summary>The sample variance with divisor N − 1, in the square of the values' unit; null for fewer than two values.</summary>
+    public double? Variance => N > 1 ? M2 / (N - 1) : null;
+
+    /// <summary>The sample with one value more.</summary>
+    /// <param name="value">The value, finite.</param>
+    /// <returns>The moments of N + 1 values.</returns>
+    public Moments Add(double value)
+    {
+        var n = N + 1;
+        var delta = value - Mean;
+        var mean = Mean + (delta / n);
+        return new Moments(n, mean, M2 + (delta * (value - mean)));
+    }
+
+    /// <summary>The sample joined with another.</summary>
+    /// <param name="other">The other sample's moments.</param>
+    /// <returns>The moments of both; the order matters to rounding only.</returns>
+    public Moments Join(Moments other)
+    {
+        if (N == 0 || other.N == 0)
+        {
+            return N == 0 ? other : this;
+        }
+
+        var n = N + other.N;
+        var delta = other.Mean - Mean;
+        var mean = ((N * Mean) + (other.N * other.Mean)) / n;
+        return new Moments(n, mean, M2 + other.M2 + (delta * delta * ((double)N * other.N / n)));
+    }
+}
