@@ -27,7 +27,11 @@ public abstract record Cell
     /// <param name="Reason">The reason, in the reader's language, such as <c>skjermet (for få svar)</c>.</param>
     public sealed record Absent(string Reason) : Cell;
 
-    /// <summary>Nothing: room between parts.</summary>
+    /// <summary>Room for an answer that the reader picks from a list.</summary>
+    /// <param name="Options">What can be picked, at least one, in the order shown; each differs from the others.</param>
+    public sealed record Choice(IReadOnlyList<string> Options) : Cell;
+
+    /// <summary>Nothing: room between parts. An empty cell of a table is a <see cref="Text"/> without words.</summary>
     public sealed record Empty : Cell;
 }
 

@@ -50,4 +50,7 @@ public enum CellStyle
 
     /// <summary>A large figure in a summary.</summary>
     Figure,
+
+    /// <summary>Room for an answer.</summary>
+    Answer,
 }
