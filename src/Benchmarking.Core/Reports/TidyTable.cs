@@ -4,7 +4,7 @@ namespace Benchmarking.Reports;
 public sealed record TidyTable
 {
     /// <summary>Makes a table.</summary>
-    /// <param name="columns">The names of its columns, each once, in the order of <c>contract.md</c>.</param>
+    /// <param name="columns">The names of its columns, each once, in the order that scripts rely on.</param>
     /// <param name="rows">Its rows, each with one value a column.</param>
     /// <exception cref="ArgumentException">A column is named twice, or a row has more or fewer values than there are columns.</exception>
     public TidyTable(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<TableValue>> rows)

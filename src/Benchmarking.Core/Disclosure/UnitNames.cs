@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using Benchmarking.Networks;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Disclosure;
+
+/// <summary>The names of units as a reader may see them.</summary>
+public sealed class UnitNames
+{
+    private readonly Network _network;
+    private readonly int[] _letters;
+
+    private UnitNames(Network network, int[] letters) => (_network, _letters) = (network, letters);
+
+    /// <summary>Names by the network's rule.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="secret">The workspace's secret, by which anonymous names are shuffled: never a printed seed, which anyone could use again.</param>
+    /// <returns>The names.</returns>
+    public static UnitNames Of(Network network, ReadOnlySpan<byte> secret)
+    {
+        var marks = new string[network.Units.Count];
+        for (var place = 0; place < marks.Length; place++)
+        {
+            marks[place] = Convert.ToHexString(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes("name " + network.Units[place].Code)));
+        }
+
+        var letters = new int[marks.Length];
+        var next = 0;
+        foreach (var place in Enumerable.Range(0, marks.Length).OrderBy(place => marks[place], StringComparer.Ordinal))
+        {
+            letters[place] = next++;
+        }
+
+        return new UnitNames(network, letters);
+    }
+
+    /// <summary>Places of all units in the order that a reader may see them: the network's own, or by their anonymous names.</summary>
+    public IReadOnlyList<int> Order => _network.Disclosure.Names == NameRule.Open
+        ? [.. Enumerable.Range(0, _letters.Length)]
+        : [.. Enumerable.Range(0, _letters.Length).OrderBy(place => _letters[place])];
+
+    /// <summary>A unit's name.</summary>
+    /// <param name="unit">The unit's place.</param>
+    /// <param name="reader">The place of the unit that reads, which sees its own name; null for the network.</param>
+    /// <param name="texts">The words of the reader's language.</param>
+    /// <returns>Its name, or such as "Kommune B".</returns>
+    public string Name(int unit, int? reader, Texts texts) => _network.Disclosure.Names == NameRule.Open || unit == reader
+        ? _network.Units[unit].Name
+        : texts.Say("unit.anonymous", Letters(_letters[unit]));
+
+    // A … Z, AA, AB …
+    private static string Letters(int number) =>
+        (number >= 26 ? Letters((number / 26) - 1) : "") + (char)('A' + (number % 26));
+}

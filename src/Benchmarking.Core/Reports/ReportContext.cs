@@ -1,0 +1,44 @@
+using Benchmarking.Disclosure;
+using Benchmarking.Indicators;
+using Benchmarking.Networks;
+using Benchmarking.Scoring;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Reports;
+
+/// <summary>What sheets are made of: what the gate has let through, and what is known without any answer.</summary>
+public sealed record ReportContext
+{
+    /// <summary>What the gate has let through.</summary>
+    public required Released Released { get; init; }
+
+    /// <summary>The network.</summary>
+    public required Network Network { get; init; }
+
+    /// <summary>The set that was asked.</summary>
+    public required IndicatorSet Set { get; init; }
+
+    /// <summary>The wave.</summary>
+    public required Wave Wave { get; init; }
+
+    /// <summary>How answers became scores.</summary>
+    public required ScoringOptions Scoring { get; init; }
+
+    /// <summary>How p-values were adjusted.</summary>
+    public required Adjustment Adjustment { get; init; }
+
+    /// <summary>The seed of everything random.</summary>
+    public required long Seed { get; init; }
+
+    /// <summary>SHA-256 of the answers in canonical order, 64 hexadecimal digits.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>The version of the product.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The names that readers see.</summary>
+    public required UnitNames Names { get; init; }
+
+    /// <summary>The words of the reader's language.</summary>
+    public required Texts Texts { get; init; }
+}
