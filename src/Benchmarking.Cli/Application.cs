@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Reflection;
+using Benchmarking.Findings;
+using Benchmarking.Import;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Cli;
+
+/// <summary>Runs one command line.</summary>
+internal static class Application
+{
+    /// <summary>The version of the product.</summary>
+    public static string Version { get; } =
+        typeof(Application).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    /// <summary>Parses, calls, prints.</summary>
+    /// <param name="arguments">The words of the command line.</param>
+    /// <param name="parts">The commands there are.</param>
+    /// <param name="surroundings">What the command line runs in.</param>
+    /// <returns>How it ended.</returns>
+    public static async Task<ExitCode> Run(IReadOnlyList<string> arguments, IReadOnlyList<ICommandPart> parts, Surroundings surroundings)
+    {
+        var texts = Texts.Of(InterfaceLanguage.Choose(arguments, surroundings));
+        try
+        {
+            var root = Root(parts, new Scene(surroundings, texts, new GlobalOptions(texts)));
+            var parsed = root.Parse(arguments);
+            if (parsed.Errors.Count > 0 && parsed.Action is not HelpText)
+            {
+                return Misunderstood(parsed, texts, surroundings);
+            }
+
+            return (ExitCode)await parsed.InvokeAsync(Configuration(surroundings)).ConfigureAwait(false);
+        }
+        catch (RefusedException refused)
+        {
+            Refuse(refused, texts, surroundings);
+            return ExitCode.Refused;
+        }
+        catch (OperationCanceledException)
+        {
+            await surroundings.Error.WriteLineAsync(texts["cli.cancelled"]).ConfigureAwait(false);
+            return ExitCode.Cancelled;
+        }
+    }
+
+    /// <summary>The whole command tree.</summary>
+    public static RootCommand Root(IReadOnlyList<ICommandPart> parts, Scene scene)
+    {
+        var root = new RootCommand(scene.Texts["cli.description"]);
+        foreach (var option in root.Options)
+        {
+            (option.Description, option.Action) = option is HelpOption
+                ? (scene.Texts["cli.option.help"], new HelpText(scene.Texts, scene.Surroundings.Output))
+                : (scene.Texts["cli.option.version"], (System.CommandLine.Invocation.CommandLineAction)new VersionText(scene.Surroundings.Output));
+        }
+
+        root.Options.Add(scene.Options.Network);
+        root.Options.Add(scene.Options.Language);
+        foreach (var part in parts)
+        {
+            root.Subcommands.Add(part.Build(scene));
+        }
+
+        return root;
+    }
+
+    // The library's own exception printing would show a stack trace.
+    private static InvocationConfiguration Configuration(Surroundings surroundings) => new()
+    {
+        EnableDefaultExceptionHandler = false,
+        Output = surroundings.Output,
+        Error = surroundings.Error,
+    };
+
+    private static ExitCode Misunderstood(ParseResult parsed, Texts texts, Surroundings surroundings)
+    {
+        foreach (var line in ParseErrors.Of(parsed, texts))
+        {
+            surroundings.Error.WriteLine(line);
+        }
+
+        return ExitCode.Usage;
+    }
+
+    private static void Refuse(RefusedException refused, Texts texts, Surroundings surroundings)
+    {
+        foreach (var finding in refused.Findings)
+        {
+            surroundings.Error.WriteLine(FindingLine.Write(finding, texts));
+        }
+
+        surroundings.Error.WriteLine(texts.Say(refused.Reason));
+    }
+}

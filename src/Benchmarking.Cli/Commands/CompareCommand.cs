@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Benchmarking.Comparison;
+using Benchmarking.Disclosure;
+using Benchmarking.Reports.Tables;
+
+namespace Benchmarking.Cli.Commands;
+
+/// <summary>Holds every unit against its network.</summary>
+internal sealed class CompareCommand : ICommandPart
+{
+    public Command Build(Scene scene)
+    {
+        var command = new ExampleCommand(
+            "compare",
+            scene.Texts["cli.compare"],
+            "benchmarking compare --wave 2018-11",
+            "benchmarking compare --reference group --indicator culture --to csv");
+        var options = new AnalysisOptions(scene.Texts);
+        var output = new OutputOptions(scene.Texts);
+        var reference = new Option<string>("--reference") { Description = scene.Texts["cli.compare.reference"], HelpName = "others|network|median|group|CODE" };
+        command.Options.Add(reference);
+        foreach (var option in options.All.Concat(output.All))
+        {
+            command.Options.Add(option);
+        }
+
+        scene.Act(command, (parsed, cancel) =>
+        {
+            var analysis = Analysis.Of(scene, parsed, options);
+            cancel.ThrowIfCancellationRequested();
+            var network = analysis.Workspace.Network;
+            var against = AnalysisOptions.Reference(parsed.GetValue(reference), analysis.Workspace);
+            var rows = Comparisons.Of(analysis.Estimates, against, options.Adjustment(parsed, network.Defaults), analysis.Takes);
+            var released = DisclosureGate.Pass(
+                new Publication([new ResultTable(TableNames.Comparisons, rows)]), network.Disclosure, analysis.Estimates.Options.Unsuppressed);
+            var table = ComparisonsTable.Of(released.Rows<ComparisonRow>(TableNames.Comparisons).Where(analysis.Prints), network, against);
+            output.Write(scene, parsed, table, analysis.Header("compare", options.SeedOf(parsed, network.Defaults)));
+        });
+        return command;
+    }
+}

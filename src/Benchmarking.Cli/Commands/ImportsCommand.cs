@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using Benchmarking.Export.Tidy;
+using Benchmarking.Reports;
+using Benchmarking.Storage;
+using Benchmarking.Surveys;
+
+namespace Benchmarking.Cli.Commands;
+
+/// <summary>Lists what was imported, and takes it back.</summary>
+internal sealed class ImportsCommand : ICommandPart
+{
+    public Command Build(Scene scene)
+    {
+        var command = new ExampleCommand("imports", scene.Texts["cli.imports"], "benchmarking imports", "benchmarking imports undo 2");
+        var output = new OutputOptions(scene.Texts);
+        foreach (var option in output.All)
+        {
+            command.Options.Add(option);
+        }
+
+        command.Subcommands.Add(Undo(scene));
+        scene.Act(command, (parsed, _) =>
+        {
+            using var store = scene.Workspace(parsed).OpenExistingStore();
+            output.Write(scene, parsed, Table(store.Imports()), new TidyHeader("imports", Application.Version, Seed: null, Fingerprint: null));
+        });
+        return command;
+    }
+
+    private static ExampleCommand Undo(Scene scene)
+    {
+        var command = new ExampleCommand("undo", scene.Texts["cli.imports.undo"], "benchmarking imports undo 2");
+        var number = new Argument<int>("number") { Description = scene.Texts["cli.imports.undo.number"], HelpName = "N" };
+        command.Arguments.Add(number);
+        scene.Act(command, (parsed, _) =>
+        {
+            var wanted = parsed.GetValue(number);
+            using var store = scene.Workspace(parsed).OpenExistingStore();
+            var record = store.Imports().FirstOrDefault(import => import.Number == wanted);
+            store.Commit([new StoreChange.Undo(wanted)]);
+            scene.Say("cli.imports.undone", wanted, record?.FileName ?? "", record?.Wave.Value ?? "");
+        });
+        return command;
+    }
+
+    private static TidyTable Table(IReadOnlyList<ImportRecord> records) => new(
+        ["number", "time", "kind", "wave", "file", "rows", "set", "set_version", "sha256"],
+        [
+            .. records.Select(record => (IReadOnlyList<TableValue>)
+            [
+                TableValue.Whole(record.Number),
+                TableValue.Code(record.Time.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
+                TableValue.Code(record.Kind == ImportKind.Responses ? "responses" : "invited"),
+                TableValue.Code(record.Wave.Value),
+                TableValue.Words(record.FileName),
+                TableValue.Whole(record.Rows),
+                TableValue.Code(record.Set?.Id),
+                TableValue.Code(record.Set?.Version),
+                TableValue.Code(record.Sha256[..16]),
+            ]),
+        ]);
+}

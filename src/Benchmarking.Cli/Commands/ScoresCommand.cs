@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Benchmarking.Disclosure;
+using Benchmarking.Reports.Tables;
+using Benchmarking.Scoring;
+
+namespace Benchmarking.Cli.Commands;
+
+/// <summary>Prints scores with their uncertainty.</summary>
+internal sealed class ScoresCommand : ICommandPart
+{
+    public Command Build(Scene scene)
+    {
+        var command = new ExampleCommand(
+            "scores",
+            scene.Texts["cli.scores"],
+            "benchmarking scores --wave 2018-11",
+            "benchmarking scores --by service --to csv --output services.csv");
+        var options = new AnalysisOptions(scene.Texts);
+        var output = new OutputOptions(scene.Texts);
+        var by = new Option<string>("--by") { Description = scene.Texts["cli.scores.by"], HelpName = "unit|service|unit,service", DefaultValueFactory = _ => "unit" };
+        by.AcceptOnlyFromAmong("unit", "service", "unit,service");
+        command.Options.Add(by);
+        foreach (var option in options.All.Concat(output.All))
+        {
+            command.Options.Add(option);
+        }
+
+        scene.Act(command, (parsed, cancel) =>
+        {
+            var analysis = Analysis.Of(scene, parsed, options);
+            cancel.ThrowIfCancellationRequested();
+            var rows = parsed.GetValue(by) switch
+            {
+                "service" => ScoreTables.ByService(analysis.Estimates),
+                "unit,service" => ScoreTables.ByUnitAndService(analysis.Estimates),
+                _ => ScoreTables.ByUnit(analysis.Estimates),
+            };
+            var network = analysis.Workspace.Network;
+            var released = DisclosureGate.Pass(
+                new Publication([new ResultTable(TableNames.Scores, rows)]), network.Disclosure, analysis.Estimates.Options.Unsuppressed);
+            var table = ScoresTable.Of(released.Rows<ScoreRow>(TableNames.Scores).Where(analysis.Prints), network);
+            output.Write(scene, parsed, table, analysis.Header("scores", options.SeedOf(parsed, network.Defaults)));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Benchmarking.Findings;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Cli;
+
+/// <summary>What every command has at hand: its surroundings, its words and the options that all commands share.</summary>
+internal sealed class Scene(Surroundings surroundings, Texts texts, GlobalOptions options)
+{
+    public Surroundings Surroundings { get; } = surroundings;
+
+    public Texts Texts { get; } = texts;
+
+    public GlobalOptions Options { get; } = options;
+
+    /// <summary>Writes a line of the result.</summary>
+    public void Say(string key, params object[] arguments) => Surroundings.Output.WriteLine(Texts.Say(key, arguments));
+
+    /// <summary>Writes a line of progress or warning.</summary>
+    public void Tell(string key, params object[] arguments) => Surroundings.Error.WriteLine(Texts.Say(key, arguments));
+
+    /// <summary>Lists findings where progress and errors go.</summary>
+    public void List(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            Surroundings.Error.WriteLine(FindingLine.Write(finding, Texts));
+        }
+    }
+
+    /// <summary>Gives a command its action: on a thread of its own, so that Ctrl-C is heard while it works.</summary>
+    public void Act(Command command, Action<ParseResult, CancellationToken> action) =>
+        command.SetAction((parsed, cancel) => Task.Run(
+            () =>
+            {
+                action(parsed, cancel);
+                return (int)ExitCode.Done;
+            },
+            cancel));
+
+    /// <summary>The workspace that the command line names.</summary>
+    public Workspace Workspace(ParseResult parsed) => Cli.Workspace.Open(this, parsed.GetValue(Options.Network), parsed.GetValue(Options.Language));
+}

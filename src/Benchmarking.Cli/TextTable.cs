@@ -1,0 +1,60 @@
+using Benchmarking.Reports;
+using Benchmarking.Wording;
+using Spectre.Console;
+
+namespace Benchmarking.Cli;
+
+/// <summary>A table for people at a terminal: rounded numbers, no empty columns.</summary>
+internal static class TextTable
+{
+    private const int PipeWidth = 400;
+
+    /// <summary>Writes a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="texts">The words and numbers of the reader's language; column names stay those of the CSV form.</param>
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="width">Columns of the terminal; null for a file or a pipe, where lines are as long as they need to be.</param>
+    public static void Write(TidyTable table, Texts texts, TextWriter writer, int? width)
+    {
+        var shown = Enumerable.Range(0, table.Columns.Count)
+            .Where(column => table.Rows.Any(row => row[column].Kind != TableValueKind.Absent)).ToList();
+        var drawn = new Table().Border(TableBorder.Simple);
+        foreach (var column in shown)
+        {
+            var numbers = table.Rows.Any(row => row[column].Kind is TableValueKind.Number or TableValueKind.Whole);
+            drawn.AddColumn(new TableColumn(Markup.Escape(table.Columns[column])) { Alignment = numbers ? Justify.Right : Justify.Left });
+        }
+
+        foreach (var row in table.Rows)
+        {
+            drawn.AddRow([.. shown.Select(column => new Text(Shown(row[column], table.Columns[column], texts)))]);
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = width ?? PipeWidth;
+        console.Write(drawn);
+    }
+
+    private static string Shown(TableValue value, string column, Texts texts) => value.Kind switch
+    {
+        TableValueKind.Absent => "",
+        TableValueKind.Number when column is "p" or "p_adjusted" && value.AsNumber < 0.001 => "<" + texts.Number(0.001, 3),
+        TableValueKind.Number => texts.Number(value.AsNumber, Decimals(column)),
+        TableValueKind.Whole => texts.Number(value.AsWhole, 0),
+        TableValueKind.Flag => value.AsFlag ? "true" : "false",
+        _ => value.AsText,
+    };
+
+    private static int Decimals(string column) => column switch
+    {
+        "p" or "p_adjusted" => 3,
+        "response_rate" or "g" or "g_low" or "g_high" => 2,
+        _ => 1,
+    };
+}

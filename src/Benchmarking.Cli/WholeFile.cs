@@ -1,0 +1,51 @@
+using Benchmarking.Findings;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Cli;
+
+/// <summary>Writes files that appear whole or not at all.</summary>
+internal static class WholeFile
+{
+    /// <summary>Writes a file beside its place and then puts it there.</summary>
+    /// <param name="path">The file's whole path; its folder is made where it does not exist.</param>
+    /// <param name="write">Writes its content.</param>
+    /// <exception cref="RefusedException">It cannot be written; what stood there before still does.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        var folder = Path.GetDirectoryName(path) ?? ".";
+        var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.part");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using (var stream = File.Create(beside))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Discard(beside);
+            throw new RefusedException(new Sentence("cli.file.unwritable", path, exception.Message));
+        }
+        catch (Exception)
+        {
+            Discard(beside);
+            throw;
+        }
+    }
+
+    private static void Discard(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The first fault is the one to tell of.
+        }
+    }
+}

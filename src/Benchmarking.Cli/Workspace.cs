@@ -1,0 +1,121 @@
+using Benchmarking.Findings;
+using Benchmarking.Import;
+using Benchmarking.Indicators;
+using Benchmarking.Networks;
+using Benchmarking.Storage;
+using Benchmarking.Surveys;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Cli;
+
+/// <summary>A network file with its indicator set and its database.</summary>
+internal sealed class Workspace
+{
+    /// <summary>The network file's name where none is given.</summary>
+    public const string DefaultFile = "network.yaml";
+
+    private readonly Scene _scene;
+
+    private Workspace(Scene scene, string path, Network network, Language? language)
+    {
+        (_scene, Network, Language) = (scene, network, language);
+        Folder = Path.GetDirectoryName(path) ?? scene.Surroundings.Folder;
+        var sets = new IndicatorFolders([Path.Combine(Folder, "indicators"), Path.Combine(scene.Surroundings.ProgramFolder, "indicators")]);
+        SetPath = sets.Find(network.Indicators, Folder);
+        Set = Readings.Accept(IndicatorSetReader.Read(SetPath), scene, "cli.set.refused", SetPath);
+    }
+
+    public Network Network { get; }
+
+    /// <summary>The folder of the network file, which its paths are relative to.</summary>
+    public string Folder { get; }
+
+    /// <summary>The set that the network file names today.</summary>
+    public IndicatorSet Set { get; }
+
+    public string SetPath { get; }
+
+    /// <summary>The language asked for on the command line; null where none was.</summary>
+    public Language? Language { get; }
+
+    /// <summary>Reads the network file and its set.</summary>
+    /// <exception cref="RefusedException">One of them is missing or wrong.</exception>
+    public static Workspace Open(Scene scene, string? file, string? language)
+    {
+        var path = scene.Surroundings.PathOf(file ?? DefaultFile);
+        if (!File.Exists(path))
+        {
+            throw new RefusedException(new Sentence("cli.network.missing", path));
+        }
+
+        var network = Readings.Accept(NetworkFileReader.Read(path), scene, "cli.network.refused", path);
+        return new Workspace(scene, path, network, language is null ? null : Wording.Language.Parse(language));
+    }
+
+    /// <summary>Opens the database, and makes it where it does not exist.</summary>
+    public IStore OpenStore() => Stores.Open(Address);
+
+    /// <summary>Opens the database to read from it.</summary>
+    /// <exception cref="RefusedException">There is none: nothing has been imported.</exception>
+    public IStore OpenExistingStore() => Stores.OpenExisting(Address);
+
+    /// <summary>The wave of an id that the command line gives.</summary>
+    /// <exception cref="RefusedException">The network has no such wave.</exception>
+    public Wave FindWave(string id) => WaveId.TryParse(id) is { } wave && Network.FindWave(wave) is { } found
+        ? found
+        : throw new RefusedException(new Sentence("cli.wave.unknown", id, Known(Network.Waves.Select(wave => wave.Id.Value))));
+
+    /// <summary>The wave asked for, or the latest with answers.</summary>
+    /// <exception cref="RefusedException">There is no such wave, or no wave has answers.</exception>
+    public Wave WaveOrLatest(string? id, IStore store)
+    {
+        if (id is not null)
+        {
+            return FindWave(id);
+        }
+
+        var answered = store.Imports().Where(import => import.Kind == ImportKind.Responses).Select(import => import.Wave).ToHashSet();
+        return Network.Waves.LastOrDefault(wave => answered.Contains(wave.Id))
+            ?? throw new RefusedException(new Sentence("cli.wave.none"));
+    }
+
+    /// <summary>The place of a unit that the command line names by code or name.</summary>
+    /// <exception cref="RefusedException">The network has no such unit.</exception>
+    public int FindUnit(string text)
+    {
+        var named = Enumerable.Range(0, Network.Units.Count)
+            .Where(place => string.Equals(Network.Units[place].Name, text.Trim(), StringComparison.OrdinalIgnoreCase)).ToList();
+        return (UnitCode.TryParse(text) is { } code ? Network.UnitPlace(code) : null)
+            ?? (named is [var only] ? only : throw new RefusedException(new Sentence("cli.unit.unknown", text, Known(Network.Units.Select(unit => unit.Code.Value)))));
+    }
+
+    /// <summary>The answers of a wave, read by the set they were asked with.</summary>
+    /// <exception cref="RefusedException">The wave has no answers.</exception>
+    public Responses Answers(Wave wave, IStore store)
+    {
+        var latest = store.Imports().LastOrDefault(import => import.Kind == ImportKind.Responses && import.Wave == wave.Id)
+            ?? throw new RefusedException(new Sentence("cli.wave.empty", wave.Id.Value));
+        return store.Responses(wave.Id, SetOf(latest, store), Network);
+    }
+
+    // Today's words are used for answers that score alike; else the set is read back as it was.
+    private IndicatorSet SetOf(ImportRecord import, IStore store)
+    {
+        if (import.Set is not { } stored || stored.ScoringHash == Set.ScoringHash)
+        {
+            return Set;
+        }
+
+        var name = $"{stored.Id}.yaml";
+        return store.SetFile(stored.FileHash) is { } file
+            ? Readings.Accept(IndicatorSetReader.Read(file, name), _scene, "cli.set.refused", name)
+            : Set;
+    }
+
+    private string Address => (_scene.Surroundings.Variable("BENCHMARKING_DATABASE") is { Length: > 0 } variable ? variable : Network.Database) is var address
+        && Stores.IsConnectionString(address)
+            ? address
+            : Path.GetFullPath(address, Folder);
+
+    private static string Known(IEnumerable<string> ids) => string.Join(", ", ids);
+}
