@@ -1,0 +1,65 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml;
+
+namespace Benchmarking.Export.Excel;
+
+/// <summary>Makes any text fit to stand in a workbook.</summary>
+internal static class CellText
+{
+    // A workbook reads _x0041_ as the letter A; its own underscore is written as an escape to keep the words as they are.
+    private static readonly Regex Escape = new("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    /// <summary>How many characters a cell holds.</summary>
+    public const int Longest = 32_767;
+
+    /// <summary>Leaves out what XML forbids, keeps what a workbook would read as an escape, and cuts what is too long.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longest">How many characters are kept at most.</param>
+    /// <returns>The text as a workbook's XML holds it.</returns>
+    public static string Of(string text, int longest = Longest) => Escape.Replace(Cut(Allowed(text), longest), "_x005F_");
+
+    /// <summary>Cuts a text, never through the middle of a character.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longest">How many UTF-16 units are kept at most.</param>
+    /// <returns>Its beginning.</returns>
+    public static string Cut(string text, int longest) => text.Length <= longest
+        ? text
+        : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
+
+    /// <summary>Whether a spreadsheet would take the text for a formula once its cell is edited.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>True where it begins with such a sign.</returns>
+    public static bool LooksLikeFormula(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
+
+    /// <summary>Leaves out what XML forbids; line ends become line feeds.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>What may stand in XML.</returns>
+    public static string Allowed(string text)
+    {
+        if (text.All(letter => letter >= ' ' && letter < '\uD800'))
+        {
+            return text;
+        }
+
+        var kept = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var letter = text[at];
+            if (at + 1 < text.Length && char.IsSurrogatePair(letter, text[at + 1]))
+            {
+                kept.Append(letter).Append(text[++at]);
+            }
+            else if (letter == '\r')
+            {
+                kept.Append(at + 1 < text.Length && text[at + 1] == '\n' ? "" : "\n");
+            }
+            else if (XmlConvert.IsXmlChar(letter))
+            {
+                kept.Append(letter);
+            }
+        }
+
+        return kept.ToString();
+    }
+}

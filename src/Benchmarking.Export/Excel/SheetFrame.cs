@@ -1,0 +1,93 @@
+using Benchmarking.Reports;
+using Benchmarking.Wording;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Benchmarking.Export.Excel;
+
+/// <summary>What stands around a sheet's rows: its view, its columns, its page.</summary>
+internal static class SheetFrame
+{
+    // Rows above a frozen row are frozen too; further down they would fill a small screen.
+    private const double HighestFrozen = 200;
+    private const uint A4 = 9;
+
+    /// <summary>How the sheet looks on a screen.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="heights">The sizes of its rows.</param>
+    /// <param name="isFirst">Whether the workbook opens with it.</param>
+    /// <returns>The view: no gridlines, header rows frozen, the upper left cell chosen.</returns>
+    public static SheetViews Views(ReportSheet sheet, RowHeights heights, bool isFirst)
+    {
+        var view = new SheetView { ShowGridLines = false, TabSelected = isFirst ? true : null, WorkbookViewId = 0 };
+        if (sheet.HeaderRows is { } header && sheet.Rows.Take(header.Last + 1).Sum(heights.Points) <= HighestFrozen)
+        {
+            view.Append(new Pane
+            {
+                VerticalSplit = header.Last + 1,
+                TopLeftCell = CellAddress.Of(header.Last + 1, 0),
+                ActivePane = PaneValues.BottomLeft,
+                State = PaneStateValues.Frozen,
+            });
+            view.Append(Chosen("A1", null), Chosen(CellAddress.Of(header.Last + 1, 0), PaneValues.BottomLeft));
+        }
+        else
+        {
+            view.Append(Chosen("A1", null));
+        }
+
+        return new SheetViews(view);
+    }
+
+    /// <summary>The columns.</summary>
+    /// <param name="widths">Their widths in characters, at least one.</param>
+    /// <returns>The columns.</returns>
+    public static Columns Columns(IReadOnlyList<double> widths) => new(widths.Select((width, place) => new Column
+    {
+        Min = (uint)place + 1,
+        Max = (uint)place + 1,
+        Width = RowHeights.ColumnWidth(width),
+        CustomWidth = true,
+    }));
+
+    /// <summary>The margins of its page.</summary>
+    /// <returns>The margins in inches.</returns>
+    public static PageMargins Margins() => new() { Left = 0.6, Right = 0.6, Top = 0.8, Bottom = 0.75, Header = 0.4, Footer = 0.35 };
+
+    /// <summary>The paper: A4, as wide as one page, as long as it takes.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <returns>The set-up.</returns>
+    public static PageSetup Paper(ReportSheet sheet) => new()
+    {
+        PaperSize = A4,
+        Orientation = sheet.Landscape ? OrientationValues.Landscape : OrientationValues.Portrait,
+        FitToWidth = 1,
+        FitToHeight = 0,
+    };
+
+    /// <summary>What stands at the head and foot of each page.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="sheetName">The sheet's name.</param>
+    /// <param name="words">The words.</param>
+    /// <returns>Title and sheet above, author and page below.</returns>
+    public static HeaderFooter HeadAndFoot(Report report, string sheetName, Texts words) => new(
+        new OddHeader($"&L{Small}{Plain(report.Title)}&R{Small}{Plain(sheetName)}"),
+        new OddFooter($"&L{Small}{Plain(report.Author)}&R{Small}{words.Say("excel.page", "&P", "&N")}"));
+
+    // The size is followed by a space, so that a text that begins with a digit does not add to it.
+    private const string Small = "&8&K55636A ";
+
+    // Head and foot hold 255 characters, codes and both parts together; an ampersand is written twice.
+    private static string Plain(string text) =>
+        CellText.Cut(CellText.Allowed(text).Replace('\n', ' '), 80).Replace("&", "&&", StringComparison.Ordinal);
+
+    private static Selection Chosen(string cell, PaneValues? pane)
+    {
+        var chosen = new Selection { ActiveCell = cell, SequenceOfReferences = new() { InnerText = cell } };
+        if (pane is { } where)
+        {
+            chosen.Pane = where;
+        }
+
+        return chosen;
+    }
+}

@@ -1,0 +1,112 @@
+using Benchmarking.Reports;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Cell = Benchmarking.Reports.Cell;
+using XlCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
+
+namespace Benchmarking.Export.Excel;
+
+/// <summary>Draws the rows of one sheet.</summary>
+/// <param name="parts">What the workbook's sheets share.</param>
+/// <param name="heights">The sizes of the sheet's columns and rows.</param>
+internal sealed class SheetRows(WorkbookParts parts, RowHeights heights)
+{
+    private readonly List<MergeCell> _merges = [];
+    private readonly List<DataValidation> _choices = [];
+
+    /// <summary>The cells that stand together as one; complete once the rows are drawn.</summary>
+    public IReadOnlyList<MergeCell> Merges => _merges;
+
+    /// <summary>The lists to pick from; complete once the rows are drawn.</summary>
+    public IReadOnlyList<DataValidation> Choices => _choices;
+
+    /// <summary>How a cell looks.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The look of its style, adapted to what stands in it.</returns>
+    public static CellLook Look(Cell cell)
+    {
+        var look = cell is Cell.Absent ? CellLooks.Absent(cell.Style) : CellLooks.Of(cell.Style);
+        return cell switch
+        {
+            Cell.Number => look with { Right = true, Wraps = false, Indent = 0 },
+            { Span: > 1 } => look with { Wraps = true },
+            _ => look,
+        };
+    }
+
+    /// <summary>Draws the rows.</summary>
+    /// <param name="rows">The rows, from the top.</param>
+    /// <returns>The workbook's rows.</returns>
+    public SheetData Draw(IReadOnlyList<SheetRow> rows) => new(rows.Select(Row));
+
+    private Row Row(SheetRow row, int place)
+    {
+        var drawn = new Row { RowIndex = (uint)place + 1, Height = heights.Points(row), CustomHeight = true };
+        var column = 0;
+        foreach (var cell in row.Cells)
+        {
+            if (cell is not Cell.Empty)
+            {
+                Append(drawn, cell, place, column);
+            }
+
+            column += cell.Span;
+        }
+
+        return drawn;
+    }
+
+    private void Append(Row row, Cell cell, int place, int column)
+    {
+        var first = Draw(cell);
+        first.CellReference = CellAddress.Of(place, column);
+        row.Append(first);
+        for (var next = 1; next < cell.Span; next++)
+        {
+            row.Append(new XlCell { CellReference = CellAddress.Of(place, column + next), StyleIndex = first.StyleIndex });
+        }
+
+        var covered = new CellRange(place, column, place, column + cell.Span - 1);
+        if (cell.Span > 1)
+        {
+            _merges.Add(new MergeCell { Reference = CellAddress.Of(covered) });
+        }
+
+        if (cell is Cell.Choice choice)
+        {
+            _choices.Add(Validation(choice, CellAddress.Of(place, column)));
+        }
+    }
+
+    private XlCell Draw(Cell cell) => cell switch
+    {
+        Cell.Number number => new XlCell
+        {
+            StyleIndex = parts.Formats.Of(cell.Style, Look(cell), NumberFormats.Of(number, parts.Words)),
+            CellValue = new CellValue(Invariant(number.Value)),
+        },
+        Cell.Text { Value.Length: > 0 } text => Words(text.Value, cell),
+        Cell.Absent absent => Words(absent.Reason, cell),
+        _ => new XlCell { StyleIndex = parts.Formats.Of(cell.Style, Look(cell)) },
+    };
+
+    private XlCell Words(string text, Cell cell) => new()
+    {
+        StyleIndex = parts.Formats.Of(cell.Style, Look(cell), quoted: CellText.LooksLikeFormula(text)),
+        DataType = CellValues.SharedString,
+        CellValue = new CellValue(parts.Texts.Of(text)),
+    };
+
+    private DataValidation Validation(Cell.Choice choice, string address) => new(new Formula1(parts.Choices.Of(choice.Options)))
+    {
+        Type = DataValidationValues.List,
+        AllowBlank = true,
+        ShowErrorMessage = true,
+        ErrorTitle = parts.Words["excel.choice.title"],
+        Error = parts.Words["excel.choice.error"],
+        SequenceOfReferences = new() { InnerText = address },
+    };
+
+    private static string Invariant(double value) => double.IsFinite(value)
+        ? value.ToString("R", System.Globalization.CultureInfo.InvariantCulture)
+        : throw new ArgumentException("A number in a cell is finite; what is absent says why.", nameof(value));
+}
