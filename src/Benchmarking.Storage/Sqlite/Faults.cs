@@ -1,0 +1,42 @@
+using Benchmarking.Findings;
+using Benchmarking.Wording;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Benchmarking.Storage.Sqlite;
+
+/// <summary>What the database product reports, in words for the person who has to act on it.</summary>
+internal static class Faults
+{
+    /// <summary>Does work on a database; what the product throws leaves as a refusal.</summary>
+    /// <param name="path">The database file.</param>
+    /// <param name="work">The work: one transaction, so that nothing is left of it where it fails.</param>
+    /// <returns>The work's result.</returns>
+    /// <exception cref="RefusedException">The work failed: the sentence says why and what to do.</exception>
+    public static T Worded<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException fault)
+        {
+            throw new RefusedException(Describe(fault, path));
+        }
+    }
+
+    /// <summary>Says that what stands in the database cannot be what this program wrote.</summary>
+    /// <param name="connection">The connection to the database.</param>
+    /// <returns>The refusal, to be thrown.</returns>
+    public static RefusedException Damaged(SqliteConnection connection) => new(new Sentence("storage.damaged", connection.DataSource));
+
+    private static Sentence Describe(SqliteException fault, string path) => fault.SqliteErrorCode switch
+    {
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new("storage.locked", path),
+        raw.SQLITE_CORRUPT => new("storage.damaged", path),
+        raw.SQLITE_NOTADB => new("storage.no_database_file", path),
+        raw.SQLITE_FULL => new("storage.disk_full", path),
+        raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM or raw.SQLITE_AUTH => new("storage.cannot_write", path),
+        _ => new("storage.failed", path, fault.SqliteExtendedErrorCode),
+    };
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Benchmarking.Findings;
+using Benchmarking.Networks;
+using Benchmarking.Surveys;
+using Benchmarking.Wording;
+using Microsoft.Data.Sqlite;
+
+namespace Benchmarking.Storage.Sqlite;
+
+/// <summary>What the imports of a store promise each other.</summary>
+internal static class ImportRules
+{
+    /// <summary>The same answers never stand twice, in whichever wave; the same frame not twice in a wave.</summary>
+    /// <param name="connection">The database, in a transaction.</param>
+    /// <param name="file">The file to be added.</param>
+    /// <param name="kind">What it holds.</param>
+    /// <exception cref="RefusedException">The file stands already.</exception>
+    public static void RefuseSameFile(SqliteConnection connection, ImportedFile file, ImportKind kind)
+    {
+        var earlier = ImportTable.Standing(connection).Find(import =>
+            import.Kind == kind && import.Sha256 == file.Sha256 && (kind == ImportKind.Responses || import.Wave == file.Wave));
+        if (earlier is not null)
+        {
+            throw new RefusedException(new Sentence(
+                "storage.same_file",
+                file.FileName, earlier.Number, earlier.FileName, earlier.Wave.Value,
+                DateOnly.FromDateTime(earlier.Time.DateTime), earlier.Time.ToString("HH:mm", CultureInfo.InvariantCulture)));
+        }
+    }
+
+    /// <summary>A wave's answers are all scored alike.</summary>
+    /// <param name="connection">The database, in a transaction.</param>
+    /// <param name="wave">The wave.</param>
+    /// <param name="set">The set of the answers to be added.</param>
+    /// <exception cref="RefusedException">The wave has answers to a set that scores otherwise.</exception>
+    public static void RefuseOtherScoring(SqliteConnection connection, WaveId wave, StoredSet set)
+    {
+        var other = ImportTable.Standing(connection, wave, ImportKind.Responses)
+            .Find(import => import.Set is { } stored && stored.ScoringHash != set.ScoringHash);
+        if (other is { Set: { } asked })
+        {
+            throw new RefusedException(new Sentence(
+                "storage.other_scoring",
+                wave.Value, Name(asked), other.Number, Name(set)));
+        }
+    }
+
+    /// <summary>Only what stands can be taken back.</summary>
+    /// <param name="connection">The database, in a transaction.</param>
+    /// <param name="number">The number to be taken back.</param>
+    /// <exception cref="RefusedException">No such import stands.</exception>
+    public static void RefuseUnknown(SqliteConnection connection, int number)
+    {
+        var standing = ImportTable.Standing(connection).ConvertAll(import => import.Number);
+        if (standing.Contains(number))
+        {
+            return;
+        }
+
+        var key = ImportTable.WasGiven(connection, number) ? "storage.undone_already" : "storage.import_unknown";
+        var known = standing.Count == 0 ? new Sentence("storage.none_stand") : new Sentence("storage.these_stand", string.Join(", ", standing));
+        throw new RefusedException(new Sentence(key, number, known));
+    }
+
+    /// <summary>Answers are read by a set that scores as the one they were given to.</summary>
+    /// <param name="import">A standing import of answers.</param>
+    /// <param name="set">The set to read them by.</param>
+    /// <exception cref="RefusedException">The set scores otherwise.</exception>
+    public static void RefuseOtherSet(ImportRecord import, StoredSet set)
+    {
+        if (import.Set is not { } stored || stored.ScoringHash != set.ScoringHash)
+        {
+            throw new RefusedException(new Sentence("storage.read_by_other_set", import.Wave.Value, Name(import.Set ?? set), Name(set)));
+        }
+    }
+
+    private static string Name(StoredSet set) => $"{set.Id} {set.Version}";
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Benchmarking.Findings;
+using Benchmarking.Wording;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Benchmarking.Storage.Sqlite.Schema;
+
+/// <summary>Which tables a database has. The answer stands in the file's header, so that a current database is opened without EF.</summary>
+internal static class SchemaVersion
+{
+    /// <summary>The version that this program writes: the number of its last migration.</summary>
+    public const int Current = 1;
+
+    /// <summary>What a database holds before its first migration.</summary>
+    public const int None = 0;
+
+    private const int Application = 0x4B53_4E31;
+
+    /// <summary>What a migration leaves in the file's header.</summary>
+    /// <param name="version">The migration's number.</param>
+    /// <returns>The statements.</returns>
+    public static string Stamp(int version) =>
+        string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {Application}; PRAGMA user_version = {version};");
+
+    /// <summary>Reads which tables a database has.</summary>
+    /// <param name="connection">An open connection.</param>
+    /// <returns>The version; <see cref="None"/> for an empty database.</returns>
+    /// <exception cref="RefusedException">The database is another program's, or a newer version's.</exception>
+    public static int Of(SqliteConnection connection)
+    {
+        var version = connection.Number("PRAGMA user_version");
+        var application = connection.Number("PRAGMA application_id");
+        var isEmpty = application == 0 && version == None && connection.Number("SELECT count(*) FROM sqlite_master") == 0;
+        if (application != Application && !isEmpty)
+        {
+            throw new RefusedException(new Sentence("storage.other_program", connection.DataSource));
+        }
+
+        return version <= Current ? (int)version : throw new RefusedException(new Sentence("storage.newer", connection.DataSource));
+    }
+
+    /// <summary>Brings the tables up to date: all migrations, or none.</summary>
+    /// <param name="connection">An open connection, outside of any transaction.</param>
+    /// <exception cref="RefusedException">As for <see cref="Of"/>: another program may have come first.</exception>
+    public static void Update(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (Of(connection) < Current)
+        {
+            using var context = new StoreContext(connection);
+            context.Database.UseTransaction(transaction);
+            context.Database.Migrate();
+        }
+
+        transaction.Commit();
+    }
+}

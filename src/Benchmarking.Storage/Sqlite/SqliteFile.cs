@@ -1,0 +1,114 @@
+using Benchmarking.Findings;
+using Benchmarking.Storage.Files;
+using Benchmarking.Storage.Sqlite.Schema;
+using Benchmarking.Wording;
+using Microsoft.Data.Sqlite;
+
+namespace Benchmarking.Storage.Sqlite;
+
+/// <summary>Opens database files.</summary>
+internal static class SqliteFile
+{
+    private const int SecondsToWait = 5;
+
+    // secure_delete: answers that are taken back do not stay in the file. temp_store: nor do they pass through a temporary one.
+    private const string ConnectionSettings =
+        """
+        PRAGMA busy_timeout = 5000;
+        PRAGMA foreign_keys = ON;
+        PRAGMA synchronous = FULL;
+        PRAGMA secure_delete = ON;
+        PRAGMA temp_store = MEMORY;
+        PRAGMA cache_size = -32768;
+        """;
+
+    /// <summary>Opens a database, and makes it where there is none.</summary>
+    /// <param name="path">The absolute path.</param>
+    /// <returns>The open connection; tables are up to date.</returns>
+    /// <exception cref="RefusedException">The file cannot be made or used. Nothing was changed.</exception>
+    public static SqliteConnection OpenOrCreate(string path)
+    {
+        var made = !File.Exists(path) && Make(path);
+        try
+        {
+            return Open(path, mayBeEmpty: true);
+        }
+        catch (RefusedException) when (made && IsStillEmpty(path))
+        {
+            File.Delete(path);
+            throw;
+        }
+    }
+
+    /// <summary>Opens a database that is there already.</summary>
+    /// <param name="path">The absolute path.</param>
+    /// <returns>The open connection; tables are up to date.</returns>
+    /// <exception cref="RefusedException">There is no database, or it cannot be used. Nothing was made.</exception>
+    public static SqliteConnection OpenExisting(string path) => File.Exists(path)
+        ? Open(path, mayBeEmpty: false)
+        : throw Absent(path);
+
+    private static RefusedException Absent(string path) => new(new Sentence("storage.absent", path));
+
+    private static bool Make(string path)
+    {
+        try
+        {
+            OwnerOnly.Create(path).Dispose();
+            return true;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw new RefusedException(new Sentence("storage.no_folder", path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Another program may have made the file a moment ago: then it is there to be opened.
+            return File.Exists(path) ? false : throw new RefusedException(new Sentence("storage.cannot_write", path));
+        }
+    }
+
+    private static bool IsStillEmpty(string path) => new FileInfo(path) is { Exists: true, Length: 0 };
+
+    private static SqliteConnection Open(string path, bool mayBeEmpty) => Faults.Worded(path, () =>
+    {
+        var address = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = SecondsToWait,
+        };
+        var connection = new SqliteConnection(address.ToString());
+        try
+        {
+            connection.Open();
+            Prepare(connection, mayBeEmpty);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    });
+
+    private static void Prepare(SqliteConnection connection, bool mayBeEmpty)
+    {
+        connection.Run(ConnectionSettings);
+        var version = SchemaVersion.Of(connection);
+        if (version == SchemaVersion.None && !mayBeEmpty)
+        {
+            throw Absent(connection.DataSource);
+        }
+
+        if (version < SchemaVersion.Current)
+        {
+            connection.Run("PRAGMA page_size = 8192");
+            SchemaVersion.Update(connection);
+        }
+
+        // Readers and one writer at a time do not wait for each other; a no-op where the file says so already.
+        connection.Run("PRAGMA journal_mode = WAL");
+    }
+}

@@ -1,0 +1,104 @@
+using Benchmarking.Indicators;
+using Benchmarking.Networks;
+using Benchmarking.Storage.Files;
+using Benchmarking.Surveys;
+using Microsoft.Data.Sqlite;
+
+namespace Benchmarking.Storage.Sqlite;
+
+/// <summary>The store in a SQLite file. One thread at a time uses it; any number of stores may stand on the same file.</summary>
+internal sealed class SqliteStore : IStore
+{
+    private readonly SqliteConnection _connection;
+    private readonly Secret _secret;
+
+    /// <summary>Stands on an open connection, and owns it.</summary>
+    /// <param name="connection">The connection, its tables up to date.</param>
+    public SqliteStore(SqliteConnection connection)
+    {
+        _connection = connection;
+        _secret = new Secret(connection, new SecretFile(connection.DataSource));
+    }
+
+    public IReadOnlyList<ImportRecord> Imports() => Worded(() => ImportTable.Standing(_connection));
+
+    public IReadOnlyList<ImportRecord> Commit(IReadOnlyList<StoreChange> changes) => Worded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        var added = changes.Select(Apply).OfType<ImportRecord>().ToList();
+        transaction.Commit();
+        return added;
+    });
+
+    public byte[]? SetFile(string fileHash) => Worded(() =>
+        (byte[]?)_connection.Value("SELECT yaml FROM sets WHERE file_hash = $0", fileHash));
+
+    public Responses Responses(WaveId wave, IndicatorSet set, Network network) => Worded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return AnswerReader.Read(_connection, wave, set, network);
+    });
+
+    public InvitedFrame? Invited(WaveId wave, Network network) => Worded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return InvitedTable.Read(_connection, wave, network);
+    });
+
+    public void Audit(AuditEntry entry) => Worded(() =>
+    {
+        _connection.Run(
+            "INSERT INTO audit (time, user, command) VALUES ($0, $1, $2)",
+            ImportTable.Text(entry.Time), entry.User, entry.Command);
+        return true;
+    });
+
+    public byte[] Secret() => Worded(_secret.Get);
+
+    public void Dispose() => _connection.Dispose();
+
+    private T Worded<T>(Func<T> work) => Faults.Worded(_connection.DataSource, work);
+
+    private ImportRecord? Apply(StoreChange change)
+    {
+        switch (change)
+        {
+            case StoreChange.AddResponses answers:
+                return Add(answers);
+            case StoreChange.AddInvited frame:
+                return Add(frame);
+            case StoreChange.Undo undo:
+                ImportRules.RefuseUnknown(_connection, undo.Number);
+                ImportTable.Undo(_connection, undo.Number);
+                return null;
+            default:
+                throw new ArgumentException("The store has no such change.", nameof(change));
+        }
+    }
+
+    private ImportRecord Add(StoreChange.AddResponses change)
+    {
+        var (file, responses, yaml) = change;
+        var set = new StoredSet(responses.Set.Id, responses.Set.Version, responses.Set.FileHash, responses.Set.ScoringHash);
+        ImportRules.RefuseSameFile(_connection, file, ImportKind.Responses);
+        ImportRules.RefuseOtherScoring(_connection, file.Wave, set);
+        _connection.Run(
+            "INSERT INTO sets (file_hash, id, version, scoring_hash, yaml) VALUES ($0, $1, $2, $3, $4) ON CONFLICT DO NOTHING",
+            set.FileHash, set.Id, set.Version, set.ScoringHash, yaml);
+        var items = Array.ConvertAll(AnswerWriter.ItemsIn(responses), item => responses.Set.SurveyItems[item].Item.Id.Value);
+        var import = ImportTable.Add(_connection, file, new ImportContents(ImportKind.Responses, responses.Count, set, items));
+        using var hasher = responses.Keys.Any(key => key is not null) ? _secret.BeginHashing() : null;
+        using var writer = new AnswerWriter(_connection, import, responses, hasher);
+        writer.Write();
+        return import;
+    }
+
+    private ImportRecord Add(StoreChange.AddInvited change)
+    {
+        var (file, frame, network) = change;
+        ImportRules.RefuseSameFile(_connection, file, ImportKind.Invited);
+        var import = ImportTable.Add(_connection, file, new ImportContents(ImportKind.Invited, frame.Cells.Count()));
+        InvitedTable.Write(_connection, import.Number, frame, network);
+        return import;
+    }
+}

@@ -1,0 +1,30 @@
+using Benchmarking.Findings;
+using Benchmarking.Storage.Sqlite;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Storage;
+
+/// <summary>Opens the store that an address names.</summary>
+public static class Stores
+{
+    /// <summary>Opens a store, and makes it where there is none.</summary>
+    /// <param name="address">The absolute path of the database file, or a connection string.</param>
+    /// <returns>The store, its tables brought up to date.</returns>
+    /// <exception cref="RefusedException">The address cannot be used: the sentence says why and what to do. Nothing was changed.</exception>
+    public static IStore Open(string address) => new SqliteStore(SqliteFile.OpenOrCreate(PathIn(address)));
+
+    /// <summary>Opens a store that is there already, for work that only reads.</summary>
+    /// <param name="address">The absolute path of the database file, or a connection string.</param>
+    /// <returns>The store, its tables brought up to date.</returns>
+    /// <exception cref="RefusedException">There is no store, or it cannot be used: the sentence says why and what to do. Nothing was made.</exception>
+    public static IStore OpenExisting(string address) => new SqliteStore(SqliteFile.OpenExisting(PathIn(address)));
+
+    private static string PathIn(string address) => IsPostgres(address)
+        ? throw new RefusedException(new Sentence("storage.postgresql"))
+        : address;
+
+    private static bool IsPostgres(string address) =>
+        address.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase)
+        || address.Split(';').Any(part => part.TrimStart().StartsWith("Host=", StringComparison.OrdinalIgnoreCase));
+}
