@@ -1,0 +1,17 @@
+namespace Benchmarking.Reports.Tables;
+
+/// <summary>The names of the tables in a publication.</summary>
+public static class TableNames
+{
+    /// <summary>Scores by unit and measure.</summary>
+    public const string Scores = "scores";
+
+    /// <summary>Scores by service and measure, over the network.</summary>
+    public const string Services = "services";
+
+    /// <summary>Comparisons by unit and measure.</summary>
+    public const string Comparisons = "comparisons";
+
+    /// <summary>Who answered, by unit.</summary>
+    public const string Participation = "participation";
+}
