@@ -112,10 +112,14 @@ internal sealed class Workspace
             : Set;
     }
 
-    private string Address => (_scene.Surroundings.Variable("BENCHMARKING_DATABASE") is { Length: > 0 } variable ? variable : Network.Database) is var address
-        && Stores.IsConnectionString(address)
-            ? address
-            : Path.GetFullPath(address, Folder);
+    private string Address
+    {
+        get
+        {
+            var address = _scene.Surroundings.Variable("BENCHMARKING_DATABASE") is { Length: > 0 } variable ? variable : Network.Database;
+            return Stores.IsConnectionString(address) ? address : Path.GetFullPath(address, Folder);
+        }
+    }
 
     private static string Known(IEnumerable<string> ids) => string.Join(", ", ids);
 }

@@ -36,11 +36,7 @@ internal sealed class ExportCommand : ICommandPart
             foreach (var (name, table) in Tables(scene, analysis, released))
             {
                 var path = Path.Combine(folder, name + ".csv");
-                WholeFile.Write(path, stream =>
-                {
-                    using var writer = new StreamWriter(stream, leaveOpen: true);
-                    TidyCsv.Write(table, writer);
-                });
+                WholeFile.Write(path, stream => TidyCsv.Write(table, stream));
                 scene.Say("cli.line", path);
             }
         });
@@ -53,7 +49,9 @@ internal sealed class ExportCommand : ICommandPart
         yield return ("scores", ScoresTable.Of(released.Rows<ScoreRow>(TableNames.Scores), network));
         yield return ("services", ScoresTable.Of(released.Rows<ScoreRow>(TableNames.Services), network));
         yield return ("comparisons", ComparisonsTable.Of(released.Rows<ComparisonRow>(TableNames.Comparisons), network, new Reference.Others()));
-        yield return ("codebook", Codebook.Table(scene.Texts));
+        yield return ("codebook", Codebook.Of(
+            [KeyValuePair.Create("scores", ScoresTable.Columns), KeyValuePair.Create("services", ScoresTable.Columns), KeyValuePair.Create("comparisons", ComparisonsTable.Columns)],
+            scene.Texts));
         if (released.Unsuppressed)
         {
             yield return ("answers", AnswersTable.Of(released, analysis.Responses, analysis.Wave.Id));

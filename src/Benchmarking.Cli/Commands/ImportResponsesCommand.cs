@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Benchmarking.Findings;
 using Benchmarking.Import;
+using Benchmarking.Import.Formats;
 using Benchmarking.Networks;
 using Benchmarking.Storage;
 using Benchmarking.Surveys;
@@ -99,8 +100,8 @@ internal sealed class ImportResponsesCommand : ICommandPart
 
     private static void WriteRejects(Scene scene, ResponseReading reading, string path)
     {
-        WholeFile.Write(path, stream => RejectsFile.Write(reading, scene.Texts, stream));
-        scene.Tell("cli.import.rejected", reading.Rejects.Count, path);
+        WholeFile.Write(path, stream => RejectsFile.Write(reading.Rejects, scene.Texts, stream));
+        scene.Tell("cli.import.rejected", reading.Rejects.Rows.Count, path);
     }
 
     private sealed class Choices

@@ -31,12 +31,11 @@ internal sealed class QuestionnaireCommand : ICommandPart
             {
                 if (ending == ".xlsx")
                 {
-                    WorkbookExporter.Write(Questionnaire.Report(set, scene.Texts), stream);
+                    WorkbookExporter.Write(QuestionnaireReport.Of(set, scene.Texts, DateOnly.FromDateTime(scene.Surroundings.Clock.GetUtcNow().DateTime)), stream);
                 }
                 else
                 {
-                    using var writer = new StreamWriter(stream, leaveOpen: true);
-                    TidyCsv.Write(QuestionnaireTable.Of(set, scene.Texts), writer);
+                    TidyCsv.Write(QuestionnaireTable.Of(set, scene.Texts), stream);
                 }
             });
             scene.Say("cli.line", path);
