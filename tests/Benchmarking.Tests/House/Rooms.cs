@@ -26,10 +26,10 @@ internal static class Rooms
     /// <summary>The rule that compiled code of the core uses only rooms above, method bodies included.</summary>
     /// <param name="uses">Who uses what.</param>
     public static IEnumerable<string> Complaints(IEnumerable<TypeUse> uses) =>
-        from use in uses
-        let fault = Fault(use.User.Namespace ?? "", use.Used.Namespace ?? "")
-        where fault is not null
-        select $"{use.User.FullName}.{use.Member} uses {use.Used.FullName}: {fault}";
+        (from use in uses
+         let fault = Fault(use.User.Namespace ?? "", use.Used.Namespace ?? "")
+         where fault is not null
+         select $"{use.User.FullName}.{use.Member} uses {use.Used.FullName}: {fault}").Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Complaints(SourceFile file)
     {
