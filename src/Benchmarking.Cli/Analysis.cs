@@ -3,6 +3,7 @@ using Benchmarking.Export.Tidy;
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Reports;
 using Benchmarking.Scoring;
 using Benchmarking.Storage;
 using Benchmarking.Surveys;

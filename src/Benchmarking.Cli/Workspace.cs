@@ -55,6 +55,9 @@ internal sealed class Workspace
     /// <summary>Opens the database, and makes it where it does not exist.</summary>
     public IStore OpenStore() => Stores.Open(Address);
 
+    /// <summary>Opens the database to find out what an import would do.</summary>
+    public IStore OpenStoreForRehearsal() => Stores.OpenForRehearsal(Address);
+
     /// <summary>Opens the database to read from it.</summary>
     /// <exception cref="RefusedException">There is none: nothing has been imported.</exception>
     public IStore OpenExistingStore() => Stores.OpenExisting(Address);

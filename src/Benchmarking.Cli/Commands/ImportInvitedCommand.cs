@@ -35,7 +35,7 @@ internal sealed class ImportInvitedCommand : ICommandPart
 
             scene.List(reading.Findings);
             var imported = new ImportedFile(asked.Id, reading.FileName, reading.Sha256, scene.Surroundings.Clock.GetUtcNow());
-            using var store = workspace.OpenStore();
+            using var store = parsed.GetValue(dryRun) ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
             var replaced = parsed.GetValue(replace)
                 ? Replacement.Find(store.Imports(), ImportKind.Invited, asked.Id, (reading.FileName, reading.Sha256))
                 : null;

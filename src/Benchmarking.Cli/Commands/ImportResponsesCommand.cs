@@ -50,9 +50,9 @@ internal sealed class ImportResponsesCommand : ICommandPart
 
         scene.List(findings);
         cancel.ThrowIfCancellationRequested();
-        using var store = workspace.OpenStore();
-        var changes = Changes(readings, wave.Id, workspace, store, (parsed.GetValue(options.Replace), scene.Surroundings.Clock.GetUtcNow()));
         var dryRun = parsed.GetValue(options.DryRun);
+        using var store = dryRun ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
+        var changes = Changes(readings, wave.Id, workspace, store, (parsed.GetValue(options.Replace), scene.Surroundings.Clock.GetUtcNow()));
         if (!dryRun && parsed.GetValue(options.Rejects) is { } rejects)
         {
             WriteRejects(scene, readings[0], scene.Surroundings.PathOf(rejects));
