@@ -8,21 +8,19 @@ namespace Benchmarking.Import.Answers;
 internal sealed class PlaceColumn
 {
     private const int LongestName = 600;
-    private readonly string _kind;
-    private readonly string _unknown;
+    private readonly bool _isUnit;
     private readonly TableColumn? _column;
     private readonly PlaceLookup _lookup;
     private readonly int _constant;
 
     /// <summary>A column, or a place that is the same in every row.</summary>
-    /// <param name="kind">The role: <c>unit</c> or <c>service</c>.</param>
+    /// <param name="role">The role: <c>unit</c> or <c>service</c>.</param>
     /// <param name="column">The column; null where every row has the same place.</param>
     /// <param name="lookup">Finds places.</param>
     /// <param name="constant">The place of every row where there is no column.</param>
-    public PlaceColumn(string kind, TableColumn? column, PlaceLookup lookup, int constant)
+    public PlaceColumn(string role, TableColumn? column, PlaceLookup lookup, int constant)
     {
-        (_kind, _column, _lookup, _constant) = (kind, column, lookup, constant);
-        _unknown = kind == ResponseColumns.Unit ? FileChecks.UnknownUnit : FileChecks.UnknownService;
+        (_isUnit, _column, _lookup, _constant) = (role == ResponseColumns.Unit, column, lookup, constant);
     }
 
     /// <summary>What stands in for services where the network declares none.</summary>
@@ -65,24 +63,24 @@ internal sealed class PlaceColumn
         var shown = Shown.Short(text);
         if (text.Length == 0)
         {
-            return (FileChecks.EmptyCell, new($"import.{_kind}.empty"));
+            return (FileChecks.EmptyCell, new(_isUnit ? "import.unit.empty" : "import.service.empty"));
         }
 
         if (place == PlaceLookup.Ambiguous)
         {
-            return (FileChecks.AmbiguousName, new($"import.{_kind}.ambiguous", shown));
+            return (FileChecks.AmbiguousName, new(_isUnit ? "import.unit.ambiguous" : "import.service.ambiguous", shown));
         }
 
-        if (_kind == ResponseColumns.Unit && text.Contains('|', StringComparison.Ordinal))
+        if (_isUnit && text.Contains('|', StringComparison.Ordinal))
         {
             return (FileChecks.SeveralUnits, new("import.unit.several", shown));
         }
 
-        return (_unknown, _lookup.Guess(text) switch
+        return (_isUnit ? FileChecks.UnknownUnit : FileChecks.UnknownService, _lookup.Guess(text) switch
         {
-            (var code, true) => new($"import.{_kind}.zeros", shown, code),
-            (var near, false) => new($"import.{_kind}.unknown_near", shown, near),
-            _ => new($"import.{_kind}.unknown", shown),
+            (var code, true) when _isUnit => new("import.unit.zeros", shown, code),
+            (var near, _) => new(_isUnit ? "import.unit.unknown_near" : "import.service.unknown_near", shown, near),
+            _ => new(_isUnit ? "import.unit.unknown" : "import.service.unknown", shown),
         });
     }
 }

@@ -10,7 +10,7 @@ internal sealed class UnitParts(YamlFaults faults)
 {
     private const int MostInhabitants = 100_000_000;
     private static readonly UnitCode NoCode = UnitCode.Parse("none");
-    private readonly YamlIds _codes = new(faults);
+    private readonly YamlIds _codes = new(faults, "import.yaml.bad_code");
     private readonly SharedNames _names = new(faults);
 
     /// <summary>Reads units.</summary>

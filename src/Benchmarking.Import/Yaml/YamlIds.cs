@@ -2,7 +2,8 @@ namespace Benchmarking.Import.Yaml;
 
 /// <summary>Ids that must differ from each other, without regard to case.</summary>
 /// <param name="faults">Where faults go.</param>
-internal sealed class YamlIds(YamlFaults faults)
+/// <param name="badId">The key of the sentence about a text that is no id.</param>
+internal sealed class YamlIds(YamlFaults faults, string badId = "import.yaml.bad_id")
 {
     private readonly Dictionary<string, YamlText> _taken = new(StringComparer.OrdinalIgnoreCase);
 
@@ -25,7 +26,7 @@ internal sealed class YamlIds(YamlFaults faults)
 
         if (parse(text.Text) is not { } id)
         {
-            faults.Error(YamlChecks.BadId, text, new("import.yaml.bad_id", text.Text));
+            faults.Error(YamlChecks.BadId, text, new(badId, text.Text));
             return standIn;
         }
 

@@ -119,7 +119,7 @@ internal sealed class YamlKeys
             return number;
         }
 
-        _faults.WrongType(key, value, "whole");
+        _faults.WrongType(key, value, "import.yaml.expected.whole");
         return null;
     }
 
@@ -139,7 +139,7 @@ internal sealed class YamlKeys
             return number;
         }
 
-        _faults.WrongType(key, value, "number");
+        _faults.WrongType(key, value, "import.yaml.expected.number");
         return null;
     }
 
@@ -151,7 +151,7 @@ internal sealed class YamlKeys
         var value = Find(key);
         if (value is not null and not YamlText { IsPlain: true, Text: "true" or "false" })
         {
-            _faults.WrongType(key, value, "flag");
+            _faults.WrongType(key, value, "import.yaml.expected.flag");
         }
 
         return value is YamlText { Text: "true" };

@@ -19,7 +19,7 @@ internal static class YamlReading
             return text with { Text = text.Text.Trim() };
         }
 
-        faults.WrongType(key, value, "text");
+        faults.WrongType(key, value, "import.yaml.expected.text");
         return new YamlText("", IsPlain: true, value.Line, value.Column);
     }
 
@@ -35,7 +35,7 @@ internal static class YamlReading
             return list.Entries;
         }
 
-        faults.WrongType(key, value, "list");
+        faults.WrongType(key, value, "import.yaml.expected.list");
         return [];
     }
 
@@ -51,7 +51,7 @@ internal static class YamlReading
             return map;
         }
 
-        faults.WrongType(key, value, "map");
+        faults.WrongType(key, value, "import.yaml.expected.map");
         return null;
     }
 
@@ -119,7 +119,7 @@ internal static class YamlReading
     /// <param name="faults">Where it goes.</param>
     /// <param name="key">The value's key.</param>
     /// <param name="value">The value.</param>
-    /// <param name="expected">What was expected: <c>text</c>, <c>list</c>, <c>map</c>, <c>whole</c>, <c>number</c>, <c>flag</c> or <c>date</c>.</param>
+    /// <param name="expected">The key of the words for what was expected.</param>
     public static void WrongType(this YamlFaults faults, string key, YamlNode value, string expected)
     {
         var found = value switch
@@ -129,7 +129,7 @@ internal static class YamlReading
             YamlList => new Sentence("import.yaml.found.list"),
             _ => new Sentence("import.yaml.found.map"),
         };
-        faults.Error(YamlChecks.WrongType, value, new("import.yaml.wrong_type", key, new Sentence("import.yaml.expected." + expected), found));
+        faults.Error(YamlChecks.WrongType, value, new("import.yaml.wrong_type", key, new Sentence(expected), found));
     }
 
     /// <summary>Notes a word that is none of those possible.</summary>
