@@ -3,7 +3,6 @@ using Benchmarking.Disclosure;
 using Benchmarking.Export;
 using Benchmarking.Export.Excel;
 using Benchmarking.Findings;
-using Benchmarking.Networks;
 using Benchmarking.Reports;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
