@@ -3,6 +3,7 @@ using Benchmarking.Export.Tidy;
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Reports;
 using Benchmarking.Scoring;
 using Benchmarking.Storage;
 using Benchmarking.Surveys;
@@ -58,7 +59,7 @@ internal sealed class Analysis
         (row.Unit is not { } unit || _units.Count == 0 || _units.Contains(unit)) && (row.Measure is not { } measure || Takes(measure));
 
     /// <summary>What stands above the rows in JSON.</summary>
-    public TidyHeader Header(string command, long seed) =>
+    public TableSource Header(string command, long seed) =>
         new(command, Application.Version, seed, Fingerprint.Of(Responses));
 
     private static HashSet<IndicatorId> Chosen(string[] names, IndicatorSet set)

@@ -38,10 +38,22 @@ internal static class Application
             Refuse(refused, texts, surroundings);
             return ExitCode.Refused;
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await surroundings.Error.WriteLineAsync(texts.Say("cli.machine", fault.Message)).ConfigureAwait(false);
+            return ExitCode.Refused;
+        }
         catch (OperationCanceledException)
         {
             await surroundings.Error.WriteLineAsync(texts["cli.cancelled"]).ConfigureAwait(false);
             return ExitCode.Cancelled;
+        }
+#pragma warning disable CA1031 // The last line of defence: whoever uses the product is told in a sentence, not by a stack trace.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            await surroundings.Error.WriteLineAsync(texts.Say("cli.unexpected", fault.GetType().Name, fault.Message)).ConfigureAwait(false);
+            return ExitCode.Refused;
         }
     }
 

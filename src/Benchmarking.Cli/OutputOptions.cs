@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Benchmarking.Export.Tidy;
 using Benchmarking.Reports;
 using Benchmarking.Wording;
@@ -23,34 +24,39 @@ internal sealed class OutputOptions
     public IEnumerable<Option> All => [To, File];
 
     /// <summary>Writes a table where and how the command line says.</summary>
-    public void Write(Scene scene, ParseResult parsed, TidyTable table, TidyHeader header)
+    public void Write(Scene scene, ParseResult parsed, TidyTable table, TableSource source)
     {
-        if (parsed.GetValue(File) is not { } file)
+        var form = parsed.GetValue(To);
+        if (parsed.GetValue(File) is { } file)
         {
-            Write(scene, parsed.GetValue(To), table, header, scene.Surroundings.Output, scene.Surroundings.Width);
-            return;
+            WholeFile.Write(scene.Surroundings.PathOf(file), stream => Write(scene, form, table, source, stream));
         }
-
-        WholeFile.Write(scene.Surroundings.PathOf(file), stream =>
+        else if (form == "table")
         {
-            using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-            Write(scene, parsed.GetValue(To), table, header, writer, width: null);
-        });
+            TextTable.Write(table, scene.Texts, scene.Surroundings.Output, scene.Surroundings.Width);
+        }
+        else
+        {
+            using var stream = new MemoryStream();
+            Write(scene, form, table, source, stream);
+            scene.Surroundings.Output.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+        }
     }
 
-    private static void Write(Scene scene, string? form, TidyTable table, TidyHeader header, TextWriter writer, int? width)
+    private static void Write(Scene scene, string? form, TidyTable table, TableSource source, Stream stream)
     {
-        switch (form)
+        if (form == "csv")
         {
-            case "csv":
-                TidyCsv.Write(table, writer);
-                break;
-            case "json":
-                TidyJson.Write(table, header, writer);
-                break;
-            default:
-                TextTable.Write(table, scene.Texts, writer, width);
-                break;
+            TidyCsv.Write(table, stream);
+        }
+        else if (form == "json")
+        {
+            TidyJson.Write(table, source, stream);
+        }
+        else
+        {
+            using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+            TextTable.Write(table, scene.Texts, writer, width: null);
         }
     }
 }

@@ -55,6 +55,9 @@ internal sealed class Workspace
     /// <summary>Opens the database, and makes it where it does not exist.</summary>
     public IStore OpenStore() => Stores.Open(Address);
 
+    /// <summary>Opens the database to find out what an import would do.</summary>
+    public IStore OpenStoreForRehearsal() => Stores.OpenForRehearsal(Address);
+
     /// <summary>Opens the database to read from it.</summary>
     /// <exception cref="RefusedException">There is none: nothing has been imported.</exception>
     public IStore OpenExistingStore() => Stores.OpenExisting(Address);
@@ -112,10 +115,14 @@ internal sealed class Workspace
             : Set;
     }
 
-    private string Address => (_scene.Surroundings.Variable("BENCHMARKING_DATABASE") is { Length: > 0 } variable ? variable : Network.Database) is var address
-        && Stores.IsConnectionString(address)
-            ? address
-            : Path.GetFullPath(address, Folder);
+    private string Address
+    {
+        get
+        {
+            var address = _scene.Surroundings.Variable("BENCHMARKING_DATABASE") is { Length: > 0 } variable ? variable : Network.Database;
+            return Stores.IsConnectionString(address) ? address : Path.GetFullPath(address, Folder);
+        }
+    }
 
     private static string Known(IEnumerable<string> ids) => string.Join(", ", ids);
 }

@@ -15,6 +15,11 @@ public interface IStore : IDisposable
     /// <returns>The records of what was added, in order.</returns>
     IReadOnlyList<ImportRecord> Commit(IReadOnlyList<StoreChange> changes);
 
+    /// <summary>Finds out what <see cref="Commit"/> would do, and does nothing: the same refusals, the same records.</summary>
+    /// <param name="changes">The changes, in order.</param>
+    /// <returns>The records of what would be added, in order.</returns>
+    IReadOnlyList<ImportRecord> Rehearse(IReadOnlyList<StoreChange> changes);
+
     /// <summary>The indicator set that a wave's answers were stored with: its YAML, byte for byte.</summary>
     /// <param name="fileHash">SHA-256 of the file.</param>
     /// <returns>The bytes, or null where the store has no such set.</returns>

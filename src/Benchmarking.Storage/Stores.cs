@@ -19,12 +19,23 @@ public static class Stores
     /// <exception cref="RefusedException">There is no store, or it cannot be used: the sentence says why and what to do. Nothing was made.</exception>
     public static IStore OpenExisting(string address) => new SqliteStore(SqliteFile.OpenExisting(PathIn(address)));
 
-    private static string PathIn(string address) => IsPostgres(address)
-        ? throw new RefusedException(new Sentence("storage.postgresql"))
-        : address;
+    /// <summary>Opens a store to rehearse on: the one that is there, or an empty one in memory.</summary>
+    /// <param name="address">The absolute path of the database file, or a connection string.</param>
+    /// <returns>The store. No file is made.</returns>
+    /// <exception cref="RefusedException">The store cannot be used: the sentence says why and what to do.</exception>
+    public static IStore OpenForRehearsal(string address) => File.Exists(PathIn(address))
+        ? OpenExisting(address)
+        : new SqliteStore(SqliteFile.OpenInMemory());
 
-    private static bool IsPostgres(string address) =>
+    /// <summary>Whether an address is a connection string rather than a path.</summary>
+    /// <param name="address">The address.</param>
+    /// <returns>True for a connection string, whether or not there is a store for it.</returns>
+    public static bool IsConnectionString(string address) =>
         address.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase)
         || address.Split(';').Any(part => part.TrimStart().StartsWith("Host=", StringComparison.OrdinalIgnoreCase));
+
+    private static string PathIn(string address) => IsConnectionString(address)
+        ? throw new RefusedException(new Sentence("storage.postgresql"))
+        : address;
 }

@@ -34,7 +34,7 @@ internal sealed class BarChartSpace(SheetChart chart, SheetValues values, Langua
     private Layout PlotLayout(ChartSize size)
     {
         const double above = 34;
-        const double below = 72;
+        const double below = 66;
         var longest = values.Texts(chart.Categories).Max(text => TextWidth.Pixels(text, 10, bold: false)) * 0.75;
         var left = Math.Clamp((longest + 14) / size.Width, 0.08, 0.4);
         var height = Math.Max(0.3, 1 - ((above + below) / size.Height));

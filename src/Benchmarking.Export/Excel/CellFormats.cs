@@ -12,8 +12,8 @@ internal sealed class CellFormats
     private readonly Looks _looks = new();
     private readonly List<string> _numberFormats = [];
     private readonly Dictionary<Key, uint> _keys = [];
-    private readonly List<OpenXmlElement> _styleFormats = [Xf(default, new CellLook { Stand = Stand.Bottom, Wraps = false })];
-    private readonly List<OpenXmlElement> _cellFormats = [Formatted(Xf(default, new CellLook { Stand = Stand.Bottom, Wraps = false }), 0)];
+    private readonly List<OpenXmlElement> _styleFormats = [new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }];
+    private readonly List<OpenXmlElement> _cellFormats = [new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 }];
     private readonly List<OpenXmlElement> _names = [new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }];
 
     /// <summary>Gives every style its name.</summary>
@@ -89,14 +89,9 @@ internal sealed class CellFormats
     private static Alignment Aligned(CellLook look) => new()
     {
         Horizontal = look.Right ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.Left,
-        Vertical = look.Stand switch
-        {
-            Stand.Top => VerticalAlignmentValues.Top,
-            Stand.Bottom => VerticalAlignmentValues.Bottom,
-            _ => VerticalAlignmentValues.Center,
-        },
+        Vertical = look.Stand == Stand.Top ? VerticalAlignmentValues.Top : VerticalAlignmentValues.Center,
         WrapText = look.Wraps,
-        Indent = look.Right ? 1 : (uint)look.Indent,
+        Indent = (uint)look.Indent,
     };
 
     private uint NumberFormat(string? code)

@@ -51,5 +51,4 @@ internal enum Stand
 {
     Top,
     Centre,
-    Bottom,
 }

@@ -13,23 +13,23 @@ internal static class CellLooks
     /// <returns>The look.</returns>
     public static CellLook Of(CellStyle style) => style switch
     {
-        CellStyle.Body => new() { Rule = Rule.Row },
+        CellStyle.Body => new() { Rule = Rule.Row, Indent = 1 },
         CellStyle.Title => new() { Size = 20, Bold = true, Ink = Palette.Title, Wraps = false, Air = 4 },
         CellStyle.Subtitle => new() { Size = 12, Ink = Palette.Muted, Wraps = false, Stand = Stand.Top, Air = 6 },
-        CellStyle.Heading => new() { Size = 14, Bold = true, Ink = Palette.Title, Wraps = false, Stand = Stand.Bottom, Air = 14 },
-        CellStyle.Lead => new() { Size = 12, Stand = Stand.Top, Air = 6 },
+        CellStyle.Heading => new() { Size = 14, Bold = true, Ink = Palette.Title, Wraps = false, Air = 14 },
+        CellStyle.Lead => new() { Size = 12, Air = 7 },
         CellStyle.Paragraph => new() { Stand = Stand.Top },
-        CellStyle.Header => new() { Size = 10, Bold = true, Ink = Palette.Title, Fill = Palette.HeaderFill, Rule = Rule.Header, Air = 8 },
-        CellStyle.HeaderNumber => Of(CellStyle.Header) with { Right = true },
-        CellStyle.Group => new() { Bold = true, Ink = Palette.Title, Fill = Palette.GroupFill, Rule = Rule.Row, Air = 7 },
-        CellStyle.GroupNumber => Of(CellStyle.Group) with { Ink = Palette.Ink, Right = true },
-        CellStyle.Label => new() { Rule = Rule.Row, Indent = 1 },
+        CellStyle.Header => new() { Size = 10, Bold = true, Ink = Palette.Title, Fill = Palette.HeaderFill, Rule = Rule.Header, Indent = 1, Air = 8 },
+        CellStyle.HeaderNumber => Of(CellStyle.Header) with { Right = true, Indent = 0 },
+        CellStyle.Group => new() { Bold = true, Ink = Palette.Title, Fill = Palette.GroupFill, Rule = Rule.Row, Indent = 1, Air = 7 },
+        CellStyle.GroupNumber => Of(CellStyle.Group) with { Ink = Palette.Ink, Right = true, Indent = 0 },
+        CellStyle.Label => new() { Rule = Rule.Row, Indent = 2 },
         CellStyle.Muted => new() { Size = 9.5, Ink = Palette.Muted, Stand = Stand.Top, Air = 3 },
         CellStyle.Favourable => Verdict(Palette.Favourable, Palette.FavourableFill),
         CellStyle.Unfavourable => Verdict(Palette.Unfavourable, Palette.UnfavourableFill),
-        CellStyle.Undecided => new() { Ink = Palette.Undecided, Rule = Rule.Row },
+        CellStyle.Undecided => new() { Ink = Palette.Undecided, Rule = Rule.Row, Indent = 1 },
         CellStyle.Figure => new() { Size = 26, Bold = true, Ink = Palette.Title, Air = 4 },
-        CellStyle.Answer => new() { Fill = Palette.AnswerFill, Rule = Rule.Box },
+        CellStyle.Answer => new() { Fill = Palette.AnswerFill, Rule = Rule.Box, Indent = 1 },
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "The style has no look."),
     };
 
@@ -39,8 +39,8 @@ internal static class CellLooks
     public static CellLook Absent(CellStyle style)
     {
         var look = Of(style);
-        return look with { Size = Math.Min(look.Size, 9.5), Bold = false, Italic = true, Ink = Palette.Muted, Right = false };
+        return look with { Size = Math.Min(look.Size, 9.5), Bold = false, Italic = true, Ink = Palette.Muted, Right = true, Indent = 0 };
     }
 
-    private static CellLook Verdict(string ink, string fill) => new() { Bold = true, Ink = ink, Fill = fill, Rule = Rule.Row };
+    private static CellLook Verdict(string ink, string fill) => new() { Bold = true, Ink = ink, Fill = fill, Rule = Rule.Row, Indent = 1 };
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Surveys;
@@ -53,42 +54,42 @@ internal sealed class AnswerReader
     private void Read(ImportRecord import, string[] items)
     {
         var itemPlaces = Array.ConvertAll(items, item => _itemPlaces.TryGetValue(item, out var place) ? place : throw Faults.Damaged(_connection));
-        using var respondentsOf = _connection.Statement(
-            "SELECT line, service, respondent_key, answers FROM respondents WHERE import = $0 ORDER BY line", import.Number);
-        using var unitsOf = _connection.Statement(
-            "SELECT line, unit FROM respondent_units WHERE import = $0 ORDER BY line, unit", import.Number);
-        using var respondents = respondentsOf.ExecuteReader();
-        using var units = unitsOf.ExecuteReader();
+        using var respondents = new BulkStatement(
+            _connection, "SELECT line, service, respondent_key, answers FROM respondents WHERE import = ? ORDER BY line");
+        using var units = new BulkStatement(
+            _connection, "SELECT line, unit FROM respondent_units WHERE import = ? ORDER BY line, unit");
+        respondents.Bind(1, import.Number);
+        units.Bind(1, import.Number);
         var hasUnit = units.Read();
         while (respondents.Read())
         {
-            var line = respondents.GetInt32(0);
+            var line = respondents.Number(0);
             _units.Clear();
-            for (; hasUnit && units.GetInt32(0) == line; hasUnit = units.Read())
+            for (; hasUnit && units.Number(0) == line; hasUnit = units.Read())
             {
-                _units.Add(_places.Unit(units.GetInt64(1), import));
+                _units.Add(_places.Unit(units.Number(1), import));
             }
 
             _units.Sort();
-            Unpack(respondents.GetFieldValue<byte[]>(3), itemPlaces);
+            Unpack(respondents.Bytes(3), itemPlaces);
             Add(import, respondents);
         }
     }
 
-    private void Add(ImportRecord import, SqliteDataReader row)
+    private void Add(ImportRecord import, BulkStatement row)
     {
         if (_units.Count == 0)
         {
             throw Faults.Damaged(_connection);
         }
 
-        var service = _places.Service(row.IsDBNull(1) ? null : row.GetInt64(1), import);
-        var key = row.IsDBNull(2) ? null : Convert.ToHexStringLower(row.GetFieldValue<byte[]>(2));
-        var respondent = new Respondent(service, key, import.FileName, row.GetInt32(0));
-        _builder.Add(respondent, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_units), _answers);
+        var service = _places.Service(row.IsNull(1) ? null : row.Number(1), import);
+        var key = row.IsNull(2) ? null : Convert.ToHexStringLower(row.Bytes(2));
+        var respondent = new Respondent(service, key, import.FileName, (int)row.Number(0));
+        _builder.Add(respondent, CollectionsMarshal.AsSpan(_units), _answers);
     }
 
-    private void Unpack(byte[] packed, int[] itemPlaces)
+    private void Unpack(ReadOnlySpan<byte> packed, int[] itemPlaces)
     {
         if (packed.Length != itemPlaces.Length * sizeof(short))
         {
@@ -98,7 +99,7 @@ internal sealed class AnswerReader
         Array.Fill(_answers, AnswerCode.Absent);
         for (var place = 0; place < itemPlaces.Length; place++)
         {
-            _answers[itemPlaces[place]] = BinaryPrimitives.ReadInt16LittleEndian(packed.AsSpan(place * sizeof(short)));
+            _answers[itemPlaces[place]] = BinaryPrimitives.ReadInt16LittleEndian(packed[(place * sizeof(short))..]);
         }
     }
 }

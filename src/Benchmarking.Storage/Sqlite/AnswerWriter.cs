@@ -15,11 +15,12 @@ internal sealed class AnswerWriter : IDisposable
     private readonly ImportRecord _import;
     private readonly Responses _responses;
     private readonly KeyHasher? _hasher;
-    private readonly SqliteCommand _respondent;
-    private readonly SqliteCommand _unit;
+    private readonly BulkStatement _respondent;
+    private readonly BulkStatement _unit;
     private readonly long?[] _unitNumbers;
     private readonly long?[] _serviceNumbers;
     private readonly int[] _items;
+    private readonly byte[] _packed;
 
     /// <summary>Begins an import's answers.</summary>
     /// <param name="connection">The database, in a transaction; the import stands in it.</param>
@@ -29,15 +30,16 @@ internal sealed class AnswerWriter : IDisposable
     public AnswerWriter(SqliteConnection connection, ImportRecord import, Responses responses, KeyHasher? hasher)
     {
         (_connection, _import, _responses, _hasher) = (connection, import, responses, hasher);
-        _respondent = connection.Statement(
-            "INSERT INTO respondents (import, line, service, respondent_key, answers) VALUES ($0, $1, $2, $3, $4)",
-            import.Number, null, null, null, null);
-        _unit = connection.Statement(
-            "INSERT INTO respondent_units (import, line, unit) VALUES ($0, $1, $2)",
-            import.Number, null, null);
+        _respondent = new BulkStatement(
+            connection,
+            "INSERT INTO respondents (import, line, service, respondent_key, answers) VALUES (?, ?, ?, ?, ?)");
+        _unit = new BulkStatement(connection, "INSERT INTO respondent_units (import, line, unit) VALUES (?, ?, ?)");
+        _respondent.Bind(1, import.Number);
+        _unit.Bind(1, import.Number);
         _unitNumbers = new long?[responses.Network.Units.Count];
         _serviceNumbers = new long?[responses.Network.Services.Count];
         _items = ItemsIn(responses);
+        _packed = new byte[_items.Length * sizeof(short)];
     }
 
     /// <summary>The items that a file has a column for, in the order in which answers are packed.</summary>
@@ -55,11 +57,11 @@ internal sealed class AnswerWriter : IDisposable
         {
             var line = _responses.Rows[respondent];
             WriteRow(respondent, line);
-            _unit.Parameters[1].Value = line;
+            _unit.Bind(2, line);
             foreach (var unit in _responses.UnitsOf(respondent))
             {
-                _unit.Parameters[2].Value = UnitNumber(unit);
-                _unit.ExecuteNonQuery();
+                _unit.Bind(3, UnitNumber(unit));
+                _unit.Run();
             }
         }
     }
@@ -73,14 +75,13 @@ internal sealed class AnswerWriter : IDisposable
     private void WriteRow(int respondent, int line)
     {
         var key = _responses.Keys[respondent] is { } plain ? _hasher?.Hash(plain) : null;
-        var values = _respondent.Parameters;
-        values[1].Value = line;
-        values[2].Value = (object?)ServiceNumber(_responses.ServiceOf(respondent)) ?? DBNull.Value;
-        values[3].Value = (object?)key ?? DBNull.Value;
-        values[4].Value = Pack(respondent);
+        _respondent.Bind(2, line);
+        BindService(_responses.ServiceOf(respondent));
+        BindKey(key);
+        _respondent.Bind(5, Pack(respondent));
         try
         {
-            _respondent.ExecuteNonQuery();
+            _respondent.Run();
         }
         catch (SqliteException fault) when (fault.SqliteExtendedErrorCode == raw.SQLITE_CONSTRAINT_UNIQUE)
         {
@@ -93,21 +94,39 @@ internal sealed class AnswerWriter : IDisposable
         }
     }
 
-    private byte[] Pack(int respondent)
+    private ReadOnlySpan<byte> Pack(int respondent)
     {
-        var packed = new byte[_items.Length * sizeof(short)];
         for (var place = 0; place < _items.Length; place++)
         {
-            BinaryPrimitives.WriteInt16LittleEndian(packed.AsSpan(place * sizeof(short)), _responses.Answers(_items[place])[respondent]);
+            BinaryPrimitives.WriteInt16LittleEndian(_packed.AsSpan(place * sizeof(short)), _responses.Answers(_items[place])[respondent]);
         }
 
-        return packed;
+        return _packed;
     }
 
     private long UnitNumber(int place) =>
         _unitNumbers[place] ??= CodeTable.Units(_connection).NumberOf(_responses.Network.Units[place].Code.Value);
 
-    private long? ServiceNumber(int place) => _serviceNumbers.Length == 0
-        ? null
-        : _serviceNumbers[place] ??= CodeTable.Services(_connection).NumberOf(_responses.Network.Services[place].Id.Value);
+    private void BindService(int place)
+    {
+        if (_serviceNumbers.Length == 0)
+        {
+            _respondent.BindNull(3);
+            return;
+        }
+
+        _serviceNumbers[place] ??= CodeTable.Services(_connection).NumberOf(_responses.Network.Services[place].Id.Value);
+        _respondent.Bind(3, _serviceNumbers[place].GetValueOrDefault());
+    }
+
+    private void BindKey(byte[]? key)
+    {
+        if (key is null)
+        {
+            _respondent.BindNull(4);
+            return;
+        }
+
+        _respondent.Bind(4, key);
+    }
 }

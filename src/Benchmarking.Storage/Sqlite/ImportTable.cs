@@ -36,7 +36,7 @@ internal static class ImportTable
         var imports = new List<ImportRecord>();
         while (rows.Read())
         {
-            imports.Add(Record(rows));
+            imports.Add(Record(rows) ?? throw Faults.Damaged(connection));
         }
 
         return imports;
@@ -105,17 +105,21 @@ internal static class ImportTable
     /// <returns>Such as <c>2017-11-20T09:30:00.0000000+01:00</c>.</returns>
     public static string Text(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
 
-    private static ImportRecord Record(SqliteDataReader row) => new()
-    {
-        Number = row.GetInt32(0),
-        Kind = row.GetString(1) == Responses ? ImportKind.Responses : ImportKind.Invited,
-        Wave = WaveId.Parse(row.GetString(2)),
-        FileName = row.GetString(3),
-        Sha256 = row.GetString(4),
-        Time = DateTimeOffset.ParseExact(row.GetString(5), "O", CultureInfo.InvariantCulture),
-        Rows = row.GetInt32(6),
-        Set = row.IsDBNull(7) ? null : new StoredSet(row.GetString(7), row.GetString(8), row.GetString(9), row.GetString(10)),
-    };
+    private static ImportRecord? Record(SqliteDataReader row) =>
+        WaveId.TryParse(row.GetString(2)) is { } wave
+        && DateTimeOffset.TryParseExact(row.GetString(5), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? new()
+            {
+                Number = row.GetInt32(0),
+                Kind = row.GetString(1) == Responses ? ImportKind.Responses : ImportKind.Invited,
+                Wave = wave,
+                FileName = row.GetString(3),
+                Sha256 = row.GetString(4),
+                Time = time,
+                Rows = row.GetInt32(6),
+                Set = row.IsDBNull(7) ? null : new StoredSet(row.GetString(7), row.GetString(8), row.GetString(9), row.GetString(10)),
+            }
+            : null;
 }
 
 /// <summary>What an imported file held.</summary>

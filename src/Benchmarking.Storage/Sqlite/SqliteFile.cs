@@ -48,6 +48,10 @@ internal static class SqliteFile
         ? Open(path, mayBeEmpty: false)
         : throw Absent(path);
 
+    /// <summary>Opens an empty database that is gone when it is closed.</summary>
+    /// <returns>The open connection; tables are up to date.</returns>
+    public static SqliteConnection OpenInMemory() => Open(":memory:", mayBeEmpty: true);
+
     private static RefusedException Absent(string path) => new(new Sentence("storage.absent", path));
 
     private static bool Make(string path)

@@ -25,9 +25,16 @@ internal sealed class SqliteStore : IStore
     public IReadOnlyList<ImportRecord> Commit(IReadOnlyList<StoreChange> changes) => Worded(() =>
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
-        var added = changes.Select(Apply).OfType<ImportRecord>().ToList();
+        var added = changes.Select(change => Apply(change, Add)).OfType<ImportRecord>().ToList();
         transaction.Commit();
         return added;
+    });
+
+    // Every rule is held and every number given, but no answer is written and no secret made; then all is rolled back.
+    public IReadOnlyList<ImportRecord> Rehearse(IReadOnlyList<StoreChange> changes) => Worded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        return changes.Select(change => Apply(change, Announce)).OfType<ImportRecord>().ToList();
     });
 
     public byte[]? SetFile(string fileHash) => Worded(() =>
@@ -59,12 +66,12 @@ internal sealed class SqliteStore : IStore
 
     private T Worded<T>(Func<T> work) => Faults.Worded(_connection.DataSource, work);
 
-    private ImportRecord? Apply(StoreChange change)
+    private ImportRecord? Apply(StoreChange change, Func<StoreChange.AddResponses, ImportRecord> add)
     {
         switch (change)
         {
             case StoreChange.AddResponses answers:
-                return Add(answers);
+                return add(answers);
             case StoreChange.AddInvited frame:
                 return Add(frame);
             case StoreChange.Undo undo:
@@ -78,6 +85,15 @@ internal sealed class SqliteStore : IStore
 
     private ImportRecord Add(StoreChange.AddResponses change)
     {
+        var import = Announce(change);
+        using var hasher = change.Responses.Keys.Any(key => key is not null) ? _secret.BeginHashing() : null;
+        using var writer = new AnswerWriter(_connection, import, change.Responses, hasher);
+        writer.Write();
+        return import;
+    }
+
+    private ImportRecord Announce(StoreChange.AddResponses change)
+    {
         var (file, responses, yaml) = change;
         var set = new StoredSet(responses.Set.Id, responses.Set.Version, responses.Set.FileHash, responses.Set.ScoringHash);
         ImportRules.RefuseSameFile(_connection, file, ImportKind.Responses);
@@ -86,11 +102,7 @@ internal sealed class SqliteStore : IStore
             "INSERT INTO sets (file_hash, id, version, scoring_hash, yaml) VALUES ($0, $1, $2, $3, $4) ON CONFLICT DO NOTHING",
             set.FileHash, set.Id, set.Version, set.ScoringHash, yaml);
         var items = Array.ConvertAll(AnswerWriter.ItemsIn(responses), item => responses.Set.SurveyItems[item].Item.Id.Value);
-        var import = ImportTable.Add(_connection, file, new ImportContents(ImportKind.Responses, responses.Count, set, items));
-        using var hasher = responses.Keys.Any(key => key is not null) ? _secret.BeginHashing() : null;
-        using var writer = new AnswerWriter(_connection, import, responses, hasher);
-        writer.Write();
-        return import;
+        return ImportTable.Add(_connection, file, new ImportContents(ImportKind.Responses, responses.Count, set, items));
     }
 
     private ImportRecord Add(StoreChange.AddInvited change)

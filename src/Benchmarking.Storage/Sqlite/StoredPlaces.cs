@@ -34,7 +34,7 @@ internal sealed class StoredPlaces
     /// <exception cref="RefusedException">The network no longer has the unit.</exception>
     public int Unit(long number, ImportRecord import) => _units.TryGetValue(number, out var place)
         ? place
-        : throw Unknown("storage.unit_unknown", import, _unitCodes[number]);
+        : throw Unknown("storage.unit_unknown", import, _unitCodes.GetValueOrDefault(number, ""));
 
     /// <summary>The place of a service.</summary>
     /// <param name="number">The number that its id is stored under; null where the network declared no services at import.</param>
@@ -46,7 +46,7 @@ internal sealed class StoredPlaces
         null when !_hasServices => 0,
         null => throw Unknown("storage.service_needed", import),
         long id when _services.TryGetValue(id, out var place) => place,
-        long id => throw Unknown("storage.service_unknown", import, _serviceIds[id]),
+        long id => throw Unknown("storage.service_unknown", import, _serviceIds.GetValueOrDefault(id, "")),
     };
 
     private static Dictionary<long, int> Match(Dictionary<long, string> stored, List<string> codes) => stored

@@ -1,17 +1,17 @@
 namespace Benchmarking.Reports.Tables;
 
-/// <summary>The names that tables carry in a publication, and by which reports find them again.</summary>
+/// <summary>The names of the tables in a publication.</summary>
 public static class TableNames
 {
-    /// <summary>Scores, one row a unit and measure.</summary>
+    /// <summary>Scores by unit and measure.</summary>
     public const string Scores = "scores";
 
-    /// <summary>Scores over the whole network, one row a service and measure.</summary>
+    /// <summary>Scores by service and measure, over the network.</summary>
     public const string Services = "services";
 
-    /// <summary>Comparisons with the others over the wave's full family, one row a unit and measure.</summary>
+    /// <summary>Comparisons by unit and measure.</summary>
     public const string Comparisons = "comparisons";
 
-    /// <summary>Who answered, one row a unit.</summary>
+    /// <summary>Who answered, by unit.</summary>
     public const string Participation = "participation";
 }

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Benchmarking.Comparison;
+using Benchmarking.Disclosure;
+using Benchmarking.Export.Tidy;
+using Benchmarking.Reports;
+using Benchmarking.Reports.Tables;
+using Benchmarking.Scoring;
+
+namespace Benchmarking.Cli.Commands;
+
+/// <summary>Writes tables for those who go on with other tools.</summary>
+internal sealed class ExportCommand : ICommandPart
+{
+    public Command Build(Scene scene)
+    {
+        var command = new ExampleCommand(
+            "export",
+            scene.Texts["cli.export"],
+            "benchmarking export --wave 2018-11 --output tables",
+            "benchmarking export --wave 2018-11 --unsuppressed --output answers");
+        var options = new AnalysisOptions(scene.Texts);
+        var output = new Option<string>("--output", "-o") { Description = scene.Texts["cli.export.output"], HelpName = "DIR", DefaultValueFactory = _ => "export" };
+        foreach (var option in new Option[] { options.Wave, options.Weighting, options.Variance, options.Population, options.Level, options.Adjust, options.Unsuppressed, output })
+        {
+            command.Options.Add(option);
+        }
+
+        scene.Act(command, (parsed, cancel) =>
+        {
+            var analysis = Analysis.Of(scene, parsed, options);
+            var network = analysis.Workspace.Network;
+            var released = DisclosureGate.Pass(
+                WavePublication.Of(analysis.Estimates, options.Adjustment(parsed, network.Defaults)), network.Disclosure, analysis.Estimates.Options.Unsuppressed);
+            cancel.ThrowIfCancellationRequested();
+            var folder = scene.Surroundings.PathOf(parsed.GetRequiredValue(output));
+            foreach (var (name, table) in Tables(scene, analysis, released))
+            {
+                var path = Path.Combine(folder, name + ".csv");
+                WholeFile.Write(path, stream => TidyCsv.Write(table, stream));
+                scene.Say("cli.line", path);
+            }
+        });
+        return command;
+    }
+
+    private static IEnumerable<(string Name, TidyTable Table)> Tables(Scene scene, Analysis analysis, Released released)
+    {
+        var network = analysis.Workspace.Network;
+        yield return ("scores", ScoresTable.Of(released.Rows<ScoreRow>(TableNames.Scores), network));
+        yield return ("services", ScoresTable.Of(released.Rows<ScoreRow>(TableNames.Services), network));
+        yield return ("comparisons", ComparisonsTable.Of(released.Rows<ComparisonRow>(TableNames.Comparisons), network, new Reference.Others()));
+        yield return ("codebook", Codebook.Of(
+            [KeyValuePair.Create("scores", ScoresTable.Columns), KeyValuePair.Create("services", ScoresTable.Columns), KeyValuePair.Create("comparisons", ComparisonsTable.Columns)],
+            scene.Texts));
+        if (released.Unsuppressed)
+        {
+            yield return ("answers", AnswersTable.Of(released, analysis.Responses, analysis.Wave.Id));
+        }
+    }
+}

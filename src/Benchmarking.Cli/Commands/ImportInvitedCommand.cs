@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Benchmarking.Findings;
+using Benchmarking.Import;
+using Benchmarking.Storage;
+using Benchmarking.Surveys;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Cli.Commands;
+
+/// <summary>Brings in how many were invited.</summary>
+internal sealed class ImportInvitedCommand : ICommandPart
+{
+    public Command Build(Scene scene)
+    {
+        var command = new ExampleCommand("invited", scene.Texts["cli.invited"], "benchmarking import invited 2018-05-invited.csv --wave 2018-05");
+        var file = new Argument<string>("file") { Description = scene.Texts["cli.invited.file"], HelpName = "FILE" };
+        var wave = new Option<string>("--wave") { Description = scene.Texts["cli.import.wave"], HelpName = "WAVE", Required = true };
+        var dryRun = new Option<bool>("--dry-run") { Description = scene.Texts["cli.import.dry_run"] };
+        var replace = new Option<bool>("--replace") { Description = scene.Texts["cli.import.replace"] };
+        command.Arguments.Add(file);
+        foreach (var option in new Option[] { wave, dryRun, replace })
+        {
+            command.Options.Add(option);
+        }
+
+        scene.Act(command, (parsed, _) =>
+        {
+            var workspace = scene.Workspace(parsed);
+            var asked = workspace.FindWave(parsed.GetRequiredValue(wave));
+            var reading = InvitedFileReader.Read(scene.Surroundings.PathOf(parsed.GetRequiredValue(file)), workspace.Network);
+            if (reading.Frame is not { } frame)
+            {
+                throw new RefusedException(reading.Findings, new Sentence("cli.import.refused", reading.FileName));
+            }
+
+            scene.List(reading.Findings);
+            var imported = new ImportedFile(asked.Id, reading.FileName, reading.Sha256, scene.Surroundings.Clock.GetUtcNow());
+            using var store = parsed.GetValue(dryRun) ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
+            var replaced = parsed.GetValue(replace)
+                ? Replacement.Find(store.Imports(), ImportKind.Invited, asked.Id, (reading.FileName, reading.Sha256))
+                : null;
+            IReadOnlyList<StoreChange> changes =
+            [
+                .. replaced is null ? Array.Empty<StoreChange>() : [new StoreChange.Undo(replaced.Number)],
+                new StoreChange.AddInvited(imported, frame, workspace.Network),
+            ];
+            ImportOutcome.Commit(scene, store, changes, parsed.GetValue(dryRun));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,142 @@
+using System.CommandLine;
+using Benchmarking.Findings;
+using Benchmarking.Import;
+using Benchmarking.Import.Formats;
+using Benchmarking.Networks;
+using Benchmarking.Storage;
+using Benchmarking.Surveys;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Cli.Commands;
+
+/// <summary>Brings survey answers in.</summary>
+internal sealed class ImportResponsesCommand : ICommandPart
+{
+    public Command Build(Scene scene)
+    {
+        var command = new ExampleCommand(
+            "responses",
+            scene.Texts["cli.responses"],
+            "benchmarking import responses 2018-05.csv --wave 2018-05",
+            "benchmarking import responses export.csv --wave 2018-05 --mapping export.mapping.yaml --dry-run");
+        var options = new Choices(scene.Texts);
+        command.Arguments.Add(options.Files);
+        foreach (var option in options.All)
+        {
+            command.Options.Add(option);
+        }
+
+        scene.Act(command, (parsed, cancel) => Run(scene, parsed, options, cancel));
+        return command;
+    }
+
+    private static void Run(Scene scene, ParseResult parsed, Choices options, CancellationToken cancel)
+    {
+        var workspace = scene.Workspace(parsed);
+        var wave = workspace.FindWave(parsed.GetRequiredValue(options.Wave));
+        var files = parsed.GetRequiredValue(options.Files);
+        if (parsed.GetValue(options.Rejects) is not null && files.Length > 1)
+        {
+            throw new RefusedException(new Sentence("cli.import.rejects_one"));
+        }
+
+        var readings = files.Select(file => Read(scene, parsed, options, workspace, file)).ToList();
+        IReadOnlyList<Finding> findings = [.. readings.SelectMany(reading => reading.Findings)];
+        if (readings.Exists(reading => reading.Responses is null))
+        {
+            var refused = readings.Where(reading => reading.Responses is null).Select(reading => reading.FileName).ToList();
+            throw new RefusedException(findings, new Sentence("cli.import.refused", scene.Texts.List(refused)));
+        }
+
+        scene.List(findings);
+        cancel.ThrowIfCancellationRequested();
+        var dryRun = parsed.GetValue(options.DryRun);
+        using var store = dryRun ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
+        var changes = Changes(readings, wave.Id, workspace, store, (parsed.GetValue(options.Replace), scene.Surroundings.Clock.GetUtcNow()));
+        if (!dryRun && parsed.GetValue(options.Rejects) is { } rejects)
+        {
+            WriteRejects(scene, readings[0], scene.Surroundings.PathOf(rejects));
+        }
+
+        ImportOutcome.Commit(scene, store, changes, dryRun);
+    }
+
+    private static ResponseReading Read(Scene scene, ParseResult parsed, Choices options, Workspace workspace, string file)
+    {
+        var path = scene.Surroundings.PathOf(file);
+        var beside = Path.ChangeExtension(path, ".mapping.yaml");
+        var mapping = parsed.GetValue(options.Mapping) is { } named ? scene.Surroundings.PathOf(named) : File.Exists(beside) ? beside : null;
+        return ResponseFileReader.Read(new ResponseFileRequest
+        {
+            Path = path,
+            Network = workspace.Network,
+            Set = workspace.Set,
+            Mapping = mapping is null ? null : Readings.Accept(MappingFileReader.Read(mapping), scene, "cli.mapping.refused", mapping),
+            Format = parsed.GetValue(options.Format) ?? "auto",
+            Partial = parsed.GetValue(options.Partial),
+            SplitRejects = parsed.GetValue(options.Rejects) is not null,
+        });
+    }
+
+    private static List<StoreChange> Changes(
+        IReadOnlyList<ResponseReading> readings, WaveId wave, Workspace workspace, IStore store, (bool Replace, DateTimeOffset Now) how)
+    {
+        var (set, imports, changes) = (File.ReadAllBytes(workspace.SetPath), store.Imports(), new List<StoreChange>());
+        foreach (var reading in readings)
+        {
+            if (how.Replace && Replacement.Find(imports, ImportKind.Responses, wave, (reading.FileName, reading.Sha256)) is { } replaced)
+            {
+                changes.Add(new StoreChange.Undo(replaced.Number));
+            }
+
+            if (reading.Responses is { } responses)
+            {
+                changes.Add(new StoreChange.AddResponses(new ImportedFile(wave, reading.FileName, reading.Sha256, how.Now), responses, set));
+            }
+        }
+
+        return changes;
+    }
+
+    private static void WriteRejects(Scene scene, ResponseReading reading, string path)
+    {
+        WholeFile.Write(path, stream => RejectsFile.Write(reading.Rejects, scene.Texts, stream));
+        scene.Tell("cli.import.rejected", reading.Rejects.Rows.Count, path);
+    }
+
+    private sealed class Choices
+    {
+        public Choices(Texts texts)
+        {
+            Files = new Argument<string[]>("file") { Description = texts["cli.responses.files"], HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
+            Wave = new Option<string>("--wave") { Description = texts["cli.import.wave"], HelpName = "WAVE", Required = true };
+            Format = new Option<string>("--format") { Description = texts["cli.import.format"], HelpName = string.Join('|', Formats) };
+            Format.AcceptOnlyFromAmong(Formats);
+            Mapping = new Option<string>("--mapping") { Description = texts["cli.import.mapping"], HelpName = "FILE" };
+            DryRun = new Option<bool>("--dry-run") { Description = texts["cli.import.dry_run"] };
+            Rejects = new Option<string>("--rejects") { Description = texts["cli.import.rejects"], HelpName = "FILE" };
+            Partial = new Option<bool>("--partial") { Description = texts["cli.import.partial"] };
+            Replace = new Option<bool>("--replace") { Description = texts["cli.import.replace"] };
+        }
+
+        public Argument<string[]> Files { get; }
+
+        public Option<string> Wave { get; }
+
+        public Option<string> Format { get; }
+
+        public Option<string> Mapping { get; }
+
+        public Option<bool> DryRun { get; }
+
+        public Option<string> Rejects { get; }
+
+        public Option<bool> Partial { get; }
+
+        public Option<bool> Replace { get; }
+
+        public IEnumerable<Option> All => [Wave, Format, Mapping, DryRun, Rejects, Partial, Replace];
+
+        private static string[] Formats => ["auto", .. SurveyFormats.All.Select(format => format.Id)];
+    }
+}

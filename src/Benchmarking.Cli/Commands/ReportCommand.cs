@@ -1,0 +1,112 @@
+using System.CommandLine;
+using Benchmarking.Disclosure;
+using Benchmarking.Export;
+using Benchmarking.Export.Excel;
+using Benchmarking.Findings;
+using Benchmarking.Networks;
+using Benchmarking.Reports;
+using Benchmarking.Reports.Tables;
+using Benchmarking.Scoring;
+using Benchmarking.Surveys;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Cli.Commands;
+
+/// <summary>Makes the workbooks that leaders and the network receive.</summary>
+internal sealed class ReportCommand : ICommandPart
+{
+    private const string DefaultFolder = "reports";
+
+    public Command Build(Scene scene)
+    {
+        var command = new ExampleCommand(
+            "report",
+            scene.Texts["cli.report"],
+            "benchmarking report --wave 2018-11",
+            "benchmarking report --wave 2018-11 --unit 9901 --lang nn --output from-us");
+        var wave = new Option<string>("--wave") { Description = scene.Texts["cli.option.wave"], HelpName = "WAVE" };
+        var units = new Option<string[]>("--unit") { Description = scene.Texts["cli.report.unit"], HelpName = "CODE", AllowMultipleArgumentsPerToken = true };
+        var all = new Option<bool>("--all") { Description = scene.Texts["cli.report.all"] };
+        var to = new Option<string>("--to") { Description = scene.Texts["cli.report.to"], HelpName = "xlsx", DefaultValueFactory = _ => "xlsx" };
+        to.AcceptOnlyFromAmong("xlsx");
+        var output = new Option<string>("--output", "-o") { Description = scene.Texts["cli.report.output"], HelpName = "DIR" };
+        foreach (var option in new Option[] { wave, units, all, to, output })
+        {
+            command.Options.Add(option);
+        }
+
+        scene.Act(command, (parsed, cancel) =>
+        {
+            var workspace = scene.Workspace(parsed);
+            var chosen = (parsed.GetValue(units) ?? []).Select(workspace.FindUnit).ToHashSet();
+            var reports = Reports(scene, workspace, parsed.GetValue(wave), chosen);
+            var folder = parsed.GetValue(output) is { } named ? scene.Surroundings.PathOf(named) : Path.Combine(workspace.Folder, DefaultFolder);
+            Write(scene, reports, folder, cancel);
+        });
+        return command;
+    }
+
+    private static IReadOnlyList<Report> Reports(Scene scene, Workspace workspace, string? wave, HashSet<int> chosen)
+    {
+        var (context, language) = (Context(scene, workspace, wave), workspace.Language);
+        var network = workspace.Network;
+        var places = Enumerable.Range(0, network.Units.Count).Where(unit => chosen.Count == 0 || chosen.Contains(unit)).ToList();
+        var shown = places.Where(unit => IsShown(context, unit)).ToList();
+        foreach (var hidden in places.Except(shown))
+        {
+            scene.Tell("cli.report.hidden", network.Units[hidden].Name, network.Units[hidden].Code.Value, network.Disclosure.MinRespondents);
+        }
+
+        if (shown.Count == 0)
+        {
+            throw new RefusedException(new Sentence("cli.report.none", context.Wave.Id.Value));
+        }
+
+        var first = language ?? network.Languages[0];
+        return
+        [
+            .. chosen.Count == 0 ? [NetworkReport.Of(context with { Texts = Texts.Of(first) })] : Array.Empty<Report>(),
+            .. shown.Select(unit => MunicipalReport.Of(context with { Texts = Texts.Of(language ?? network.Units[unit].Language ?? first) }, unit)),
+        ];
+    }
+
+    private static bool IsShown(ReportContext context, int unit) =>
+        context.Released.Rows<ParticipationRow>(TableNames.Participation).Any(row => row.Unit == unit && row.Status == RowStatus.Ok);
+
+    private static ReportContext Context(Scene scene, Workspace workspace, string? asked)
+    {
+        using var store = workspace.OpenExistingStore();
+        var (wave, network) = (workspace.WaveOrLatest(asked, store), workspace.Network);
+        var responses = workspace.Answers(wave, store);
+        var scoring = new ScoringOptions { Weighting = network.Defaults.Weighting, Level = network.Defaults.Level };
+        var estimates = WaveEstimates.Of(responses, wave.Id, store.Invited(wave.Id, network), scoring);
+        return new ReportContext
+        {
+            Released = DisclosureGate.Pass(WavePublication.Of(estimates, network.Defaults.Adjust), network.Disclosure),
+            Network = network,
+            Set = responses.Set,
+            Wave = wave,
+            Scoring = scoring,
+            Adjustment = network.Defaults.Adjust,
+            Seed = network.Defaults.Seed,
+            Fingerprint = Fingerprint.Of(responses),
+            Version = Application.Version,
+            Names = UnitNames.Of(network, store.Secret()),
+            Texts = scene.Texts,
+        };
+    }
+
+    private static void Write(Scene scene, IReadOnlyList<Report> reports, string folder, CancellationToken cancel)
+    {
+        var written = new string[reports.Count];
+        Parallel.For(0, reports.Count, new ParallelOptions { CancellationToken = cancel }, place =>
+        {
+            written[place] = Path.Combine(folder, FileNames.Safe(reports[place].FileName) + ".xlsx");
+            WholeFile.Write(written[place], stream => WorkbookExporter.Write(reports[place], stream));
+        });
+        foreach (var path in written)
+        {
+            scene.Say("cli.line", path);
+        }
+    }
+}

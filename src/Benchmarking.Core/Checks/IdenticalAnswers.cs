@@ -1,0 +1,76 @@
+using Benchmarking.Findings;
+using Benchmarking.Surveys;
+
+namespace Benchmarking.Checks;
+
+/// <summary>Two respondents of the same unit and service gave exactly the same answers.</summary>
+internal sealed class IdenticalAnswers : ISurveyCheck
+{
+    private const int FewestAnswers = 10;
+
+    /// <inheritdoc/>
+    public string Id => "S005";
+
+    /// <summary>Warns of respondents with at least 10 answers that all repeat those of an earlier one: a form that was probably sent twice.</summary>
+    /// <param name="responses">The answers.</param>
+    /// <returns>A warning a respondent, naming the first with these answers.</returns>
+    public IEnumerable<Finding> Inspect(Responses responses)
+    {
+        var (answered, prints) = (AnsweredItems.ByRespondent(responses), Fingerprints(responses));
+        var first = new Dictionary<ulong, int>(responses.Count);
+        for (var respondent = 0; respondent < responses.Count; respondent++)
+        {
+            if (answered[respondent] < FewestAnswers || first.TryAdd(prints[respondent], respondent))
+            {
+                continue;
+            }
+
+            var earlier = first[prints[respondent]];
+            if (AreAlike(responses, earlier, respondent))
+            {
+                var place = new FilePlace(responses.Sources[respondent], responses.Rows[respondent]);
+                var other = new FilePlace(responses.Sources[earlier], responses.Rows[earlier]);
+                yield return new(Id, Severity.Warning, place, new("check.identical_answers", other.ToString()));
+            }
+        }
+    }
+
+    /// <summary>A number a respondent that is the same for the same units, service and answers, and hardly ever for others.</summary>
+    private static ulong[] Fingerprints(Responses responses)
+    {
+        var prints = new ulong[responses.Count];
+        for (var respondent = 0; respondent < prints.Length; respondent++)
+        {
+            prints[respondent] = Mix((ulong)responses.ServiceOf(respondent), responses.UnitsOf(respondent)[0]);
+        }
+
+        for (var item = 0; item < responses.Set.SurveyItems.Count; item++)
+        {
+            var answers = responses.Answers(item);
+            for (var respondent = 0; respondent < prints.Length; respondent++)
+            {
+                prints[respondent] = Mix(prints[respondent], answers[respondent]);
+            }
+        }
+
+        return prints;
+    }
+
+    /// <summary>One step of a multiplicative hash (Knuth), its high bits folded back.</summary>
+    private static ulong Mix(ulong print, int value)
+    {
+        var product = (print ^ (uint)value) * 0x9E3779B97F4A7C15;
+        return product ^ (product >> 32);
+    }
+
+    private static bool AreAlike(Responses responses, int one, int other)
+    {
+        var alike = responses.ServiceOf(one) == responses.ServiceOf(other) && responses.UnitsOf(one).SequenceEqual(responses.UnitsOf(other));
+        for (var item = 0; alike && item < responses.Set.SurveyItems.Count; item++)
+        {
+            alike = responses.Answers(item)[one] == responses.Answers(item)[other];
+        }
+
+        return alike;
+    }
+}

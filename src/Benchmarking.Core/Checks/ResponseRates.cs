@@ -1,0 +1,49 @@
+using Benchmarking.Surveys;
+
+namespace Benchmarking.Checks;
+
+/// <summary>How many answered, of how many invited. The coordinator's own view: it counts everyone.</summary>
+/// <param name="Unit">The unit's place; null for all units.</param>
+/// <param name="Service">The service's place; null for all services.</param>
+/// <param name="Answered">How many answered.</param>
+/// <param name="Invited">How many were invited; null where the frame does not say.</param>
+public sealed record ResponseRate(int? Unit, int? Service, int Answered, int? Invited)
+{
+    /// <summary>Answered over invited; null where nobody, or nobody knows who, was invited.</summary>
+    public double? Rate => Invited is > 0 ? (double)Answered / Invited : null;
+}
+
+/// <summary>Response rates of a wave.</summary>
+public static class ResponseRates
+{
+    /// <summary>Counts who answered.</summary>
+    /// <param name="responses">The wave's answers.</param>
+    /// <param name="frame">Who was invited, or null.</param>
+    /// <returns>One row in all, one a unit, one a service, and one a unit and service where anyone answered or was invited.</returns>
+    public static IReadOnlyList<ResponseRate> Of(Responses responses, InvitedFrame? frame)
+    {
+        var network = responses.Network;
+        var answered = new int[network.Units.Count, network.CellsPerUnit];
+        for (var respondent = 0; respondent < responses.Count; respondent++)
+        {
+            foreach (var unit in responses.UnitsOf(respondent))
+            {
+                answered[unit, responses.ServiceOf(respondent)]++;
+            }
+        }
+
+        var units = Enumerable.Range(0, network.Units.Count).ToList();
+        var services = Enumerable.Range(0, network.Services.Count).ToList();
+        return
+        [
+            new ResponseRate(Unit: null, Service: null, responses.Count, frame?.Cells.Sum(cell => cell.Value)),
+            .. units.Select(unit => new ResponseRate(unit, Service: null, Enumerable.Range(0, network.CellsPerUnit).Sum(cell => answered[unit, cell]), frame?.InvitedInUnit(unit))),
+            .. services.Select(service => new ResponseRate(Unit: null, service, units.Sum(unit => answered[unit, service]), frame?.InvitedInService(service))),
+            .. from unit in units
+               from service in services
+               let rate = new ResponseRate(unit, service, answered[unit, service], frame?.Invited(unit, service))
+               where rate.Answered > 0 || rate.Invited > 0
+               select rate,
+        ];
+    }
+}

@@ -1,0 +1,26 @@
+using Benchmarking.Disclosure;
+using Benchmarking.Indicators;
+using Benchmarking.Networks;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Reports.Sheets;
+
+/// <summary>A questionnaire as a report: the form, and what a survey tool needs. It rests on no answers.</summary>
+public static class QuestionnaireReport
+{
+    /// <summary>Composes the report.</summary>
+    /// <param name="set">The set whose questions are asked.</param>
+    /// <param name="texts">The words of the respondents' language.</param>
+    /// <param name="date">The time stamp that the file is to carry.</param>
+    /// <returns>The report.</returns>
+    public static Report Of(IndicatorSet set, Texts texts, DateOnly date) =>
+        new(DisclosureGate.Pass(new Publication([]), new DisclosureRules()))
+        {
+            FileName = $"{set.Id}-{texts.Language}",
+            Title = texts.Say("sheet.questionnaire.report", set.Title[texts.Language], set.Version),
+            Author = set.Title[texts.Language],
+            Language = texts.Language,
+            Date = date,
+            Sheets = [QuestionnaireSheet.Of(set, texts), SurveyToolSheet.Of(set, texts)],
+        };
+}

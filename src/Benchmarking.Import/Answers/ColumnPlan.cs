@@ -1,0 +1,25 @@
+using Benchmarking.Import.Tables;
+
+namespace Benchmarking.Import.Answers;
+
+/// <summary>What each column of a response file is.</summary>
+internal sealed record ColumnPlan
+{
+    /// <summary>How many columns the header has.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>Where a row says its unit.</summary>
+    public required PlaceColumn Unit { get; init; }
+
+    /// <summary>Where a row says its service; place 0 throughout where the network declares none.</summary>
+    public required PlaceColumn Service { get; init; }
+
+    /// <summary>The column of respondents' keys; null where the file has none.</summary>
+    public TableColumn? Respondent { get; init; }
+
+    /// <summary>The columns of items, in the order of the set.</summary>
+    public required IReadOnlyList<ItemColumn> Items { get; init; }
+
+    /// <summary>Items without a column, as places in <see cref="Benchmarking.Indicators.IndicatorSet.SurveyItems"/>.</summary>
+    public required IReadOnlyList<int> AbsentItems { get; init; }
+}

@@ -1,0 +1,168 @@
+using Benchmarking.Findings;
+using Benchmarking.Import.Tables;
+using Benchmarking.Indicators;
+
+namespace Benchmarking.Import.Answers;
+
+/// <summary>Finds out from header and mapping what each column of a response file is.</summary>
+/// <param name="header">The header.</param>
+/// <param name="request">What is to be read.</param>
+/// <param name="mapping">What the mapping says.</param>
+/// <param name="findings">Where findings go.</param>
+internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest request, Mapping mapping, FileFindings findings)
+{
+    private readonly IReadOnlyList<SurveyItem> _items = request.Set.SurveyItems;
+
+    /// <summary>Makes the plan.</summary>
+    /// <returns>The plan; errors of the header were noted.</returns>
+    public ColumnPlan Plan()
+    {
+        CheckMappedItems();
+        var network = request.Network;
+        var unit = Place(ResponseColumns.Unit, PlaceLookup.OfUnits(network, Meanings(ResponseColumns.Unit)));
+        var service = network.Services.Count > 0
+            ? Place(ResponseColumns.Service, PlaceLookup.OfServices(network, Meanings(ResponseColumns.Service)))
+            : PlaceColumn.First;
+        var respondent = Find(mapping.Columns, ResponseColumns.Respondent);
+        Find(mapping.Columns, ResponseColumns.Role);
+        Find(mapping.Columns, ResponseColumns.Submitted);
+        var items = Enumerable.Range(0, _items.Count).Select(Item).ToList();
+        var absent = Enumerable.Range(0, items.Count).Where(place => items[place] is null).ToList();
+        NoteAbsent(absent);
+        header.NoteUnknown();
+        return new ColumnPlan
+        {
+            Width = header.Width,
+            Unit = unit,
+            Service = service,
+            Respondent = respondent,
+            Items = [.. items.OfType<ItemColumn>()],
+            AbsentItems = absent,
+        };
+    }
+
+    private PlaceColumn Place(string role, PlaceLookup lookup)
+    {
+        foreach (var target in lookup.UnknownTargets)
+        {
+            NoteMapping(new("import.mapping.no_place", Shown.Short(target), role, mapping.FileName));
+        }
+
+        var column = Find(mapping.Columns, role);
+        if (column is null && mapping.Constants.TryGetValue(role, out var constant))
+        {
+            return Constant(role, lookup, constant);
+        }
+
+        if (column is null && !mapping.Columns.ContainsKey(role))
+        {
+            header.NoteMissing(role);
+        }
+
+        return new PlaceColumn(role, column, lookup, constant: 0);
+    }
+
+    private PlaceColumn Constant(string role, PlaceLookup lookup, string constant)
+    {
+        var place = lookup.Find(constant);
+        var column = new PlaceColumn(role, column: null, lookup, Math.Max(0, place));
+        if (place < 0)
+        {
+            var (check, message) = column.Explain(constant, place);
+            findings.File(check, message, header.Line);
+        }
+
+        return column;
+    }
+
+    /// <summary>The column that the mapping names for a role or item, else the one headed by it.</summary>
+    private TableColumn? Find(IReadOnlyDictionary<string, string> mapped, string name)
+    {
+        if (!mapped.TryGetValue(name, out var wanted))
+        {
+            return header.Find(name);
+        }
+
+        var column = header.Find(wanted);
+        if (column is null)
+        {
+            NoteMapping(new("import.mapping.no_header", Shown.Short(wanted), name, mapping.FileName));
+        }
+
+        return column;
+    }
+
+    private ItemColumn? Item(int place)
+    {
+        var item = _items[place];
+        return Find(mapping.Items, item.Item.Id.Value) is { } column
+            ? new ItemColumn(column, place, item.Indicator.Scale, MeaningsOf(item))
+            : null;
+    }
+
+    /// <summary>What the file's texts mean for an item: what holds for all items where the scale has the code, then what holds for this one.</summary>
+    private Dictionary<string, short> MeaningsOf(SurveyItem item)
+    {
+        var scale = item.Indicator.Scale;
+        var codes = new Dictionary<string, short>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (text, target) in Meanings(Mapping.AnyItem))
+        {
+            if (ItemColumn.Target(scale, target) is { } code)
+            {
+                codes[text] = code;
+            }
+        }
+
+        foreach (var (text, target) in Meanings(item.Item.Id.Value))
+        {
+            if (ItemColumn.Target(scale, target) is { } code)
+            {
+                codes[text] = code;
+            }
+            else
+            {
+                NoteMapping(new("import.mapping.no_code", Shown.Short(target), item.Item.Id.Value, mapping.FileName));
+            }
+        }
+
+        return codes;
+    }
+
+    private IReadOnlyDictionary<string, string> Meanings(string key) =>
+        mapping.Values.TryGetValue(key, out var values) ? values : new Dictionary<string, string>();
+
+    private void CheckMappedItems()
+    {
+        var known = _items.Select(item => item.Item.Id.Value)
+            .Concat([Mapping.AnyItem, ResponseColumns.Unit, ResponseColumns.Service])
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var id in mapping.Items.Keys.Union(mapping.Values.Keys, StringComparer.OrdinalIgnoreCase).Where(id => !known.Contains(id)))
+        {
+            NoteMapping(new("import.mapping.no_item", Shown.Short(id), request.Set.Id, mapping.FileName));
+        }
+
+        foreach (var target in Meanings(Mapping.AnyItem).Values.Where(target => _items.All(item => ItemColumn.Target(item.Indicator.Scale, target) is null)))
+        {
+            NoteMapping(new("import.mapping.no_code", Shown.Short(target), Mapping.AnyItem, mapping.FileName));
+        }
+    }
+
+    private void NoteMapping(Benchmarking.Wording.Sentence message) => findings.File(FileChecks.Mapping, message, header.Line);
+
+    private void NoteAbsent(IReadOnlyList<int> places)
+    {
+        var names = Shown.List([.. places.Select(place => _items[place].Item.Id.Value)]);
+        if (places.Count == _items.Count)
+        {
+            findings.File(FileChecks.MissingItems, new("import.header.no_items", names), header.Line);
+        }
+        else if (places.Count > 0 && request.Partial)
+        {
+            findings.Remark(FileChecks.MissingItems, Severity.Note, new("import.header.partial", names), header.Line);
+        }
+        else if (places.Count > 0)
+        {
+            findings.File(FileChecks.MissingItems, new("import.header.missing_items", names), header.Line);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text;
+using Benchmarking.Import.Tables;
+using Benchmarking.Indicators;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Import.Answers;
+
+/// <summary>Understands the cells of one item.</summary>
+internal sealed class ItemColumn
+{
+    private const int LongestText = 200;
+    private readonly Scale _scale;
+    private readonly Dictionary<string, short> _words;
+    private readonly Dictionary<string, short>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, short>.AlternateLookup<ReadOnlySpan<char>> _mapped;
+    private readonly bool _isMapped;
+
+    /// <summary>Begins with what the file's own texts mean.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="place">The item's place in <see cref="IndicatorSet.SurveyItems"/>.</param>
+    /// <param name="scale">The item's scale.</param>
+    /// <param name="mapped">Text of the file to code; it goes before everything else.</param>
+    public ItemColumn(TableColumn column, int place, Scale scale, Dictionary<string, short> mapped)
+    {
+        (Column, Place, _scale, _isMapped) = (column, place, scale, mapped.Count > 0);
+        _words = Words(scale);
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _mapped = mapped.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The column.</summary>
+    public TableColumn Column { get; }
+
+    /// <summary>The item's place in <see cref="IndicatorSet.SurveyItems"/>.</summary>
+    public int Place { get; }
+
+    /// <summary>What a mapping's target means on a scale.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <param name="target">A whole number, the name of a missing code, or <see cref="Mapping.Blank"/>.</param>
+    /// <returns>The code; null where the scale has none such.</returns>
+    public static short? Target(Scale scale, string target)
+    {
+        if (target == Mapping.Blank)
+        {
+            return AnswerCode.Blank;
+        }
+
+        return WholeNumber.Read(target, out var number) == NumberKind.Whole
+            ? Code(scale, number)
+            : scale.Missing.FirstOrDefault(missing => string.Equals(missing.Name, target, StringComparison.OrdinalIgnoreCase))?.Code;
+    }
+
+    /// <summary>Reads a cell.</summary>
+    /// <param name="cell">Its text.</param>
+    /// <param name="code">The answer as kept.</param>
+    /// <returns>False where the cell is no answer to the item.</returns>
+    public bool TryRead(ReadOnlySpan<byte> cell, out short code)
+    {
+        if (!_isMapped && cell.Length == 1 && cell[0] - '0' is >= 0 and <= 9 and var digit && _scale.Contains((short)digit))
+        {
+            code = (short)digit;
+            return true;
+        }
+
+        code = AnswerCode.Blank;
+        return (cell.IsEmpty && !_isMapped) || TryReadText(cell, out code);
+    }
+
+    /// <summary>Says why a cell is no answer.</summary>
+    /// <param name="text">Its text.</param>
+    /// <returns>The check's id and the sentence.</returns>
+    public (string Check, Sentence Message) Explain(string text)
+    {
+        var kind = WholeNumber.Read(text, out _);
+        var (shown, item) = (Shown.Short(text), Column.Header);
+        var expected = Expected();
+        return kind switch
+        {
+            NumberKind.Whole => (FileChecks.OutOfRange, new("import.cell.out_of_range", shown, item, expected)),
+            NumberKind.Decimal => (FileChecks.Decimals, new("import.cell.decimals", shown, item, expected)),
+            _ when Nearest.To(text, _words.Keys) is { } near => (FileChecks.NoAnswer, new("import.cell.no_answer_near", shown, item, expected, near)),
+            _ => (FileChecks.NoAnswer, new("import.cell.no_answer", shown, item, expected)),
+        };
+    }
+
+    private Sentence Expected() => _scale.Missing.Count == 0
+        ? new("import.cell.expected", (int)_scale.Min, (int)_scale.Max)
+        : new("import.cell.expected_or", (int)_scale.Min, (int)_scale.Max, string.Join(", ", _scale.Missing.Select(missing => missing.Name)));
+
+    private bool TryReadText(ReadOnlySpan<byte> cell, out short code)
+    {
+        code = AnswerCode.Blank;
+        if (cell.Length > LongestText * 3)
+        {
+            return false;
+        }
+
+        Span<char> letters = stackalloc char[LongestText * 3];
+        ReadOnlySpan<char> text = letters[..Encoding.UTF8.GetChars(cell, letters)].Trim();
+        if (_mapped.TryGetValue(text, out code) || _lookup.TryGetValue(text, out code))
+        {
+            return true;
+        }
+
+        var found = WholeNumber.Read(text, out var number) == NumberKind.Whole ? Code(_scale, number) : null;
+        code = found ?? AnswerCode.Blank;
+        return found is not null || text.IsEmpty;
+    }
+
+    /// <summary>A number as code: a point of the scale or a declared missing code.</summary>
+    private static short? Code(Scale scale, int number) =>
+        number is >= AnswerCode.Lowest and <= short.MaxValue
+        && (scale.Contains((short)number) || scale.Missing.Any(missing => missing.Code == number))
+            ? (short)number
+            : null;
+
+    /// <summary>Everything but numbers that is an answer: labels in all languages, and names of missing codes.</summary>
+    private static Dictionary<string, short> Words(Scale scale)
+    {
+        var words = new Dictionary<string, short>(scale.LabelCodes(), StringComparer.OrdinalIgnoreCase);
+        foreach (var missing in scale.Missing)
+        {
+            words[missing.Name] = missing.Code;
+        }
+
+        return words;
+    }
+}

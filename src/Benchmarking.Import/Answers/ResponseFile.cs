@@ -1,0 +1,109 @@
+using Benchmarking.Checks;
+using Benchmarking.Import.Formats;
+using Benchmarking.Import.Tables;
+using Benchmarking.Surveys;
+
+namespace Benchmarking.Import.Answers;
+
+/// <summary>Reads one response file from bytes to answers.</summary>
+internal sealed class ResponseFile
+{
+    private readonly ResponseFileRequest _request;
+    private readonly byte[] _bytes;
+    private readonly string _name;
+    private readonly FileFindings _findings;
+
+    /// <summary>Begins with the file's bytes.</summary>
+    /// <param name="request">What is to be read.</param>
+    /// <param name="bytes">The file.</param>
+    public ResponseFile(ResponseFileRequest request, byte[] bytes)
+    {
+        (_request, _bytes, _name) = (request, bytes, SourceFile.NameOf(request.Path));
+        _findings = new FileFindings(_name, keepRows: request.SplitRejects);
+    }
+
+    /// <summary>Reads the file.</summary>
+    /// <returns>The answers and everything found.</returns>
+    public ResponseReading Read()
+    {
+        var decoded = TextDecoding.Decode(_bytes);
+        var text = decoded.Fault is null ? DelimitedText.Recognise(decoded.Utf8, decoded.Encoding) : null;
+        var file = new SurveyFile(_name, _bytes, text, _request.Set, _request.Network);
+        var format = SurveyFormats.Choose(_request.Format, file);
+        var layout = format.Read(file);
+        if (layout.Text is not { } table)
+        {
+            _findings.File(FileChecks.NoText, decoded.Fault ?? new("import.text.workbook"));
+            return Close(responses: null);
+        }
+
+        var mapping = _request.Mapping is { } own ? own.Over(layout.Columns) : layout.Columns;
+        var responses = Checked(Rows(table, mapping));
+        return Close(responses) with
+        {
+            Format = format.Id,
+            Encoding = table.Encoding,
+            Delimiter = table.Delimiter,
+            Rejects = _findings.Rows.Count > 0 ? RowRejects.Collect(table, _findings.Rows) : new([], []),
+        };
+    }
+
+    private Responses? Rows(DelimitedText table, Mapping mapping)
+    {
+        using var cursor = new TableCursor(table);
+        if (!cursor.Read())
+        {
+            _findings.Stopped(cursor, FileChecks.Empty, "import.table.empty");
+            return null;
+        }
+
+        var plan = new ColumnPlanner(new TableHeader(cursor, mapping.Ignore, _findings), _request, mapping, _findings).Plan();
+        var builder = new ResponsesBuilder(_request.Set, _request.Network) { AbsentItems = plan.AbsentItems };
+        var rows = new RowReader(cursor, plan, builder, _findings);
+        rows.ReadAll(_name);
+        if (cursor.Fault is not null || rows.Rows == 0)
+        {
+            _findings.Stopped(cursor, FileChecks.HeaderOnly, "import.table.header_only");
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Holds the rows that could be read against the checks of answers.</summary>
+    private Responses? Checked(Responses? responses)
+    {
+        if (responses is null)
+        {
+            return null;
+        }
+
+        var twice = new HashSet<int>();
+        foreach (var finding in SurveyChecks.All.SelectMany(check => check.Inspect(responses)))
+        {
+            _findings.Take(finding);
+            if (finding is { Severity: Findings.Severity.Error, Place.Row: { } row })
+            {
+                twice.Add(row);
+            }
+        }
+
+        if (_request.SplitRejects && responses.Count == twice.Count && _findings.FileErrors == 0)
+        {
+            _findings.File(FileChecks.NothingLeft, new("import.table.nothing_left"));
+        }
+
+        return _request.SplitRejects && twice.Count > 0 ? RowRejects.Without(responses, twice) : responses;
+    }
+
+    private ResponseReading Close(Responses? responses)
+    {
+        var isRefused = _findings.FileErrors > 0 || (_findings.RowErrors > 0 && !_request.SplitRejects);
+        return new ResponseReading
+        {
+            FileName = _name,
+            Sha256 = Sha256.Of(_bytes),
+            Responses = isRefused ? null : responses,
+            Findings = _findings.Close(),
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using Benchmarking.Findings;
+using Benchmarking.Import.Tables;
+using Benchmarking.Indicators;
+using Benchmarking.Surveys;
+
+namespace Benchmarking.Import.Answers;
+
+/// <summary>Turns the rows of a response file into respondents.</summary>
+internal sealed class RowReader
+{
+    private readonly TableCursor _cursor;
+    private readonly ColumnPlan _plan;
+    private readonly FileFindings _findings;
+    private readonly ResponsesBuilder _builder;
+    private readonly short[] _answers;
+
+    /// <summary>Begins below the header.</summary>
+    /// <param name="cursor">The cursor.</param>
+    /// <param name="plan">What the columns are.</param>
+    /// <param name="builder">Collects the respondents.</param>
+    /// <param name="findings">Where findings go.</param>
+    public RowReader(TableCursor cursor, ColumnPlan plan, ResponsesBuilder builder, FileFindings findings)
+    {
+        (_cursor, _plan, _builder, _findings) = (cursor, plan, builder, findings);
+        _answers = new short[builder.Set.SurveyItems.Count];
+        Array.Fill(_answers, AnswerCode.Absent);
+    }
+
+    /// <summary>How many rows have some text.</summary>
+    public int Rows { get; private set; }
+
+    /// <summary>Reads every row; those without errors become respondents.</summary>
+    /// <param name="source">The file's name.</param>
+    public void ReadAll(string source)
+    {
+        var empty = 0;
+        while (_cursor.Read())
+        {
+            if (_cursor.IsEmptyRow)
+            {
+                empty++;
+                continue;
+            }
+
+            Rows++;
+            Read(source);
+        }
+
+        if (empty > 0)
+        {
+            _findings.Remark(FileChecks.EmptyRows, Severity.Note, new("import.table.empty_rows", empty));
+        }
+    }
+
+    private void Read(string source)
+    {
+        var errors = _findings.RowErrors;
+        if (!_cursor.HasFields(_plan.Width, _findings))
+        {
+            return;
+        }
+
+        var unit = _plan.Unit.Find(_cursor, _findings);
+        var service = _plan.Service.Find(_cursor, _findings);
+        foreach (var item in _plan.Items)
+        {
+            if (!item.TryRead(_cursor.Cell(item.Column.Field), out _answers[item.Place]))
+            {
+                Note(item);
+            }
+        }
+
+        if (errors == _findings.RowErrors)
+        {
+            _builder.Add(new(service, Key(), source, _cursor.Line), [unit], _answers);
+        }
+    }
+
+    private string? Key() =>
+        _plan.Respondent is { } column && !_cursor.Cell(column.Field).IsEmpty && _cursor.Text(column.Field) is { Length: > 0 } key ? key : null;
+
+    private void Note(ItemColumn item)
+    {
+        if (_findings.IsFull)
+        {
+            _findings.CountRow();
+            return;
+        }
+
+        var (check, message) = item.Explain(_cursor.Text(item.Column.Field));
+        _findings.Row(check, message, _cursor.Line, item.Column);
+    }
+}

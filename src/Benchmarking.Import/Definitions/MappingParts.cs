@@ -1,0 +1,120 @@
+using System.Globalization;
+using Benchmarking.Import.Yaml;
+using Benchmarking.Indicators;
+
+namespace Benchmarking.Import.Definitions;
+
+/// <summary>Reads a mapping from its top down.</summary>
+/// <param name="faults">Where faults go.</param>
+internal sealed class MappingParts(YamlFaults faults)
+{
+    private readonly Dictionary<string, YamlText> _headers = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads the mapping.</summary>
+    /// <param name="keys">The top of the file.</param>
+    /// <returns>The mapping; worth nothing where an error was noted.</returns>
+    public Mapping Mapping(YamlKeys keys)
+    {
+        var columns = Roles(keys, "columns", areHeaders: true);
+        var mapping = new Mapping
+        {
+            FileName = faults.FileName,
+            Columns = columns,
+            Constants = Constants(keys, columns),
+            Items = Items(keys),
+            Values = Values(keys),
+            Ignore = [.. keys.OptionalList("ignore").Select(entry => entry.AsText("ignore", faults).Text)],
+        };
+        keys.Close();
+        return mapping;
+    }
+
+    private Dictionary<string, string> Constants(YamlKeys keys, Dictionary<string, string> columns)
+    {
+        var constants = Roles(keys, "constants", areHeaders: false);
+        foreach (var role in constants.Keys.Where(columns.ContainsKey))
+        {
+            faults.Error(MappingChecks.ColumnAndConstant, keys.Find("constants") ?? keys.Place, new("import.mapping.column_and_constant", role));
+        }
+
+        return constants;
+    }
+
+    private Dictionary<string, string> Roles(YamlKeys top, string key, bool areHeaders)
+    {
+        var roles = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (top.OptionalMap(key) is not { } map)
+        {
+            return roles;
+        }
+
+        var keys = new YamlKeys(map, faults);
+        foreach (var role in ResponseColumns.All)
+        {
+            if (keys.OptionalText(role) is { IsEmpty: false } text)
+            {
+                roles[role] = areHeaders ? Header(text) : text.Text;
+            }
+        }
+
+        keys.Close();
+        return roles;
+    }
+
+    private Dictionary<string, string> Items(YamlKeys keys)
+    {
+        var items = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var ids = new YamlIds(faults);
+        foreach (var (key, value) in keys.OptionalMap("items")?.Entries ?? [])
+        {
+            ids.Take(key, ItemId.TryParse, ItemId.Parse("none"));
+            items.TryAdd(key.Text, Header(value.AsText(key.Text, faults)));
+        }
+
+        return items;
+    }
+
+    private string Header(YamlText header)
+    {
+        if (!header.IsEmpty && !_headers.TryAdd(header.Text, header))
+        {
+            faults.Error(MappingChecks.SharedHeader, header, new("import.mapping.shared_header", header.Text, _headers[header.Text].Line));
+        }
+
+        return header.Text;
+    }
+
+    private Dictionary<string, IReadOnlyDictionary<string, string>> Values(YamlKeys keys)
+    {
+        var values = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, value) in keys.OptionalMap("values")?.Entries ?? [])
+        {
+            var isItem = key.Text is not (ResponseColumns.Unit or ResponseColumns.Service);
+            var targets = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var (text, target) in value.AsMap(key.Text, faults)?.Entries ?? [])
+            {
+                if (!targets.TryAdd(text.Text.Trim(), Target(text, target, isItem)))
+                {
+                    faults.Error(YamlChecks.RepeatedId, text, new("import.mapping.repeated_value", text.Text));
+                }
+            }
+
+            values.TryAdd(key.Text, targets);
+        }
+
+        return values;
+    }
+
+    private string Target(YamlText text, YamlNode target, bool isItem)
+    {
+        var found = target.AsText(text.Text, faults);
+        var isTarget = !isItem || found.IsEmpty || IndicatorId.TryParse(found.Text) is not null
+            || short.TryParse(found.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+        if (!isTarget)
+        {
+            faults.Error(MappingChecks.BadTarget, found, new("import.mapping.bad_target", found.Text));
+        }
+
+        return found.Text;
+    }
+}

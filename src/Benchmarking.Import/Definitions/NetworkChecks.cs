@@ -1,0 +1,23 @@
+namespace Benchmarking.Import.Definitions;
+
+/// <summary>What network files are held against beside <see cref="Yaml.YamlChecks"/>; the letter <c>N</c> stands before the number.</summary>
+internal static class NetworkChecks
+{
+    /// <summary>A name that two units or two services share, so that response files must use the code or id.</summary>
+    public const string SharedName = "011";
+
+    /// <summary>A date that is none.</summary>
+    public const string Date = "012";
+
+    /// <summary>A threshold below what protects respondents.</summary>
+    public const string Threshold = "013";
+
+    /// <summary>A level that is not between 0 and 1.</summary>
+    public const string Level = "014";
+
+    /// <summary>A negative number of inhabitants, or one that cannot be.</summary>
+    public const string Population = "015";
+
+    /// <summary>A language that the product has no words in.</summary>
+    public const string NoWords = "016";
+}

@@ -1,0 +1,57 @@
+namespace Benchmarking.Import;
+
+/// <summary>Names the columns and values of a response file that does not follow the generic form.</summary>
+public sealed record Mapping
+{
+    /// <summary>The key under <see cref="Values"/> that holds for every item.</summary>
+    public const string AnyItem = "*";
+
+    /// <summary>The target under <see cref="Values"/> that means: not answered.</summary>
+    public const string Blank = "missing";
+
+    /// <summary>A mapping that says nothing.</summary>
+    public static Mapping None { get; } = new() { FileName = "" };
+
+    /// <summary>The mapping file's name; empty where there is none.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>Role of <see cref="ResponseColumns"/> to header.</summary>
+    public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Role of <see cref="ResponseColumns"/> to the one value that holds for every row.</summary>
+    public IReadOnlyDictionary<string, string> Constants { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Item id to header.</summary>
+    public IReadOnlyDictionary<string, string> Items { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Item id, <see cref="AnyItem"/>, <c>unit</c> or <c>service</c> to what the file's texts mean there.
+    /// For items a text becomes a whole number, the name of a missing code or <see cref="Blank"/>; for units and services a code, id or name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Values { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, string>>();
+
+    /// <summary>Headers to read over without a word.</summary>
+    public IReadOnlyList<string> Ignore { get; init; } = [];
+
+    /// <summary>Lays this mapping over the one that a survey format brings; what both name, this one decides.</summary>
+    /// <param name="format">The format's mapping.</param>
+    /// <returns>Both in one.</returns>
+    internal Mapping Over(Mapping format) => ReferenceEquals(format, None) ? this : this with
+    {
+        Columns = Join(Columns, format.Columns),
+        Constants = Join(Constants, format.Constants),
+        Items = Join(Items, format.Items),
+        Values = Join(Values, format.Values),
+        Ignore = [.. Ignore.Union(format.Ignore, StringComparer.OrdinalIgnoreCase)],
+    };
+
+    private static Dictionary<string, T> Join<T>(IReadOnlyDictionary<string, T> over, IReadOnlyDictionary<string, T> under)
+    {
+        var both = new Dictionary<string, T>(under, StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, value) in over)
+        {
+            both[key] = value;
+        }
+
+        return both;
+    }
+}

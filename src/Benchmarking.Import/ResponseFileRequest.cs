@@ -1,0 +1,35 @@
+using Benchmarking.Indicators;
+using Benchmarking.Networks;
+
+namespace Benchmarking.Import;
+
+/// <summary>Which response file is to be read, and how.</summary>
+public sealed record ResponseFileRequest
+{
+    /// <summary>The word for <see cref="Format"/> that lets the file itself decide.</summary>
+    public const string Auto = "auto";
+
+    /// <summary>The file; findings show its name without the folder.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The file's bytes; null to read them from <see cref="Path"/>.</summary>
+    public byte[]? Bytes { get; init; }
+
+    /// <summary>The network that was asked.</summary>
+    public required Network Network { get; init; }
+
+    /// <summary>The set that was asked.</summary>
+    public required IndicatorSet Set { get; init; }
+
+    /// <summary>Names the columns and values that do not follow the form; null for none.</summary>
+    public Mapping? Mapping { get; init; }
+
+    /// <summary>The id of one of <see cref="Formats.SurveyFormats.All"/>, or <see cref="Auto"/>. Default <see cref="Auto"/>.</summary>
+    public string Format { get; init; } = Auto;
+
+    /// <summary>Whether items of the set may lack a column. Default false.</summary>
+    public bool Partial { get; init; }
+
+    /// <summary>Whether rows with errors are set aside instead of the whole file being refused. Default false.</summary>
+    public bool SplitRejects { get; init; }
+}

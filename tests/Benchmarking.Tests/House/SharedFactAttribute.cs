@@ -1,0 +1,17 @@
+namespace Benchmarking.Tests.House;
+
+/// <summary>A fact that rests on figures lying beside the repository; it is passed over where they are absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SharedFactAttribute : FactAttribute
+{
+    /// <summary>Makes the fact.</summary>
+    /// <param name="path">The file or folder that it rests on, from the folder of lent figures, such as <c>reference/bfi_reliability.json</c>.</param>
+    public SharedFactAttribute(string path)
+    {
+        Path = path;
+        Skip = SharedFolder.ReasonWithout(path);
+    }
+
+    /// <summary>The file or folder that it rests on.</summary>
+    public string Path { get; }
+}
