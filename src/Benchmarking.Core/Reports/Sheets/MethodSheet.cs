@@ -1,0 +1,54 @@
+using Benchmarking.Scoring;
+
+namespace Benchmarking.Reports.Sheets;
+
+/// <summary>How the report was made: the method in plain words, what went into it, what its words mean, and the same numbers in R.</summary>
+internal sealed class MethodSheet : IReportSheet
+{
+    /// <inheritdoc/>
+    public ReportSheet Compose(ReportView view)
+    {
+        var draft = new SheetDraft(34, 66);
+        draft.Head(view, view.Say("sheet.method.title"));
+        foreach (var (heading, paragraphs) in new MethodText(view).Sections())
+        {
+            draft.Wide(CellStyle.Heading, heading);
+            foreach (var paragraph in paragraphs)
+            {
+                draft.Wide(CellStyle.Paragraph, paragraph);
+            }
+        }
+
+        Pairs(draft, view.Say("sheet.made.title"), Provenance.Of(view));
+        Pairs(draft, view.Say("sheet.method.compared"), Units(view));
+        Pairs(draft, view.Say("sheet.glossary.title"), Glossary.Of(view));
+        draft.Wide(CellStyle.Heading, view.Say("sheet.method.r"));
+        draft.Wide(CellStyle.Paragraph, view.Say(ReferenceCall.Introduction(view.Context)));
+        foreach (var line in ReferenceCall.Lines(view.Context))
+        {
+            draft.Wide(CellStyle.Muted, line);
+        }
+
+        return new ReportSheet { Name = view.Say("sheet.name.method"), Columns = draft.Columns, Rows = draft.Rows };
+    }
+
+    private static void Pairs(SheetDraft draft, string heading, IEnumerable<(string Topic, string Words)> pairs)
+    {
+        draft.Wide(CellStyle.Heading, heading);
+        foreach (var (topic, words) in pairs)
+        {
+            draft.Pair(topic, words);
+        }
+    }
+
+    private static IEnumerable<(string Topic, string Words)> Units(ReportView view) =>
+        from unit in view.Context.Names.Order
+        let statuses = view.Measures.Select(measure => view.Score(unit, measure)?.Status ?? RowStatus.NotEstimable).Distinct().ToList()
+        select (view.Name(unit), statuses switch
+        {
+            [RowStatus.Ok] => view.Say("sheet.method.compared.all"),
+            _ when statuses.Contains(RowStatus.Ok) => view.Say("sheet.method.compared.some"),
+            [var only] => view.Say("sheet.method.compared.none", StatusWords.Reason(only, view.Texts)),
+            _ => view.Say("sheet.method.compared.none", view.Texts.List([.. statuses.Select(status => StatusWords.Reason(status, view.Texts))])),
+        });
+}

@@ -1,0 +1,18 @@
+namespace Benchmarking.Reports.Sheets;
+
+/// <summary>What the network's coordinator receives.</summary>
+public static class NetworkReport
+{
+    /// <summary>Composes the report of the network.</summary>
+    /// <param name="context">What the sheets are made of.</param>
+    /// <returns>The report.</returns>
+    public static Report Of(ReportContext context) => new(context.Released)
+    {
+        FileName = $"{context.Wave.Id}-network-{context.Texts.Language}",
+        Title = context.Texts.Say("sheet.report", context.Network.Title, WaveWords.Of(context)),
+        Author = context.Network.Title,
+        Language = context.Texts.Language,
+        Date = context.Wave.Date,
+        Sheets = ReportSheets.For(new ReportView(context, reader: null)),
+    };
+}

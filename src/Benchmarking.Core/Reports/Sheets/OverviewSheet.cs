@@ -1,0 +1,78 @@
+namespace Benchmarking.Reports.Sheets;
+
+/// <summary>The coordinator's first page: what stands out, who answered, and what is withheld and why.</summary>
+internal sealed class OverviewSheet : IReportSheet
+{
+    /// <inheritdoc/>
+    public ReportSheet? Compose(ReportView view)
+    {
+        if (view.Reader is not null)
+        {
+            return null;
+        }
+
+        var draft = new SheetDraft(42, 13, 13, 13, 28);
+        var sentences = new NetworkSentences(view);
+        draft.Head(view, view.Texts.Say("sheet.report", view.Context.Network.Title, WaveWords.Of(view.Context)));
+        draft.Wide(CellStyle.Lead, sentences.Lead());
+        Participation(draft, view, sentences);
+        Section(draft, view.Say("sheet.overview.distinct"), sentences.Distinct());
+        if (sentences.Alike() is { } alike)
+        {
+            draft.Wide(CellStyle.Heading, view.Say("sheet.overview.alike"));
+            draft.Wide(CellStyle.Paragraph, alike);
+        }
+
+        Section(draft, view.Say("sheet.overview.withheld"), sentences.Withheld());
+        return new ReportSheet { Name = view.Say("sheet.name.overview"), Columns = draft.Columns, Rows = draft.Rows };
+    }
+
+    private static void Section(SheetDraft draft, string heading, IReadOnlyList<(string Topic, string Words)> pairs)
+    {
+        if (pairs.Count == 0)
+        {
+            return;
+        }
+
+        draft.Wide(CellStyle.Heading, heading);
+        foreach (var (topic, words) in pairs)
+        {
+            draft.Pair(topic, words);
+        }
+    }
+
+    private static void Participation(SheetDraft draft, ReportView view, NetworkSentences sentences)
+    {
+        draft.Wide(CellStyle.Heading, view.Say("sheet.overview.answered"));
+        if (sentences.Answered() is { } answered)
+        {
+            draft.Wide(CellStyle.Paragraph, answered);
+        }
+
+        draft.Add(
+        [
+            new Cell.Text(ReportView.Capital(view.Words.One)) { Style = CellStyle.Header },
+            .. new[] { "sheet.column.invited", "sheet.column.answered", "sheet.column.rate" }
+                .Select(key => new Cell.Text(view.Say(key)) { Style = CellStyle.HeaderNumber }),
+        ]);
+        foreach (var unit in view.Context.Names.Order)
+        {
+            draft.Add(Row(view, unit));
+        }
+    }
+
+    private static IReadOnlyList<Cell> Row(ReportView view, int unit)
+    {
+        var name = new Cell.Text(view.Name(unit));
+        var dash = view.Texts["sheet.dash"];
+        return view.Participation(unit) is { Count: { } count } row
+            ?
+            [
+                name,
+                row.Invited is { } invited ? new Cell.Number(invited, 0) : new Cell.Absent(dash),
+                new Cell.Number(count, 0),
+                row.ResponseRate is { } rate ? new Cell.Number(rate, 0, NumberKind.Share) : new Cell.Absent(dash),
+            ]
+            : [name, new Cell.Absent(StatusWords.Reason(view.Participation(unit)?.Status ?? Scoring.RowStatus.NotEstimable, view.Texts)) { Span = 3 }];
+    }
+}

@@ -1,0 +1,28 @@
+namespace Benchmarking.Reports.Sheets;
+
+/// <summary>The scores of every unit, in the network's order: no league table.</summary>
+internal sealed class ScoresSheet : IReportSheet
+{
+    /// <inheritdoc/>
+    public ReportSheet? Compose(ReportView view)
+    {
+        if (view.Reader is not null)
+        {
+            return null;
+        }
+
+        var units = view.Context.Names.Order;
+        var matrix = new ScoreMatrix(view, [.. units.Select(view.Name)], (column, measure) => view.Score(units[column], measure));
+        var draft = matrix.Draft();
+        draft.Head(view, view.Say("sheet.scores.title"));
+        draft.Wide(CellStyle.Paragraph, view.Say("sheet.scores.reading", view.Level));
+        return new ReportSheet
+        {
+            Name = view.Say("sheet.name.scores"),
+            HeaderRows = matrix.Write(draft),
+            Columns = draft.Columns,
+            Rows = draft.Rows,
+            Landscape = true,
+        };
+    }
+}

@@ -1,0 +1,29 @@
+namespace Benchmarking.Reports.Sheets;
+
+/// <summary>How the services score over the whole network.</summary>
+internal sealed class ServicesSheet : IReportSheet
+{
+    /// <inheritdoc/>
+    public ReportSheet? Compose(ReportView view)
+    {
+        var services = view.Context.Network.Services;
+        if (services.Count == 0)
+        {
+            return null;
+        }
+
+        var matrix = new ScoreMatrix(view, [.. services.Select(service => service.Name[view.Texts.Language])], view.ServiceScore);
+        var draft = matrix.Draft();
+        draft.Head(view, view.Say("sheet.services.title"));
+        draft.Wide(CellStyle.Paragraph, view.Say(
+            "sheet.services.reading", view.Words.All, view.Context.Network.Disclosure.MinUnitsForService, view.Level));
+        return new ReportSheet
+        {
+            Name = view.Say("sheet.name.services"),
+            HeaderRows = matrix.Write(draft),
+            Columns = draft.Columns,
+            Rows = draft.Rows,
+            Landscape = true,
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using Benchmarking.Comparison;
+using Benchmarking.Scoring;
+
+namespace Benchmarking.Reports.Sheets;
+
+/// <summary>Which units can be told apart from the others, on what, as signs with their words.</summary>
+internal sealed class VerdictsSheet : IReportSheet
+{
+    private const int Most = 8;
+    private const int Least = 5;
+
+    /// <inheritdoc/>
+    public ReportSheet? Compose(ReportView view)
+    {
+        if (view.Reader is not null)
+        {
+            return null;
+        }
+
+        var units = view.Context.Names.Order;
+        var perBlock = MeasureMatrix.PerBlock(units.Count, Most);
+        var draft = new SheetDraft([42, .. Enumerable.Repeat(12.0, Math.Max(Least, perBlock))]);
+        draft.Head(view, view.Say("sheet.verdicts.title"));
+        draft.Wide(CellStyle.Paragraph, view.Say("sheet.verdicts.reading", view.Words.All));
+        var header = Matrix(view, units).Write(draft, perBlock);
+        draft.Gap();
+        Legend(draft, view, units);
+        return new ReportSheet
+        {
+            Name = view.Say("sheet.name.verdicts"),
+            HeaderRows = header,
+            Columns = draft.Columns,
+            Rows = draft.Rows,
+            Landscape = true,
+        };
+    }
+
+    private static MeasureMatrix Matrix(ReportView view, IReadOnlyList<int> units) => new()
+    {
+        Corner = view.Say("sheet.column.measure"),
+        Measures = view.Measures,
+        Label = measure => VerdictWords.Title(view, measure),
+        Columns = [.. units.Select(unit => new MatrixColumn(
+            view.Name(unit), (measure, _) => [VerdictWords.NarrowCell(view, view.Comparison(unit, measure), measure.Direction)]))],
+        Width = 1,
+    };
+
+    private static void Legend(SheetDraft draft, ReportView view, IReadOnlyList<int> units)
+    {
+        draft.Wide(CellStyle.Heading, view.Say("sheet.verdicts.legend"));
+        draft.Pair(view.Texts["sheet.verdict.above"], view.Say("sheet.verdict.above.meaning", view.Words.InOthers));
+        draft.Pair(view.Texts["sheet.verdict.below"], view.Say("sheet.verdict.below.meaning", view.Words.InOthers));
+        draft.Pair(view.Texts["sheet.verdict.sign"], view.Say("sheet.verdict.alike.meaning", view.Words.Others));
+        draft.Wide(CellStyle.Muted, view.Say("sheet.verdicts.colour"));
+        var rows = units.SelectMany(_ => view.Measures, (unit, measure) => view.Comparison(unit, measure)).ToList();
+        MatrixLegend.Write(draft, view, rows.Where(row => row?.Figures?.Verdict is null).Select(Status));
+    }
+
+    private static RowStatus Status(ComparisonRow? row) => row is null or { Status: RowStatus.Ok } ? RowStatus.NotEstimable : row.Status;
+}
