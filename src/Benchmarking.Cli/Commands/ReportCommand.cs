@@ -4,6 +4,7 @@ using Benchmarking.Export;
 using Benchmarking.Export.Excel;
 using Benchmarking.Findings;
 using Benchmarking.Reports;
+using Benchmarking.Reports.Sheets;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
 using Benchmarking.Surveys;
