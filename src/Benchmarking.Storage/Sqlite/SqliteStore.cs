@@ -25,7 +25,15 @@ internal sealed class SqliteStore : IStore
     public IReadOnlyList<ImportRecord> Commit(IReadOnlyList<StoreChange> changes) => Worded(() =>
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
-        var added = changes.Select(Apply).OfType<ImportRecord>().ToList();
+        var added = new List<ImportRecord>();
+        foreach (var change in changes)
+        {
+            if (Apply(change) is { } import)
+            {
+                added.Add(import);
+            }
+        }
+
         transaction.Commit();
         return added;
     });
