@@ -1,11 +1,9 @@
 using System.CommandLine;
-using Benchmarking.Export.Tidy;
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Reports;
 using Benchmarking.Scoring;
-using Benchmarking.Storage;
 using Benchmarking.Surveys;
 using Benchmarking.Wording;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Reflection;
 using Benchmarking.Findings;
-using Benchmarking.Import;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Cli;

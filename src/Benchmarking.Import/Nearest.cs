@@ -1,7 +1,7 @@
 namespace Benchmarking.Import;
 
 /// <summary>Guesses what was meant by a word that nobody knows.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int LongestCompared = 100;
 

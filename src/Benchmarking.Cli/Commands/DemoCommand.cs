@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Benchmarking.Findings;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Cli.Commands;
@@ -24,7 +23,7 @@ internal sealed class DemoCommand : ICommandPart
     private static async Task<ExitCode> Run(Scene scene, string folder, string? language, CancellationToken cancel)
     {
         var workspace = DemoWorkspace.Make(scene, Path.Combine(folder, "workspace"));
-        foreach (var step in Steps(folder, language))
+        foreach (var step in Steps(folder, scene.Texts.Language.Code, language))
         {
             cancel.ThrowIfCancellationRequested();
             scene.Surroundings.Error.WriteLine("> benchmarking " + string.Join(' ', step));
@@ -41,13 +40,13 @@ internal sealed class DemoCommand : ICommandPart
             }
         }
 
-        Close(scene, folder, language ?? "nb");
+        Close(scene, folder, scene.Texts.Language.Code);
         return ExitCode.Done;
     }
 
-    private static IEnumerable<string[]> Steps(string folder, string? language)
+    private static IEnumerable<string[]> Steps(string folder, string spokenLanguage, string? language)
     {
-        string[] spoken = language is null ? [] : ["--lang", language];
+        string[] spoken = ["--lang", spokenLanguage];
         string[] To(string name) => ["--to", "csv", "--output", Path.Combine(folder, "tables", name + ".csv")];
         foreach (var wave in Waves)
         {

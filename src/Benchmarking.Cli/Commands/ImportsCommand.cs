@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Benchmarking.Export.Tidy;
 using Benchmarking.Reports;
 using Benchmarking.Storage;
 using Benchmarking.Surveys;

@@ -1,12 +1,7 @@
 using System.CommandLine;
-using Benchmarking.Export.Excel;
-using Benchmarking.Export.Tidy;
-using Benchmarking.Findings;
 using Benchmarking.Import;
 using Benchmarking.Indicators;
 using Benchmarking.Reports;
-using Benchmarking.Reports.Sheets;
-using Benchmarking.Wording;
 
 namespace Benchmarking.Cli.Commands;
 

@@ -8,6 +8,9 @@ namespace Benchmarking.Cli.Commands;
 /// <summary>Writes a set's questions as a form, or as a table to paste into a survey tool.</summary>
 internal sealed class QuestionnaireCommand : ICommandPart
 {
+    // A form has no date of its own, and the same set gives the same bytes on any day.
+    private static readonly DateOnly Undated = new(2000, 1, 1);
+
     public Command Build(Scene scene)
     {
         var command = new ExampleCommand(
@@ -31,7 +34,7 @@ internal sealed class QuestionnaireCommand : ICommandPart
             {
                 if (ending == ".xlsx")
                 {
-                    WorkbookExporter.Write(QuestionnaireReport.Of(set, scene.Texts, DateOnly.FromDateTime(scene.Surroundings.Clock.GetUtcNow().DateTime)), stream);
+                    WorkbookExporter.Write(QuestionnaireReport.Of(set, scene.Texts, Undated), stream);
                 }
                 else
                 {

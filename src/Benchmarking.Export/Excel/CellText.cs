@@ -27,11 +27,6 @@ internal static class CellText
         ? text
         : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
 
-    /// <summary>Whether a spreadsheet would take the text for a formula once its cell is edited.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>True where it begins with such a sign.</returns>
-    public static bool LooksLikeFormula(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
-
     /// <summary>Leaves out what XML forbids; line ends become line feeds.</summary>
     /// <param name="text">The text.</param>
     /// <returns>What may stand in XML.</returns>

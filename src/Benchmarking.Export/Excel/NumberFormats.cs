@@ -30,5 +30,5 @@ internal static class NumberFormats
     private static string Signs(string plus, string digits, bool isZero) =>
         isZero ? $"{digits};{digits}" : $"{plus}{digits};{Minus}{digits};{digits}";
 
-    private static string Percent(Texts texts) => texts.Percent(0).Replace("0", "", StringComparison.Ordinal).Trim('%').Length > 0 ? "\\ %" : "%";
+    private static string Percent(Texts texts) => texts["format.percent"].Contains("}%", StringComparison.Ordinal) ? "%" : "\\ %";
 }

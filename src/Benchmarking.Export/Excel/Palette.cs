@@ -20,7 +20,7 @@ internal static class Palette
     public const string UnfavourableFill = "FCF0E3";
     public const string Undecided = "4A565C";
 
-    public const string Own = "17798A";
+    public const string Own = "1B7F92";
     public const string Reference = "DDE6E9";
     public const string ReferenceLine = "64757D";
 }

@@ -35,6 +35,7 @@ internal static class SheetDrawing
         }
 
         worksheet.Append(SheetFrame.Margins(), SheetFrame.Paper(sheet), SheetFrame.HeadAndFoot(report, sheet.Name, parts.Words));
+        worksheet.Append(SheetFrame.QuietCodes(Extent(sheet)));
         AppendCharts(worksheet, part, sheet, new ChartDrawing(sheet, report.Language, heights));
         part.Worksheet = worksheet;
     }

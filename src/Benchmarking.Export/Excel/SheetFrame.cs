@@ -11,6 +11,9 @@ internal static class SheetFrame
     private const double HighestFrozen = 200;
     private const uint A4 = 9;
 
+    // The colour is followed by a space, so that a text that begins with a digit does not add to it.
+    private const string Small = $"&8&K{Palette.Muted} ";
+
     /// <summary>How the sheet looks on a screen.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="heights">The sizes of its rows.</param>
@@ -73,8 +76,14 @@ internal static class SheetFrame
         new OddHeader($"&L{Small}{Plain(report.Title)}&R{Small}{Plain(sheetName)}"),
         new OddFooter($"&L{Small}{Plain(report.Author)}&R{Small}{words.Say("excel.page", "&P", "&N")}"));
 
-    // The size is followed by a space, so that a text that begins with a digit does not add to it.
-    private const string Small = "&8&K55636A ";
+    /// <summary>Keeps the spreadsheet from marking codes such as 0301 as faulty numbers.</summary>
+    /// <param name="cells">The sheet's cells.</param>
+    /// <returns>The marks that are left out.</returns>
+    public static IgnoredErrors QuietCodes(CellRange cells) => new(new IgnoredError
+    {
+        SequenceOfReferences = new() { InnerText = CellAddress.Of(cells) },
+        NumberStoredAsText = true,
+    });
 
     // Head and foot hold 255 characters, codes and both parts together; an ampersand is written twice.
     private static string Plain(string text) =>

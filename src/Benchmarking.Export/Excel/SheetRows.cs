@@ -1,6 +1,7 @@
 using Benchmarking.Reports;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Cell = Benchmarking.Reports.Cell;
+using CellStyle = Benchmarking.Reports.CellStyle;
 using XlCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace Benchmarking.Export.Excel;
@@ -27,7 +28,7 @@ internal sealed class SheetRows(WorkbookParts parts, RowHeights heights)
         var look = cell is Cell.Absent ? CellLooks.Absent(cell.Style) : CellLooks.Of(cell.Style);
         return cell switch
         {
-            Cell.Number => look with { Right = true, Wraps = false, Indent = 0 },
+            Cell.Number => look with { Right = cell.Style != CellStyle.Figure, Wraps = false, Indent = 0 },
             { Span: > 1 } => look with { Wraps = true },
             _ => look,
         };
@@ -91,7 +92,7 @@ internal sealed class SheetRows(WorkbookParts parts, RowHeights heights)
 
     private XlCell Words(string text, Cell cell) => new()
     {
-        StyleIndex = parts.Formats.Of(cell.Style, Look(cell), quoted: CellText.LooksLikeFormula(text)),
+        StyleIndex = parts.Formats.Of(cell.Style, Look(cell), quoted: FormulaSigns.Begin(text)),
         DataType = CellValues.SharedString,
         CellValue = new CellValue(parts.Texts.Of(text)),
     };

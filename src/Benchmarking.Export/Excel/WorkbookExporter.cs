@@ -58,14 +58,14 @@ public static class WorkbookExporter
             new BookViews(new WorkbookView { ActiveTab = 0, FirstSheet = 0 }),
             new Sheets(listed),
             new DefinedNames(named.Sheets.SelectMany(PrintNames)));
+    }
 
-        Sheet Add(WorkbookPart workbookPart, Report owner, ReportSheet sheet, WorkbookParts shared)
-        {
-            var number = (uint)workbookPart.WorksheetParts.Count() + 1;
-            var id = FormattableString.Invariant($"rId{number}");
-            SheetDrawing.Draw(workbookPart.AddNewPart<WorksheetPart>(id), owner, sheet, shared);
-            return new Sheet { Name = sheet.Name, SheetId = number, Id = id };
-        }
+    private static Sheet Add(WorkbookPart workbook, Report report, ReportSheet sheet, WorkbookParts parts)
+    {
+        var number = (uint)workbook.WorksheetParts.Count() + 1;
+        var id = FormattableString.Invariant($"rId{number}");
+        SheetDrawing.Draw(workbook.AddNewPart<WorksheetPart>(id), report, sheet, parts);
+        return new Sheet { Name = sheet.Name, SheetId = number, Id = id };
     }
 
     private static IEnumerable<DefinedName> PrintNames(ReportSheet sheet, int place)

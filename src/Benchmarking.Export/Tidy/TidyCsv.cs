@@ -54,7 +54,7 @@ public static class TidyCsv
         writer.Write('\n');
     }
 
-    private static string Harmless(string words) => words is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + words : words;
+    private static string Harmless(string words) => FormulaSigns.Begin(words) ? "'" + words : words;
 
     private static string Quote(string field) => field.AsSpan().ContainsAny(Quoted)
         ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\""

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Benchmarking.Indicators;
 using Benchmarking.Wording;
 
@@ -24,21 +23,17 @@ public static class SurveyToolSheet
             Heading("sheet.surveytool.scales", texts),
             Header(texts, "sheet.surveytool.value", "sheet.surveytool.label", "sheet.surveytool.scale"),
             .. set.SurveyItems.Select(item => item.Indicator.Scale).Distinct().SelectMany(scale => Scale(scale, texts.Language)),
+            new([]),
             Heading("sheet.surveytool.questions", texts),
             Header(texts, "sheet.surveytool.id", "sheet.surveytool.text", "sheet.surveytool.scale"),
-            .. set.SurveyItems.Select(item => Row(new Cell.Text(item.Item.Id.Value), item.Item.Text[texts.Language], item.Indicator.Scale.Id)),
+            .. set.SurveyItems.Select(item => Row(item.Item.Id.Value, item.Item.Text[texts.Language], item.Indicator.Scale.Id)),
         ],
     };
 
     private static IEnumerable<SheetRow> Scale(Scale scale, Language language) =>
-        ScaleOption.Of(scale, language).Select(option => Row(Value(option), option.Label, scale.Id));
+        ScaleOption.Of(scale, language).Select(option => Row(option.Value, option.Label, scale.Id));
 
-    private static Cell Value(ScaleOption option) =>
-        int.TryParse(option.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? new Cell.Number(number, 0)
-            : new Cell.Text(option.Value);
-
-    private static SheetRow Row(Cell first, string words, string scale) => new([first, new Cell.Text(words), new Cell.Text(scale)]);
+    private static SheetRow Row(string id, string words, string scale) => new([new Cell.Text(id), new Cell.Text(words), new Cell.Text(scale)]);
 
     private static SheetRow Heading(string key, Texts texts) => new([new Cell.Text(texts[key]) { Style = CellStyle.Heading }]);
 
