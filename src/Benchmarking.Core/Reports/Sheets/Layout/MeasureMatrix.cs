@@ -1,6 +1,6 @@
 using Benchmarking.Indicators;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Layout;
 
 /// <summary>A table with measures down its side and units or services across, in blocks that fit a page.</summary>
 internal sealed record MeasureMatrix
@@ -19,6 +19,9 @@ internal sealed record MeasureMatrix
 
     /// <summary>How many sheet columns each of them takes.</summary>
     public required int Width { get; init; }
+
+    /// <summary>How the titles look: over numbers, or over words.</summary>
+    public CellStyle HeaderStyle { get; init; } = CellStyle.HeaderNumber;
 
     /// <summary>How many columns of a matrix stand side by side: as many as fit, shared out evenly over the blocks.</summary>
     /// <param name="columns">How many there are in all.</param>
@@ -47,7 +50,7 @@ internal sealed record MeasureMatrix
             headers.Add(draft.Add(
             [
                 new Cell.Text(Corner) { Style = CellStyle.Header },
-                .. block.Select(column => new Cell.Text(column.Title) { Style = CellStyle.HeaderNumber, Span = Width }),
+                .. block.Select(column => new Cell.Text(column.Title) { Style = HeaderStyle, Span = Width }),
             ]));
             foreach (var measure in Measures)
             {

@@ -1,8 +1,9 @@
 using Benchmarking.Comparison;
 using Benchmarking.Indicators;
+using Benchmarking.Reports.Sheets.Words;
 using Benchmarking.Scoring;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets;
 
 /// <summary>What the released rows say of one unit, sorted by what may be said of it.</summary>
 /// <param name="view">The reader's view.</param>
@@ -12,6 +13,9 @@ internal sealed class UnitFindings(ReportView view, int unit)
     /// <summary>Each dimension followed by its indicators.</summary>
     public IReadOnlyList<UnitFinding> All { get; } =
         [.. view.Measures.Select(measure => new UnitFinding(measure, view.Score(unit, measure), view.Comparison(unit, measure)))];
+
+    /// <summary>Whether any of them has a score that may be shown.</summary>
+    public bool AnyShown => All.Any(finding => finding.Score?.Figures is not null);
 
     /// <summary>Those that have a verdict.</summary>
     public IReadOnlyList<UnitFinding> Compared => [.. All.Where(finding => finding.Verdict is not null)];

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Benchmarking.Networks;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Words;
 
 /// <summary>What went into a report: enough to make it again, and to know whether two reports rest on the same answers.</summary>
 internal static class Provenance

@@ -2,7 +2,7 @@ using System.Globalization;
 using Benchmarking.Networks;
 using Benchmarking.Scoring;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Words;
 
 /// <summary>The lines of R that give the same numbers, by the options in force.</summary>
 internal static class ReferenceCall

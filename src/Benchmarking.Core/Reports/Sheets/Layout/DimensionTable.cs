@@ -1,6 +1,7 @@
 using Benchmarking.Indicators;
+using Benchmarking.Reports.Sheets.Words;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Layout;
 
 /// <summary>The dimensions of one unit at a glance: a table and the chart that is bound to it.</summary>
 internal static class DimensionTable
@@ -36,7 +37,7 @@ internal static class DimensionTable
 
         draft.Wide(CellStyle.Muted, view.Say("sheet.dimensions.note", view.Level));
         var first = draft.Rows.Count;
-        draft.Gap(Math.Clamp(3 + (2 * dimensions.Count), LowestChart, HighestChart));
+        draft.Gap(Math.Clamp(4 + (2 * dimensions.Count), LowestChart, HighestChart));
         return Chart(view, unit, dimensions, (header, new CellRange(first, 0, draft.Rows.Count - 1, draft.Columns.Count - 1)));
     }
 

@@ -1,10 +1,11 @@
 using Benchmarking.Comparison;
 using Benchmarking.Indicators;
+using Benchmarking.Reports.Sheets.Words;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
 using Benchmarking.Wording;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets;
 
 /// <summary>A context as one reader sees it: the rows found by what they are about, the names that the reader may see, the words of its language.</summary>
 public sealed class ReportView

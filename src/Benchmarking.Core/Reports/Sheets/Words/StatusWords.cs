@@ -1,7 +1,7 @@
 using Benchmarking.Scoring;
 using Benchmarking.Wording;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Words;
 
 /// <summary>Why a figure is absent, in words.</summary>
 internal static class StatusWords

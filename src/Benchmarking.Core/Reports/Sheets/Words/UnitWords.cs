@@ -1,7 +1,7 @@
 using Benchmarking.Networks;
 using Benchmarking.Wording;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Words;
 
 /// <summary>What the units of a network are called: municipalities, districts, towns or regions, or one word for all where it has several kinds.</summary>
 /// <param name="network">The network.</param>

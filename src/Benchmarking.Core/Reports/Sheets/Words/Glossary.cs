@@ -1,4 +1,4 @@
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Words;
 
 /// <summary>What the words and signs of a report mean.</summary>
 internal static class Glossary

@@ -1,4 +1,4 @@
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Words;
 
 /// <summary>What a survey round is called.</summary>
 internal static class WaveWords

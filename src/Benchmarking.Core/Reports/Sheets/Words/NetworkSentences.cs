@@ -2,7 +2,7 @@ using Benchmarking.Comparison;
 using Benchmarking.Indicators;
 using Benchmarking.Scoring;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Words;
 
 /// <summary>Says in sentences what has been found in the network.</summary>
 /// <param name="view">The coordinator's view.</param>
@@ -49,7 +49,7 @@ internal sealed class NetworkSentences(ReportView view)
 
     /// <summary>What each measure tells apart.</summary>
     /// <returns>The measure and the units that differ, in the order shown.</returns>
-    public IReadOnlyList<(string Topic, string Words)> Distinct() => [.. ToldApart.Select(measure => (Topic(measure), Differing(measure)))];
+    public IReadOnlyList<(string Topic, string Words)> Distinct() => [.. ToldApart.Select(measure => (VerdictWords.Topic(view, measure), Differing(measure)))];
 
     /// <summary>On which measures nothing can be told apart.</summary>
     /// <returns>The sentence; null where there are none, or nothing else.</returns>
@@ -75,12 +75,6 @@ internal sealed class NetworkSentences(ReportView view)
         let verdict = view.Comparison(unit, measure)?.Figures?.Verdict
         where verdict is not null
         select (unit, verdict.Value);
-
-    private string Topic(Measure measure)
-    {
-        var title = VerdictWords.Title(view, measure);
-        return measure.IsDimension ? view.Texts.Say("sheet.title.dimension", title) : title;
-    }
 
     private string Differing(Measure measure)
     {

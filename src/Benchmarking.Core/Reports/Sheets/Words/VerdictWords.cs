@@ -2,7 +2,7 @@ using Benchmarking.Comparison;
 using Benchmarking.Indicators;
 using Benchmarking.Scoring;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Words;
 
 /// <summary>Verdicts as readers see them: a sign, a word, and a style that follows the good end.</summary>
 internal static class VerdictWords
@@ -17,6 +17,14 @@ internal static class VerdictWords
         Direction.Neutral => view.Texts.Say("sheet.title.neutral", measure.Title),
         _ => measure.Title[view.Texts.Language],
     };
+
+    /// <summary>A measure's title where dimensions and indicators stand mixed.</summary>
+    /// <param name="view">The reader's view.</param>
+    /// <param name="measure">The measure.</param>
+    /// <returns>Such as <c>Tidlig innsats (dimensjon)</c>.</returns>
+    public static string Topic(ReportView view, Measure measure) => measure.IsDimension
+        ? view.Texts.Say("sheet.title.dimension", Title(view, measure))
+        : Title(view, measure);
 
     /// <summary>The style of a verdict: by the good end, never by the number alone.</summary>
     /// <param name="verdict">The verdict.</param>

@@ -2,7 +2,7 @@ using Benchmarking.Networks;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Words;
 
 /// <summary>The method in plain words, as it was in force for one report.</summary>
 /// <param name="view">The reader's view.</param>

@@ -1,6 +1,6 @@
 using Benchmarking.Scoring;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Words;
 
 /// <summary>Says in sentences what has been found of one unit.</summary>
 /// <param name="view">The reader's view.</param>
@@ -26,7 +26,7 @@ internal sealed class FindingSentences(ReportView view, int unit)
     public string Lead()
     {
         var (distinct, compared) = (_findings.Distinct, _findings.Compared);
-        if (_findings.All.All(finding => finding.Score?.Figures is null))
+        if (!_findings.AnyShown)
         {
             return Unshown();
         }
@@ -61,8 +61,10 @@ internal sealed class FindingSentences(ReportView view, int unit)
     }
 
     /// <summary>What cannot be told apart, what has no figure and why, and which services are missing.</summary>
-    /// <returns>One sentence each; none where there is nothing of the kind.</returns>
-    public IReadOnlyList<string> Limits() => [.. Alike(), .. Absences(), .. MissingServices.Sentences(view, _findings.All)];
+    /// <returns>One sentence each; none where there is nothing of the kind, or where nothing is shown and the lead has said why.</returns>
+    public IReadOnlyList<string> Limits() => _findings.AnyShown
+        ? [.. Alike(), .. Absences(), .. MissingServices.Sentences(view, _findings.All)]
+        : [];
 
     /// <summary>Numbers that differ must not read alike: whole points, or as many decimals as tell them apart.</summary>
     private (string Own, string Others) Unlike(double own, double others)

@@ -1,6 +1,6 @@
 using Benchmarking.Indicators;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Words;
 
 /// <summary>How many dimensions and indicators, in words.</summary>
 internal static class MeasureCounts

@@ -1,4 +1,6 @@
-namespace Benchmarking.Reports;
+using Benchmarking.Reports.Sheets.Words;
+
+namespace Benchmarking.Reports.Sheets.Layout;
 
 /// <summary>The rows of a sheet while they are written, from the top.</summary>
 /// <param name="columns">Widths of its columns, in characters of body text.</param>
@@ -48,14 +50,15 @@ internal sealed class SheetDraft(params IReadOnlyList<double> columns)
     /// <summary>Writes what stands at the head of every sheet: title, whose and when, and a warning where the gate stood open.</summary>
     /// <param name="view">The reader's view.</param>
     /// <param name="title">The title.</param>
-    /// <param name="owner">Whose sheet it is; by default the unit's that reads, or the network's.</param>
+    /// <param name="owner">Whose sheet it is, where the title does not say so: by default the unit that reads, or the network.</param>
     public void Head(ReportView view, string title, string? owner = null)
     {
         var context = view.Context;
         owner ??= view.Reader is { } unit ? view.Name(unit) : context.Network.Title;
+        var wave = view.Texts.Say("sheet.subtitle.wave", WaveWords.Of(context), context.Wave.Date);
+        var set = view.Texts.Say("sheet.subtitle.set", context.Set.Id, context.Set.Version);
         Wide(CellStyle.Title, title);
-        Wide(CellStyle.Subtitle, view.Texts.Say(
-            "sheet.subtitle", owner, WaveWords.Of(context), context.Wave.Date, $"{context.Set.Id} {context.Set.Version}"));
+        Wide(CellStyle.Subtitle, string.Join(" · ", owner == title ? [wave, set] : [owner, wave, set]));
         if (context.Released.Unsuppressed)
         {
             Wide(CellStyle.Lead, view.Say("sheet.unsuppressed"));

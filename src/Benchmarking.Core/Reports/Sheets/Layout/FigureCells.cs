@@ -1,6 +1,6 @@
 using Benchmarking.Scoring;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Layout;
 
 /// <summary>Figures as cells: full value, one decimal shown.</summary>
 internal static class FigureCells

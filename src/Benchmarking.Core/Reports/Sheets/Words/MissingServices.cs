@@ -1,4 +1,4 @@
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Words;
 
 /// <summary>Tells which services a unit's scores lack.</summary>
 internal static class MissingServices

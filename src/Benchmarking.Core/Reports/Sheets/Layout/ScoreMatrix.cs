@@ -1,7 +1,8 @@
 using Benchmarking.Indicators;
+using Benchmarking.Reports.Sheets.Words;
 using Benchmarking.Scoring;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Layout;
 
 /// <summary>Scores with their margins, and the number of answers behind them, as matrices.</summary>
 /// <param name="view">The reader's view.</param>
@@ -17,17 +18,17 @@ internal sealed class ScoreMatrix(ReportView view, IReadOnlyList<string> titles,
 
     /// <summary>A sheet wide enough for its matrices and for the words over them.</summary>
     /// <returns>The empty sheet.</returns>
-    public SheetDraft Draft() => new([42, .. Enumerable.Repeat(7.0, CellsEach * Math.Max(Least, PerBlock))]);
+    public SheetDraft Draft() => new([48, .. Enumerable.Repeat(8.0, CellsEach * Math.Max(Least, PerBlock))]);
 
-    /// <summary>Writes the scores, then the numbers of answers, then what the words in them mean.</summary>
+    /// <summary>Writes the scores, then the numbers of answers by dimension, then what the words in them mean.</summary>
     /// <param name="draft">The sheet.</param>
     /// <returns>The place of the scores' header; null where there are several.</returns>
     public RowRange? Write(SheetDraft draft)
     {
         draft.Wide(CellStyle.Heading, view.Say("sheet.scores.scores"));
-        var header = Matrix(Score).Write(draft, PerBlock);
+        var header = Matrix(view.Measures, Score).Write(draft, PerBlock);
         draft.Wide(CellStyle.Heading, view.Say("sheet.scores.answers"));
-        Matrix(Answers).Write(draft, PerBlock);
+        Matrix([.. view.Measures.Where(measure => measure.IsDimension)], Answers).Write(draft, PerBlock);
         draft.Gap();
         MatrixLegend.Write(draft, view, AllRows().Select(one => one?.Status ?? RowStatus.NotEstimable));
         return header;
@@ -35,10 +36,10 @@ internal sealed class ScoreMatrix(ReportView view, IReadOnlyList<string> titles,
 
     private IEnumerable<ScoreRow?> AllRows() => Enumerable.Range(0, titles.Count).SelectMany(_ => view.Measures, (column, measure) => row(column, measure));
 
-    private MeasureMatrix Matrix(Func<ScoreRow?, CellStyle, IReadOnlyList<Cell>> cells) => new()
+    private MeasureMatrix Matrix(IReadOnlyList<Measure> measures, Func<ScoreRow?, CellStyle, IReadOnlyList<Cell>> cells) => new()
     {
         Corner = view.Say("sheet.column.measure"),
-        Measures = view.Measures,
+        Measures = measures,
         Label = measure => VerdictWords.Title(view, measure),
         Columns = [.. titles.Select((title, column) => new MatrixColumn(title, (measure, style) => cells(row(column, measure), style)))],
         Width = CellsEach,

@@ -1,6 +1,6 @@
 using Benchmarking.Scoring;
 
-namespace Benchmarking.Reports;
+namespace Benchmarking.Reports.Sheets.Layout;
 
 /// <summary>Explains the words that stand in a matrix where figures would.</summary>
 internal static class MatrixLegend
