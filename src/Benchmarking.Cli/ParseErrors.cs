@@ -16,7 +16,7 @@ internal sealed class ParseErrors(ParseResult parsed, Texts texts)
         List<string> lines =
         [
             .. parsed.UnmatchedTokens.Select(Unknown),
-            .. _command.Options.Where(option => option.Required && parsed.GetResult(option) is null)
+            .. _command.Options.Where(option => option.Required && parsed.GetResult(option) is null or { IdentifierToken: null })
                 .Select(option => texts.Say("cli.parse.required", option.Name, _command.Name)),
             .. parsed.UnmatchedTokens.Count > 0 ? [] : parsed.Errors.Select(Described).OfType<string>().Distinct(),
         ];
@@ -31,7 +31,7 @@ internal sealed class ParseErrors(ParseResult parsed, Texts texts)
     // The library words its errors in English alone, so what it objects to is asked for and worded anew.
     private string? Described(ParseError error) => error.SymbolResult switch
     {
-        OptionResult { Option.Required: true } option when parsed.GetResult(option.Option) is null => null,
+        OptionResult { Option.Required: true, IdentifierToken: null } => null,
         OptionResult option => Value(option),
         ArgumentResult { Parent: OptionResult option } => Value(option),
         ArgumentResult { Tokens: [] } argument => texts.Say("cli.parse.argument", Path(_command), argument.Argument.HelpName ?? argument.Argument.Name),
