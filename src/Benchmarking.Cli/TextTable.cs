@@ -52,7 +52,7 @@ internal static class TextTable
             .Select(row => Shown(row[column], table.Columns[column], texts).Length).Append(table.Columns[column].Length).Max());
         foreach (var name in Dispensable)
         {
-            if (width is null || shown.Sum(column => widths[column]) <= width)
+            if (width is null || shown.Sum(column => widths[column]) + 2 <= width)
             {
                 break;
             }
