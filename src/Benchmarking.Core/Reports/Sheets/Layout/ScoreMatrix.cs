@@ -38,7 +38,7 @@ internal sealed class ScoreMatrix(ReportView view, IReadOnlyList<string> titles,
 
     private MeasureMatrix Matrix(IReadOnlyList<Measure> measures, Func<ScoreRow?, CellStyle, IReadOnlyList<Cell>> cells) => new()
     {
-        Corner = view.Say("sheet.column.measure"),
+        Corner = view.Say(measures.All(measure => measure.IsDimension) ? "sheet.column.dimension" : "sheet.column.measure"),
         Measures = measures,
         Label = measure => VerdictWords.Title(view, measure),
         Columns = [.. titles.Select((title, column) => new MatrixColumn(title, (measure, style) => cells(row(column, measure), style)))],
