@@ -20,8 +20,13 @@ public sealed class OverviewSheetTests
         Assert.Contains("Blant kommunene som vises her, har 29 av 60 inviterte svart (48\u00A0%).", Text(Made), StringComparison.Ordinal);
 
     [Fact]
-    public void Without_a_frame_the_sum_is_of_persons() =>
-        Assert.Contains("Blant kommunene som vises her, har 29 personer svart.", Text(Made with { Invited = null }), StringComparison.Ordinal);
+    public void Without_a_frame_the_sum_is_of_persons_and_nothing_speaks_of_invited()
+    {
+        var text = Text(Made with { Invited = null });
+
+        Assert.Contains("Blant kommunene som vises her, har 29 personer svart.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("nvitert", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Reasons_are_counted_where_only_some_figures_are_absent()

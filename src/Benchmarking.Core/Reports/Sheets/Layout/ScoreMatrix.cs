@@ -18,7 +18,7 @@ internal sealed class ScoreMatrix(ReportView view, IReadOnlyList<string> titles,
 
     /// <summary>A sheet wide enough for its matrices and for the words over them.</summary>
     /// <returns>The empty sheet.</returns>
-    public SheetDraft Draft() => new([48, .. Enumerable.Repeat(8.0, CellsEach * Math.Max(Least, PerBlock))]);
+    public SheetDraft Draft() => new([52, .. Enumerable.Repeat(8.0, CellsEach * Math.Max(Least, PerBlock))]);
 
     /// <summary>Writes the scores, then the numbers of answers by dimension, then what the words in them mean.</summary>
     /// <param name="draft">The sheet.</param>
