@@ -36,14 +36,14 @@ internal sealed class AnalysisOptions
         {
             if (ParseLevel(result.GetValueOrDefault<string>()) is null)
             {
-                result.AddError(texts.Say("cli.parse.level", result.GetValueOrDefault<string>() ?? ""));
+                result.AddError(texts["cli.expect.level"]);
             }
         });
         Draws.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is < 1)
             {
-                result.AddError(texts["cli.parse.draws"]);
+                result.AddError(texts["cli.expect.count"]);
             }
         });
     }
