@@ -12,13 +12,14 @@ internal sealed class NoncentralT
     private static readonly (double Node, double Weight)[] Rule = Legendre(Order);
     private readonly List<(double S, double Density)> _points = [];
     private readonly double _t;
+    private readonly double _df;
 
     /// <summary>Prepares the distribution function at one value, for any noncentrality near it.</summary>
     /// <param name="t">The value, finite.</param>
     /// <param name="df">Degrees of freedom, above 0.</param>
     public NoncentralT(double t, double df)
     {
-        _t = t;
+        (_t, _df) = (t, df);
         var (low, high) = (Edge(df, -1), Edge(df, 1));
         // Φ turns from 0 to 1 within a few 1/|t| of δ/t, which for the noncentralities of an interval lies near 1.
         var turn = 9 / Math.Max(Math.Abs(t), 1e-3);
@@ -30,21 +31,24 @@ internal sealed class NoncentralT
     }
 
     /// <summary>The noncentrality at which a share of the distribution lies below the value.</summary>
-    /// <param name="t">The value, finite.</param>
-    /// <param name="df">Degrees of freedom, above 0.</param>
     /// <param name="probability">The share below the value, above 0 and below 1.</param>
     /// <returns>The noncentrality, in standard errors.</returns>
-    public static double Noncentrality(double t, double df, double probability)
+    public double Noncentrality(double probability)
     {
-        var distribution = new NoncentralT(t, df);
         var z = Normal(probability);
-        var delta = t - (z * Math.Sqrt(1 + (t * t / (2 * df))));
+        var delta = _t - (z * Math.Sqrt(1 + (_t * _t / (2 * _df))));
         var (low, high) = (double.NegativeInfinity, double.PositiveInfinity);
         for (var step = 0; step < 100; step++)
         {
-            var (below, slope) = distribution.Below(delta);
+            var (below, slope) = Below(delta);
             (low, high) = below > probability ? (delta, high) : (low, delta);
             var next = slope < 0 ? delta - ((below - probability) / slope) : double.NaN;
+            // What is left after a step of Newton's is about the square of the step.
+            if (Math.Abs(next - delta) <= 1e-8)
+            {
+                return next;
+            }
+
             if (!(next > low && next < high))
             {
                 next = (double.IsInfinity(low), double.IsInfinity(high)) switch
@@ -53,11 +57,6 @@ internal sealed class NoncentralT
                     (_, true) => delta + 2,
                     _ => (low + high) / 2,
                 };
-            }
-
-            if (Math.Abs(next - delta) <= 1e-13 * Math.Max(1, Math.Abs(next)))
-            {
-                return next;
             }
 
             delta = next;
