@@ -56,9 +56,9 @@ internal sealed class Analysis
     public bool Prints(ResultRow row) =>
         (row.Unit is not { } unit || _units.Count == 0 || _units.Contains(unit)) && (row.Measure is not { } measure || Takes(measure));
 
-    /// <summary>What stands above the rows in JSON.</summary>
-    public TableSource Header(string command, long seed) =>
-        new(command, Application.Version, seed, Fingerprint.Of(Responses));
+    /// <summary>What stands above the rows in JSON; the fingerprint takes a while, and no other form asks for it.</summary>
+    public Func<TableSource> Header(string command, long seed) =>
+        () => new(command, Application.Version, seed, Fingerprint.Of(Responses));
 
     private static HashSet<IndicatorId> Chosen(string[] names, IndicatorSet set)
     {

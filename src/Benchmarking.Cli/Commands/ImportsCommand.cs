@@ -22,7 +22,7 @@ internal sealed class ImportsCommand : ICommandPart
         scene.Act(command, (parsed, _) =>
         {
             using var store = scene.Workspace(parsed).OpenExistingStore();
-            output.Write(scene, parsed, Table(store.Imports()), new TableSource("imports", Application.Version, Seed: null, Fingerprint: null));
+            output.Write(scene, parsed, Table(store.Imports()), () => new TableSource("imports", Application.Version, Seed: null, Fingerprint: null));
         });
         return command;
     }
