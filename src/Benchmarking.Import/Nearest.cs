@@ -3,18 +3,19 @@ namespace Benchmarking.Import;
 /// <summary>Guesses what was meant by a word that nobody knows.</summary>
 public static class Nearest
 {
+    private const int ShortestCompared = 3;
     private const int LongestCompared = 100;
 
     /// <summary>Finds the candidate that takes the fewest letters inserted, left out or replaced, without regard to case.</summary>
     /// <param name="word">The word found.</param>
     /// <param name="candidates">What would have been known; the first of equals wins.</param>
-    /// <returns>The nearest candidate, or null where all are too far: more than a third of the letters, at least one letter.</returns>
+    /// <returns>The nearest candidate, or null where the word has fewer than three letters or all are too far: more than a third of its letters.</returns>
     public static string? To(string word, IEnumerable<string> candidates)
     {
         var wanted = word.Trim().ToUpperInvariant();
         string? nearest = null;
-        var least = Math.Max(1, wanted.Length / 3) + 1;
-        foreach (var candidate in wanted.Length is >= 1 and <= LongestCompared ? candidates : [])
+        var least = (wanted.Length / 3) + 1;
+        foreach (var candidate in wanted.Length is >= ShortestCompared and <= LongestCompared ? candidates : [])
         {
             if (candidate.Length <= LongestCompared && Distance(wanted, candidate.ToUpperInvariant()) is var distance && distance < least)
             {

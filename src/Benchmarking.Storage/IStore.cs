@@ -1,3 +1,4 @@
+using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Surveys;
@@ -5,6 +6,7 @@ using Benchmarking.Surveys;
 namespace Benchmarking.Storage;
 
 /// <summary>The room's door: where a network's answers are kept. Knows no database product.</summary>
+/// <remarks>Whatever keeps the database from being read or written leaves every member as a <see cref="RefusedException"/>, and nothing is changed.</remarks>
 public interface IStore : IDisposable
 {
     /// <summary>What has been imported and not taken back, by number.</summary>
@@ -13,6 +15,7 @@ public interface IStore : IDisposable
     /// <summary>Does what a command changes in one transaction: all of it, or none.</summary>
     /// <param name="changes">The changes, in order.</param>
     /// <returns>The records of what was added, in order.</returns>
+    /// <exception cref="RefusedException">A file stands already, a wave would be scored in two ways, an import to take back is unknown, two respondents of a file have one key.</exception>
     IReadOnlyList<ImportRecord> Commit(IReadOnlyList<StoreChange> changes);
 
     /// <summary>Finds out what <see cref="Commit"/> would do, and does nothing: the same refusals, the same records.</summary>
@@ -29,7 +32,8 @@ public interface IStore : IDisposable
     /// <param name="wave">The wave.</param>
     /// <param name="set">The set to read them by; it has the scoring hash that they were stored with.</param>
     /// <param name="network">The network; answers of a unit or service that it no longer names are refused with a sentence.</param>
-    /// <returns>The answers; none where the wave has none.</returns>
+    /// <returns>The answers; none where the wave has none. Keys are hashes as hexadecimal digits, the same for the same key in every wave.</returns>
+    /// <exception cref="RefusedException">The network no longer has a unit or service that answered, or the set scores otherwise than the one that was asked.</exception>
     Responses Responses(WaveId wave, IndicatorSet set, Network network);
 
     /// <summary>Who was invited in a wave.</summary>
@@ -43,6 +47,7 @@ public interface IStore : IDisposable
     void Audit(AuditEntry entry);
 
     /// <summary>The workspace's secret, 32 bytes, made at first use in a file that only its owner can read: respondent keys are hashed with it and anonymous names shuffled.</summary>
+    /// <exception cref="RefusedException">Keys are stored that were hashed with a secret which is not there any more.</exception>
     byte[] Secret();
 }
 

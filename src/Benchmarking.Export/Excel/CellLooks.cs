@@ -38,8 +38,9 @@ internal static class CellLooks
     /// <returns>The look.</returns>
     public static CellLook Absent(CellStyle style)
     {
-        var look = Of(style);
-        return look with { Size = Math.Min(look.Size, 9.5), Bold = false, Italic = true, Ink = Palette.Muted, Right = true, Indent = 0 };
+        // Where words would stand the reason stands to the left as they do.
+        var look = Of(style) with { Size = Math.Min(Of(style).Size, 9.5), Bold = false, Italic = true, Ink = Palette.Muted };
+        return style == CellStyle.Undecided ? look : look with { Right = true, Indent = 0 };
     }
 
     private static CellLook Verdict(string ink, string fill) => new() { Bold = true, Ink = ink, Fill = fill, Rule = Rule.Row, Indent = 1 };

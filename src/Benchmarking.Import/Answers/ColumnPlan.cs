@@ -18,7 +18,7 @@ internal sealed record ColumnPlan
     public TableColumn? Respondent { get; init; }
 
     /// <summary>The columns of items, in the order of the set.</summary>
-    public required IReadOnlyList<ItemColumn> Items { get; init; }
+    public required ItemColumn[] Items { get; init; }
 
     /// <summary>Items without a column, as places in <see cref="Benchmarking.Indicators.IndicatorSet.SurveyItems"/>.</summary>
     public required IReadOnlyList<int> AbsentItems { get; init; }

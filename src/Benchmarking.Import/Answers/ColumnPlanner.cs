@@ -1,6 +1,7 @@
 using Benchmarking.Findings;
 using Benchmarking.Import.Tables;
 using Benchmarking.Indicators;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Import.Answers;
 
@@ -136,18 +137,20 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
         var known = _items.Select(item => item.Item.Id.Value)
             .Concat([Mapping.AnyItem, ResponseColumns.Unit, ResponseColumns.Service])
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var id in mapping.Items.Keys.Union(mapping.Values.Keys, StringComparer.OrdinalIgnoreCase).Where(id => !known.Contains(id)))
+        var named = mapping.Items.Keys.Union(mapping.Values.Keys, StringComparer.OrdinalIgnoreCase);
+        foreach (var id in named.Where(id => !known.Contains(id)))
         {
             NoteMapping(new("import.mapping.no_item", Shown.Short(id), request.Set.Id, mapping.FileName));
         }
 
-        foreach (var target in Meanings(Mapping.AnyItem).Values.Where(target => _items.All(item => ItemColumn.Target(item.Indicator.Scale, target) is null)))
+        var targets = Meanings(Mapping.AnyItem).Values;
+        foreach (var target in targets.Where(target => _items.All(item => ItemColumn.Target(item.Indicator.Scale, target) is null)))
         {
             NoteMapping(new("import.mapping.no_code", Shown.Short(target), Mapping.AnyItem, mapping.FileName));
         }
     }
 
-    private void NoteMapping(Benchmarking.Wording.Sentence message) => findings.File(FileChecks.Mapping, message, header.Line);
+    private void NoteMapping(Sentence message) => findings.File(FileChecks.Mapping, message, header.Line);
 
     private void NoteAbsent(IReadOnlyList<int> places)
     {

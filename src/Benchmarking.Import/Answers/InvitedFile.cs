@@ -59,10 +59,10 @@ internal sealed class InvitedFile
         }
 
         var header = new TableHeader(cursor, [], _findings);
-        var unit = new PlaceColumn(ResponseColumns.Unit, Required(header, ResponseColumns.Unit), PlaceLookup.OfUnits(_network, meanings: null), constant: 0);
+        var unit = Place(header, ResponseColumns.Unit, PlaceLookup.OfUnits(_network, meanings: null));
         var service = _network.Services.Count == 0
             ? PlaceColumn.First
-            : new PlaceColumn(ResponseColumns.Service, Required(header, ResponseColumns.Service), PlaceLookup.OfServices(_network, meanings: null), constant: 0);
+            : Place(header, ResponseColumns.Service, PlaceLookup.OfServices(_network, meanings: null));
         var invited = Required(header, Invited);
         header.NoteUnknown();
         var rows = 0;
@@ -80,6 +80,9 @@ internal sealed class InvitedFile
             _findings.Stopped(cursor, FileChecks.HeaderOnly, "import.table.header_only");
         }
     }
+
+    private static PlaceColumn Place(TableHeader header, string role, PlaceLookup lookup) =>
+        new(role, Required(header, role), lookup, constant: 0);
 
     private static TableColumn? Required(TableHeader header, string name)
     {

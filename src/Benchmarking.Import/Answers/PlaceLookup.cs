@@ -67,7 +67,7 @@ internal sealed class PlaceLookup
     /// <returns>The place, <see cref="Unknown"/> or <see cref="Ambiguous"/>.</returns>
     public int Find(ReadOnlySpan<char> text) => _lookup.TryGetValue(text, out var place) ? place : Unknown;
 
-    /// <summary>What was probably meant by a text that names nothing: the code that differs by leading zeros alone, else what is nearest.</summary>
+    /// <summary>What was probably meant by a text that names nothing: the code that differs by leading zeros alone, else, unless it is a number, what is nearest.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The code and whether only zeros differ; null where nothing is near.</returns>
     public (string Code, bool OnlyZeros)? Guess(string text)
@@ -78,7 +78,8 @@ internal sealed class PlaceLookup
             return (padded, OnlyZeros: true);
         }
 
-        return Nearest.To(text, _places.Keys) is { } near ? (near, OnlyZeros: false) : null;
+        // A number one digit off is another municipality, not a slip of the pen.
+        return !text.All(char.IsAsciiDigit) && Nearest.To(text, _places.Keys) is { } near ? (near, OnlyZeros: false) : null;
     }
 
 }

@@ -77,22 +77,22 @@ internal sealed class ResponseFile
             return null;
         }
 
-        var twice = new HashSet<int>();
+        var rejected = new HashSet<int>();
         foreach (var finding in SurveyChecks.All.SelectMany(check => check.Inspect(responses)))
         {
             _findings.Take(finding);
             if (finding is { Severity: Findings.Severity.Error, Place.Row: { } row })
             {
-                twice.Add(row);
+                rejected.Add(row);
             }
         }
 
-        if (_request.SplitRejects && responses.Count == twice.Count && _findings.FileErrors == 0)
+        if (_request.SplitRejects && responses.Count == rejected.Count && _findings.FileErrors == 0)
         {
             _findings.File(FileChecks.NothingLeft, new("import.table.nothing_left"));
         }
 
-        return _request.SplitRejects && twice.Count > 0 ? RowRejects.Without(responses, twice) : responses;
+        return _request.SplitRejects && rejected.Count > 0 ? RowRejects.Without(responses, rejected) : responses;
     }
 
     private ResponseReading Close(Responses? responses)

@@ -146,7 +146,8 @@ internal sealed class IndicatorParts(YamlFaults faults, YamlIds ids, IReadOnlyDi
         var evidence = keys.OptionalWhole("evidence_from");
         if (evidence < 1 || evidence > Math.Max(1, levels.Count))
         {
-            faults.Error(SetChecks.EvidenceLevel, keys.Find("evidence_from") ?? keys.Place, new("import.set.evidence_level", evidence.Value, levels.Count));
+            var place = keys.Find("evidence_from") ?? keys.Place;
+            faults.Error(SetChecks.EvidenceLevel, place, new("import.set.evidence_level", evidence.Value, levels.Count));
         }
 
         return new RubricIndicator

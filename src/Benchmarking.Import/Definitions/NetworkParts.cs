@@ -160,7 +160,9 @@ internal sealed class NetworkParts(YamlFaults faults)
 
         defaults = new AnalysisDefaults
         {
-            Weighting = keys.Choice("weighting", ("services", Weighting.Services), ("respondents", Weighting.Respondents), ("standardised", Weighting.Standardised)),
+            Weighting = keys.Choice(
+                "weighting",
+                ("services", Weighting.Services), ("respondents", Weighting.Respondents), ("standardised", Weighting.Standardised)),
             Level = level,
             Adjust = keys.Choice("adjust", ("holm", Adjustment.Holm), ("bh", Adjustment.BenjaminiHochberg), ("none", Adjustment.None)),
             Seed = keys.OptionalWhole("seed") ?? defaults.Seed,

@@ -33,7 +33,8 @@ internal sealed class OutcomeParts(YamlFaults faults, IndicatorParts parts)
         var denominator = keys.OptionalText("denominator");
         if (denominator is null == (combine == Combination.Weighted))
         {
-            faults.Error(SetChecks.Denominator, keys.Find("combine") ?? keys.Place, new(denominator is null ? "import.set.denominator_missing" : "import.set.denominator_unused", id.Value));
+            var key = denominator is null ? "import.set.denominator_missing" : "import.set.denominator_unused";
+            faults.Error(SetChecks.Denominator, keys.Find("combine") ?? keys.Place, new(key, id.Value));
         }
         else if (denominator is { IsEmpty: false })
         {

@@ -111,5 +111,7 @@ internal sealed class ScaleParts(YamlFaults faults)
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private static short? Number(YamlText text) =>
-        short.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= AnswerCode.Lowest ? number : null;
+        short.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= AnswerCode.Lowest
+            ? number
+            : null;
 }

@@ -19,5 +19,5 @@ public static class SurveyFormats
     public static ISurveyFormat Choose(string id, SurveyFile file) => id == ResponseFileRequest.Auto
         ? All.MaxBy(format => format.Recognise(file)) ?? All[0]
         : All.FirstOrDefault(format => format.Id == id)
-            ?? throw new RefusedException(new("import.format.unknown", id, string.Join(", ", All.Select(format => format.Id).Prepend(ResponseFileRequest.Auto))));
+            ?? throw new RefusedException(new("import.format.unknown", id, string.Join(", ", All.Select(format => format.Id).Prepend("auto"))));
 }

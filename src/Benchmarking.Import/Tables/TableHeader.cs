@@ -67,6 +67,7 @@ internal sealed class TableHeader
         }
 
         var first = _columns[column.Header].Field + 1;
-        _findings.File(FileChecks.RepeatedHeader, new("import.header.repeated", Shown.Short(column.Header), first, column.Field + 1), Line, column.Field + 1);
+        var again = column.Field + 1;
+        _findings.File(FileChecks.RepeatedHeader, new("import.header.repeated", Shown.Short(column.Header), first, again), Line, again);
     }
 }

@@ -114,7 +114,8 @@ internal sealed class YamlKeys
             return null;
         }
 
-        if (value is YamlText { IsPlain: true } text && long.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (value is YamlText { IsPlain: true } text
+            && long.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }
@@ -134,7 +135,8 @@ internal sealed class YamlKeys
             return null;
         }
 
-        if (value is YamlText { IsPlain: true } text && double.TryParse(text.Text, Plain, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+        if (value is YamlText { IsPlain: true } text
+            && double.TryParse(text.Text, Plain, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
         {
             return number;
         }

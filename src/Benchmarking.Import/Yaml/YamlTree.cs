@@ -53,14 +53,18 @@ internal sealed class YamlTree
             }
 
             _parser.MoveNext();
-            return Node(depth: 0) switch
+            var root = Node(depth: 0);
+            if (root is YamlMap map)
             {
-                null => null,
-                YamlMap map when EndsHere() => map,
-                YamlMap => Stop(YamlChecks.Unreadable, new("import.yaml.second_document")) as YamlMap,
-                YamlText { IsEmpty: true } => Stop(YamlChecks.Unreadable, new("import.yaml.empty")) as YamlMap,
-                _ => Stop(YamlChecks.Unreadable, new("import.yaml.no_keys")) as YamlMap,
-            };
+                return EndsHere() ? map : Stop(YamlChecks.Unreadable, new("import.yaml.second_document")) as YamlMap;
+            }
+
+            if (root is not null)
+            {
+                _faults.Error(YamlChecks.Unreadable, root, new(root is YamlText { IsEmpty: true } ? "import.yaml.empty" : "import.yaml.no_keys"));
+            }
+
+            return null;
         }
         catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
         {

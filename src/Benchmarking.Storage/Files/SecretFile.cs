@@ -57,6 +57,11 @@ internal sealed class SecretFile
         {
             throw new RefusedException(new Sentence("storage.secret_unreadable", Path));
         }
+        finally
+        {
+            // Deleting what is not there is no fault.
+            File.Delete(draft);
+        }
 
         return Read() ?? throw new RefusedException(new Sentence("storage.secret_unreadable", Path));
     }
@@ -69,7 +74,7 @@ internal sealed class SecretFile
         }
         catch (IOException) when (File.Exists(Path))
         {
-            File.Delete(draft);
+            // The other program's secret counts.
         }
     }
 }

@@ -108,7 +108,6 @@ internal static class SqliteFile
 
         if (version < SchemaVersion.Current)
         {
-            connection.Run("PRAGMA page_size = 8192");
             SchemaVersion.Update(connection);
         }
 

@@ -25,7 +25,7 @@ internal sealed class SqliteStore : IStore
     public IReadOnlyList<ImportRecord> Commit(IReadOnlyList<StoreChange> changes) => Worded(() =>
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
-        var added = changes.Select(change => Apply(change, Add)).OfType<ImportRecord>().ToList();
+        var added = Applied(changes, Add);
         transaction.Commit();
         return added;
     });
@@ -34,7 +34,7 @@ internal sealed class SqliteStore : IStore
     public IReadOnlyList<ImportRecord> Rehearse(IReadOnlyList<StoreChange> changes) => Worded(() =>
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
-        return changes.Select(change => Apply(change, Announce)).OfType<ImportRecord>().ToList();
+        return Applied(changes, Announce);
     });
 
     public byte[]? SetFile(string fileHash) => Worded(() =>
@@ -65,6 +65,20 @@ internal sealed class SqliteStore : IStore
     public void Dispose() => _connection.Dispose();
 
     private T Worded<T>(Func<T> work) => Faults.Worded(_connection.DataSource, work);
+
+    private List<ImportRecord> Applied(IReadOnlyList<StoreChange> changes, Func<StoreChange.AddResponses, ImportRecord> add)
+    {
+        var added = new List<ImportRecord>();
+        foreach (var change in changes)
+        {
+            if (Apply(change, add) is { } import)
+            {
+                added.Add(import);
+            }
+        }
+
+        return added;
+    }
 
     private ImportRecord? Apply(StoreChange change, Func<StoreChange.AddResponses, ImportRecord> add)
     {

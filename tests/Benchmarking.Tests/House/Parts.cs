@@ -6,18 +6,16 @@ namespace Benchmarking.Tests.House;
 /// <summary>A kind of part that is listed by hand, in the order that readers see.</summary>
 /// <param name="Kind">What one of them is called.</param>
 /// <param name="ListName">The class whose <c>All</c> lists them.</param>
-/// <param name="Room">The namespace that holds them.</param>
-/// <param name="Interface">The interface that they share, if they share one.</param>
-/// <param name="Suffix">How their names end, if the namespace and the ending make the part.</param>
-internal sealed record Parts(string Kind, string ListName, string Room, string Interface, string? Suffix = null)
+/// <param name="Interface">The interface that they share.</param>
+internal sealed record Parts(string Kind, string ListName, string Interface)
 {
     /// <summary>Every kind of part but commands, which <c>Program.cs</c> lists.</summary>
     public static IReadOnlyList<Parts> Kinds { get; } =
     [
-        new("survey export format", "SurveyFormats", "Benchmarking.Import.Formats", "ISurveyFormat"),
-        new("check on answers", "SurveyChecks", "Benchmarking.Checks", "ISurveyCheck"),
-        new("report sheet", "ReportSheets", "Benchmarking.Reports.Sheets", "IReportSheet", "Sheet"),
-        new("chart", "Charts", "Benchmarking.Export.Figures", "IChart", "Chart"),
+        new("survey export format", "SurveyFormats", "ISurveyFormat"),
+        new("check on answers", "SurveyChecks", "ISurveyCheck"),
+        new("report sheet", "ReportSheets", "IReportSheet"),
+        new("chart", "Charts", "IChart"),
     ];
 
     /// <summary>The parts of this kind.</summary>
@@ -25,8 +23,7 @@ internal sealed record Parts(string Kind, string ListName, string Room, string I
     public IReadOnlyList<Type> In(IEnumerable<Type> types) =>
     [
         .. types.Where(type => !type.IsInterface && (!type.IsAbstract || type.IsSealed))
-            .Where(type => type.GetInterfaces().Any(one => one.Name == Interface)
-                || (Suffix is not null && type.Namespace == Room && type.Name.EndsWith(Suffix, StringComparison.Ordinal))),
+            .Where(type => type.GetInterfaces().Any(one => one.Name == Interface)),
     ];
 
     /// <summary>The rule that every part stands in its list.</summary>

@@ -5,7 +5,7 @@ namespace Benchmarking.Tests.House;
 
 public sealed class PartsTests
 {
-    private static readonly Parts Made = new("made thing", nameof(MadeThings), "nowhere", nameof(IMadeThing));
+    private static readonly Parts Made = new("made thing", nameof(MadeThings), nameof(IMadeThing));
 
     private interface IMadeThing;
 

@@ -1,3 +1,5 @@
+using Benchmarking.Reports.Sheets.Layout;
+using Benchmarking.Reports.Sheets.Words;
 using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets;
@@ -5,19 +7,18 @@ namespace Benchmarking.Reports.Sheets;
 /// <summary>Every dimension followed by its indicators, with all figures and their uncertainty.</summary>
 internal sealed class IndicatorsSheet : IReportSheet
 {
-    private static readonly double[] Figures = [6, 8, 8, 8, 12, 10, 10, 10, 29];
+    private static readonly double[] Figures = [9, 9, 11, 11, 13, 12, 13, 13, 31];
 
     /// <inheritdoc/>
     public ReportSheet? Compose(ReportView view)
     {
-        if (view.Reader is not { } unit)
+        if (view.Reader is not { } unit || new UnitFindings(view, unit) is not { AnyShown: true } findings)
         {
             return null;
         }
 
-        var findings = new UnitFindings(view, unit);
         var hasRates = findings.All.Any(finding => finding.Score?.Figures?.ResponseRate is not null);
-        var draft = new SheetDraft([44, Figures[0], .. hasRates ? new[] { 12.0 } : [], .. Figures[1..]]);
+        var draft = new SheetDraft([48, Figures[0], .. hasRates ? new[] { 12.0 } : [], .. Figures[1..]]);
         draft.Head(view, view.Say("sheet.indicators.title"));
         draft.Wide(CellStyle.Paragraph, view.Say("sheet.indicators.reading", view.Words.Others, view.Level));
         var header = draft.Add(Header(view, hasRates));

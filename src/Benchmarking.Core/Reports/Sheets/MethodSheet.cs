@@ -1,3 +1,5 @@
+using Benchmarking.Reports.Sheets.Layout;
+using Benchmarking.Reports.Sheets.Words;
 using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets;

@@ -1,3 +1,5 @@
+using Benchmarking.Reports.Sheets.Words;
+
 namespace Benchmarking.Reports.Sheets;
 
 /// <summary>What one municipality, district, town or region receives.</summary>

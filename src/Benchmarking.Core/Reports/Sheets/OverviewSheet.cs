@@ -1,3 +1,6 @@
+using Benchmarking.Reports.Sheets.Layout;
+using Benchmarking.Reports.Sheets.Words;
+
 namespace Benchmarking.Reports.Sheets;
 
 /// <summary>The coordinator's first page: what stands out, who answered, and what is withheld and why.</summary>
@@ -13,7 +16,7 @@ internal sealed class OverviewSheet : IReportSheet
 
         var draft = new SheetDraft(42, 13, 13, 13, 28);
         var sentences = new NetworkSentences(view);
-        draft.Head(view, view.Texts.Say("sheet.report", view.Context.Network.Title, WaveWords.Of(view.Context)));
+        draft.Head(view, view.Context.Network.Title);
         draft.Wide(CellStyle.Lead, sentences.Lead());
         Participation(draft, view, sentences);
         Section(draft, view.Say("sheet.overview.distinct"), sentences.Distinct());

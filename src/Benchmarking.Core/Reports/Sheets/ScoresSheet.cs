@@ -1,3 +1,5 @@
+using Benchmarking.Reports.Sheets.Layout;
+
 namespace Benchmarking.Reports.Sheets;
 
 /// <summary>The scores of every unit, in the network's order: no league table.</summary>

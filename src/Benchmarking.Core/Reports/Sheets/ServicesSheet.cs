@@ -1,3 +1,5 @@
+using Benchmarking.Reports.Sheets.Layout;
+
 namespace Benchmarking.Reports.Sheets;
 
 /// <summary>How the services score over the whole network.</summary>

@@ -1,6 +1,9 @@
+using Benchmarking.Reports.Sheets.Layout;
+using Benchmarking.Reports.Sheets.Words;
+
 namespace Benchmarking.Reports.Sheets;
 
-/// <summary>The page for a mayor with one minute: what stands out, what cannot be said, and the dimensions at a glance.</summary>
+/// <summary>The page for a mayor with one minute: what stands out, the dimensions at a glance, and what cannot be said.</summary>
 internal sealed class SummarySheet : IReportSheet
 {
     private const int Most = 5;
@@ -13,25 +16,21 @@ internal sealed class SummarySheet : IReportSheet
             return null;
         }
 
-        var draft = new SheetDraft(36, 11, 12, 13, 11, 30);
+        var draft = new SheetDraft(40, 12, 12, 13, 11, 31);
         var (findings, sentences) = (new UnitFindings(view, unit), new FindingSentences(view, unit));
-        draft.Head(view, view.Texts.Say("sheet.report", view.Name(unit), WaveWords.Of(view.Context)), view.Context.Network.Title);
+        draft.Head(view, view.Name(unit), view.Context.Network.Title);
         draft.Wide(CellStyle.Lead, sentences.Lead());
-        if (sentences.Answered() is { } answered)
-        {
-            draft.Wide(CellStyle.Paragraph, answered);
-        }
-
-        if (findings.Distinct.Count > 0)
-        {
-            Section((draft, view, sentences), ("sheet.strengths", "sheet.strengths.none"), findings.Distinctly(CellStyle.Favourable));
-            Section((draft, view, sentences), ("sheet.improve", "sheet.improve.none"), findings.Distinctly(CellStyle.Unfavourable));
-            Section((draft, view, sentences), ("sheet.neither", null), findings.Distinctly(CellStyle.Undecided));
-        }
-
+        Paragraphs(draft, sentences.Answered() is { } answered ? [answered] : []);
+        StandingOut(draft, view, findings, sentences);
         var chart = DimensionTable.Write(draft, view, unit);
-        Limits(draft, view, sentences);
-        Next(draft, view);
+        if (sentences.Limits() is [_, ..] limits)
+        {
+            draft.Wide(CellStyle.Heading, view.Say("sheet.limits"));
+            Paragraphs(draft, limits);
+        }
+
+        draft.Wide(CellStyle.Heading, view.Say("sheet.next"));
+        draft.Wide(CellStyle.Paragraph, string.Join(' ', Next(view, findings.AnyShown)));
         return new ReportSheet
         {
             Name = view.Say("sheet.name.summary"),
@@ -41,59 +40,66 @@ internal sealed class SummarySheet : IReportSheet
         };
     }
 
-    private static void Section(
-        (SheetDraft Draft, ReportView View, FindingSentences Sentences) page, (string Heading, string? None) keys, IReadOnlyList<UnitFinding> findings)
+    private static void Paragraphs(SheetDraft draft, IReadOnlyList<string> paragraphs)
     {
-        if (findings.Count == 0 && keys.None is null)
+        foreach (var paragraph in paragraphs)
+        {
+            draft.Wide(CellStyle.Paragraph, paragraph);
+        }
+    }
+
+    // Where nothing can be told apart the lead has said so; two empty sections would say it again.
+    private static void StandingOut(SheetDraft draft, ReportView view, UnitFindings findings, FindingSentences sentences)
+    {
+        if (findings.Distinct.Count == 0)
         {
             return;
         }
 
-        var (draft, view, sentences) = page;
-        draft.Wide(CellStyle.Heading, view.Say(keys.Heading));
+        foreach (var (style, heading, none) in new (CellStyle, string, string?)[]
+        {
+            (CellStyle.Favourable, "sheet.strengths", "sheet.strengths.none"),
+            (CellStyle.Unfavourable, "sheet.improve", "sheet.improve.none"),
+            (CellStyle.Undecided, "sheet.neither", null),
+        })
+        {
+            var distinct = findings.Distinctly(style);
+            if (distinct.Count > 0 || none is not null)
+            {
+                draft.Wide(CellStyle.Heading, view.Say(heading));
+                Verdicts(draft, view, distinct, sentences);
+                Paragraphs(draft, distinct.Count == 0 && none is not null ? [view.Say(none)] : []);
+            }
+        }
+    }
+
+    // One more than the most takes no more room than the line that would tell of it.
+    private static void Verdicts(SheetDraft draft, ReportView view, IReadOnlyList<UnitFinding> findings, FindingSentences sentences)
+    {
         var shown = findings.Count <= Most + 1 ? findings.Count : Most;
         for (var place = 0; place < shown; place++)
         {
-            var title = VerdictWords.Title(view, findings[place].Measure);
-            draft.Pair(
-                findings[place].Measure.IsDimension ? view.Texts.Say("sheet.title.dimension", title) : title,
-                sentences.Verdict(findings[place], full: place == 0));
+            draft.Pair(VerdictWords.Topic(view, findings[place].Measure), sentences.Verdict(findings[place], full: place == 0));
         }
 
         if (shown < findings.Count)
         {
             draft.Wide(CellStyle.Muted, view.Say("sheet.summary.more", findings.Count - shown, view.Say("sheet.name.indicators")));
         }
-        else if (shown == 0 && keys.None is { } none)
-        {
-            draft.Wide(CellStyle.Paragraph, view.Say(none));
-        }
     }
 
-    private static void Limits(SheetDraft draft, ReportView view, FindingSentences sentences)
+    private static IEnumerable<string> Next(ReportView view, bool hasIndicators)
     {
-        if (sentences.Limits() is not [_, ..] limits)
+        if (hasIndicators)
         {
-            return;
+            yield return view.Say("sheet.next.indicators", view.Say("sheet.name.indicators"));
         }
 
-        draft.Wide(CellStyle.Heading, view.Say("sheet.limits"));
-        foreach (var limit in limits)
-        {
-            draft.Wide(CellStyle.Paragraph, limit);
-        }
-    }
-
-    private static void Next(SheetDraft draft, ReportView view)
-    {
-        List<string> next = [view.Say("sheet.next.indicators", view.Say("sheet.name.indicators"))];
         if (view.Context.Network.Services.Count > 0)
         {
-            next.Add(view.Say("sheet.next.services", view.Say("sheet.name.services")));
+            yield return view.Say("sheet.next.services", view.Say("sheet.name.services"));
         }
 
-        next.Add(view.Say("sheet.next.method", view.Say("sheet.name.method")));
-        draft.Wide(CellStyle.Heading, view.Say("sheet.next"));
-        draft.Wide(CellStyle.Paragraph, string.Join(' ', next));
+        yield return view.Say("sheet.next.method", view.Say("sheet.name.method"));
     }
 }

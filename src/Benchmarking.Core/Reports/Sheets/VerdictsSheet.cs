@@ -1,4 +1,6 @@
 using Benchmarking.Comparison;
+using Benchmarking.Reports.Sheets.Layout;
+using Benchmarking.Reports.Sheets.Words;
 using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets;
@@ -19,7 +21,7 @@ internal sealed class VerdictsSheet : IReportSheet
 
         var units = view.Context.Names.Order;
         var perBlock = MeasureMatrix.PerBlock(units.Count, Most);
-        var draft = new SheetDraft([42, .. Enumerable.Repeat(12.0, Math.Max(Least, perBlock))]);
+        var draft = new SheetDraft([48, .. Enumerable.Repeat(15.0, Math.Max(Least, perBlock))]);
         draft.Head(view, view.Say("sheet.verdicts.title"));
         draft.Wide(CellStyle.Paragraph, view.Say("sheet.verdicts.reading", view.Words.All));
         var header = Matrix(view, units).Write(draft, perBlock);
@@ -43,6 +45,7 @@ internal sealed class VerdictsSheet : IReportSheet
         Columns = [.. units.Select(unit => new MatrixColumn(
             view.Name(unit), (measure, _) => [VerdictWords.NarrowCell(view, view.Comparison(unit, measure), measure.Direction)]))],
         Width = 1,
+        HeaderStyle = CellStyle.Header,
     };
 
     private static void Legend(SheetDraft draft, ReportView view, IReadOnlyList<int> units)

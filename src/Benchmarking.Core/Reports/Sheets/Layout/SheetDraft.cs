@@ -1,0 +1,67 @@
+using Benchmarking.Reports.Sheets.Words;
+
+namespace Benchmarking.Reports.Sheets.Layout;
+
+/// <summary>The rows of a sheet while they are written, from the top.</summary>
+/// <param name="columns">Widths of its columns, in characters of body text.</param>
+internal sealed class SheetDraft(params IReadOnlyList<double> columns)
+{
+    private readonly List<SheetRow> _rows = [];
+
+    /// <summary>Widths of its columns, in characters of body text.</summary>
+    public IReadOnlyList<double> Columns => columns;
+
+    /// <summary>The rows so far.</summary>
+    public IReadOnlyList<SheetRow> Rows => _rows;
+
+    /// <summary>Adds a row.</summary>
+    /// <param name="cells">Its cells from the left.</param>
+    /// <returns>Its place.</returns>
+    public int Add(params IReadOnlyList<Cell> cells)
+    {
+        _rows.Add(new SheetRow(cells));
+        return _rows.Count - 1;
+    }
+
+    /// <summary>Adds a row of words over the whole width.</summary>
+    /// <param name="style">How they look.</param>
+    /// <param name="words">The words.</param>
+    /// <returns>Its place.</returns>
+    public int Wide(CellStyle style, string words) => Add(new Cell.Text(words) { Style = style, Span = columns.Count });
+
+    /// <summary>Adds words in two parts: what they are about in the first column, and what is said of it over the others.</summary>
+    /// <param name="topic">What they are about.</param>
+    /// <param name="words">What is said.</param>
+    /// <returns>Its place.</returns>
+    public int Pair(string topic, string words) => Add(
+        new Cell.Text(topic) { Style = CellStyle.Body },
+        new Cell.Text(words) { Style = CellStyle.Body, Span = columns.Count - 1 });
+
+    /// <summary>Adds empty rows.</summary>
+    /// <param name="rows">How many.</param>
+    public void Gap(int rows = 1)
+    {
+        for (var row = 0; row < rows; row++)
+        {
+            Add();
+        }
+    }
+
+    /// <summary>Writes what stands at the head of every sheet: title, whose and when, and a warning where the gate stood open.</summary>
+    /// <param name="view">The reader's view.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="owner">Whose sheet it is, where the title does not say so: by default the unit that reads, or the network.</param>
+    public void Head(ReportView view, string title, string? owner = null)
+    {
+        var context = view.Context;
+        owner ??= view.Reader is { } unit ? view.Name(unit) : context.Network.Title;
+        var wave = view.Texts.Say("sheet.subtitle.wave", WaveWords.Of(context), context.Wave.Date);
+        var set = view.Texts.Say("sheet.subtitle.set", context.Set.Id, context.Set.Version);
+        Wide(CellStyle.Title, title);
+        Wide(CellStyle.Subtitle, string.Join(" · ", owner == title ? [wave, set] : [owner, wave, set]));
+        if (context.Released.Unsuppressed)
+        {
+            Wide(CellStyle.Lead, view.Say("sheet.unsuppressed"));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Benchmarking.Comparison;
+using Benchmarking.Indicators;
+using Benchmarking.Reports.Sheets.Words;
+using Benchmarking.Reports.Tables;
+using Benchmarking.Scoring;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Reports.Sheets;
+
+/// <summary>A context as one reader sees it: the rows found by what they are about, the names that the reader may see, the words of its language.</summary>
+public sealed class ReportView
+{
+    private readonly Dictionary<(int?, int?, IndicatorId?), ScoreRow> _scores;
+    private readonly Dictionary<(int?, int?, IndicatorId?), ScoreRow> _services;
+    private readonly Dictionary<(int?, int?, IndicatorId?), ComparisonRow> _comparisons;
+    private readonly Dictionary<(int?, int?, IndicatorId?), ParticipationRow> _participation;
+
+    /// <summary>Takes a reader's view.</summary>
+    /// <param name="context">What the sheets are made of; rows of other waves are left out.</param>
+    /// <param name="reader">The place of the unit that reads; null for the network's coordinator.</param>
+    public ReportView(ReportContext context, int? reader)
+    {
+        (Context, Reader) = (context, reader);
+        Measures = Measure.Of(context.Set);
+        Words = new UnitWords(context.Network, context.Texts);
+        _scores = Find<ScoreRow>(TableNames.Scores);
+        _services = Find<ScoreRow>(TableNames.Services);
+        _comparisons = Find<ComparisonRow>(TableNames.Comparisons);
+        _participation = Find<ParticipationRow>(TableNames.Participation);
+    }
+
+    /// <summary>What the sheets are made of.</summary>
+    public ReportContext Context { get; }
+
+    /// <summary>The place of the unit that reads; null for the network's coordinator.</summary>
+    public int? Reader { get; }
+
+    /// <summary>What has a score: each dimension followed by its survey indicators.</summary>
+    public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>What the network's units are called.</summary>
+    internal UnitWords Words { get; }
+
+    /// <summary>The words of the reader's language.</summary>
+    internal Texts Texts => Context.Texts;
+
+    /// <summary>The level of intervals, such as <c>95 %</c>.</summary>
+    internal string Level => Texts.Percent(Context.Scoring.Level, Enumerable.Range(0, 4).First(Suffices));
+
+    /// <summary>A unit's score; null where no such row was published.</summary>
+    internal ScoreRow? Score(int unit, Measure measure) => _scores.GetValueOrDefault((unit, null, measure.Id));
+
+    /// <summary>A service's score over the network; null where no such row was published.</summary>
+    internal ScoreRow? ServiceScore(int service, Measure measure) => _services.GetValueOrDefault((null, service, measure.Id));
+
+    /// <summary>A unit held against the others; null where no such row was published.</summary>
+    internal ComparisonRow? Comparison(int unit, Measure measure) => _comparisons.GetValueOrDefault((unit, null, measure.Id));
+
+    /// <summary>Who answered in a unit; null where no such row was published.</summary>
+    internal ParticipationRow? Participation(int unit) => _participation.GetValueOrDefault((unit, null, null));
+
+    /// <summary>A unit's name, as the reader may see it.</summary>
+    internal string Name(int unit) => Context.Names.Name(unit, Reader, Texts);
+
+    /// <summary>Says a sentence, with a capital letter first whatever it begins with.</summary>
+    internal string Say(string key, params IReadOnlyList<object> arguments) => Capital(Texts.Say(key, arguments));
+
+    /// <summary>A number of things, such as <c>1 indikator</c> or <c>5 indikatorer</c>; the key ends in a point and has two texts, <c>one</c> and <c>many</c>.</summary>
+    internal string Count(string key, int number) => Texts.Say(key + (number == 1 ? "one" : "many"), number);
+
+    /// <summary>A list of at most so many parts, and how many more there are.</summary>
+    internal string Shortened(IReadOnlyList<string> parts, int most) => parts.Count <= most + 1
+        ? Texts.List(parts)
+        : Texts.List([.. parts.Take(most), Texts.Say("sheet.more", parts.Count - most)]);
+
+    /// <summary>A title between quotation marks.</summary>
+    internal string Quoted(LocalizedText title) => Texts.Say("sheet.quoted", title);
+
+    /// <summary>Words with a capital letter first.</summary>
+    internal static string Capital(string words) => words is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
+
+    private bool Suffices(int decimals) =>
+        decimals == 3 || Math.Abs(Math.Round(Context.Scoring.Level, decimals + 2) - Context.Scoring.Level) < 1e-9;
+
+    private Dictionary<(int?, int?, IndicatorId?), TRow> Find<TRow>(string table)
+        where TRow : ResultRow => Context.Released.Rows<TRow>(table)
+            .Where(row => row.Wave == Context.Wave.Id)
+            .ToDictionary(row => (row.Unit, row.Service, row.Measure?.Id));
+}

@@ -1,0 +1,118 @@
+using Benchmarking.Scoring;
+
+namespace Benchmarking.Reports.Sheets.Words;
+
+/// <summary>Says in sentences what has been found of one unit.</summary>
+/// <param name="view">The reader's view.</param>
+/// <param name="unit">The unit's place.</param>
+internal sealed class FindingSentences(ReportView view, int unit)
+{
+    private const int MostTitles = 5;
+    private readonly UnitFindings _findings = new(view, unit);
+    private readonly string _the = view.Words.The(unit);
+
+    /// <summary>Who answered.</summary>
+    /// <returns>The sentence, or null where it may not be said.</returns>
+    public string? Answered() => view.Participation(unit) switch
+    {
+        { Count: { } count, Invited: { } invited } when count > invited => view.Say("sheet.answered.more", count, invited),
+        { Count: { } count, Invited: > 0 and var invited } row => view.Say("sheet.answered.of", count, invited, view.Texts.Percent(row.ResponseRate ?? 0)),
+        { Count: { } count } => view.Say("sheet.answered", view.Count("sheet.count.person.", count)),
+        _ => null,
+    };
+
+    /// <summary>The message in short: how much can be told apart from the others.</summary>
+    /// <returns>One or two sentences.</returns>
+    public string Lead()
+    {
+        var (distinct, compared) = (_findings.Distinct, _findings.Compared);
+        if (!_findings.AnyShown)
+        {
+            return Unshown();
+        }
+
+        if (compared.Count == 0)
+        {
+            return view.Say("sheet.lead.no_basis", _the);
+        }
+
+        return distinct.Count == 0
+            ? view.Say("sheet.lead.none", _the, view.Words.Others, Counted(compared))
+            : view.Say("sheet.lead.some", _the, view.Words.Others, Portions(distinct, compared))
+                + (distinct.Count < compared.Count ? " " + view.Say("sheet.lead.rest") : "");
+    }
+
+    /// <summary>One verdict in words.</summary>
+    /// <param name="finding">The finding; above or below.</param>
+    /// <param name="full">Whether the sentence tells what a verdict means, as the first of several does.</param>
+    /// <returns>The sentence.</returns>
+    public string Verdict(UnitFinding finding, bool full)
+    {
+        var figures = finding.Comparison?.Figures;
+        var (own, others) = Unlike(figures?.Score ?? 0, figures?.ReferenceScore ?? 0);
+        var key = (finding.Verdict == Comparison.Verdict.Above, full) switch
+        {
+            (true, true) => "sheet.finding.above.full",
+            (true, false) => "sheet.finding.above",
+            (false, true) => "sheet.finding.below.full",
+            _ => "sheet.finding.below",
+        };
+        return view.Say(key, _the, own, view.Words.InOthers, others);
+    }
+
+    /// <summary>What cannot be told apart, what has no figure and why, and which services are missing.</summary>
+    /// <returns>One sentence each; none where there is nothing of the kind, or where nothing is shown and the lead has said why.</returns>
+    public IReadOnlyList<string> Limits() => _findings.AnyShown
+        ? [.. Alike(), .. Absences(), .. MissingServices.Sentences(view, _findings.All)]
+        : [];
+
+    /// <summary>Numbers that differ must not read alike: whole points, or as many decimals as tell them apart.</summary>
+    private (string Own, string Others) Unlike(double own, double others)
+    {
+        var decimals = Enumerable.Range(0, 4).First(count => count == 3 || view.Texts.Number(own, count) != view.Texts.Number(others, count));
+        return (view.Texts.Number(own, decimals), view.Texts.Number(others, decimals));
+    }
+
+    private string Unshown() => view.Participation(unit)?.Status switch
+    {
+        RowStatus.NoAnswers => view.Say("sheet.lead.nobody", _the),
+        RowStatus.Suppressed => view.Say("sheet.lead.withheld", _the, view.Context.Network.Disclosure.MinRespondents),
+        _ => view.Say("sheet.lead.unshown", _the),
+    };
+
+    private IEnumerable<string> Alike()
+    {
+        var alike = _findings.AlikeDimensions;
+        if (alike is [{ Score.Figures: { } figures } only])
+        {
+            yield return view.Say(
+                "sheet.alike.one", view.Quoted(only.Measure.Title), view.Texts.Number(figures.Score, 0), view.Count("sheet.count.answer.", figures.N), view.Words.Others);
+        }
+        else if (alike.Count > 1)
+        {
+            yield return view.Say("sheet.alike.many", Answers(alike), Titles(alike), view.Words.Others);
+        }
+    }
+
+    private IEnumerable<string> Absences() =>
+        from status in StatusWords.All
+        let absent = _findings.Absent(status)
+        where absent.Count > 0
+        select view.Say("sheet.absent", StatusWords.Reason(status, view.Texts), Titles(absent));
+
+    private string Titles(IReadOnlyList<UnitFinding> findings) =>
+        view.Shortened([.. findings.Select(finding => view.Quoted(finding.Measure.Title))], MostTitles);
+
+    private string Answers(IReadOnlyList<UnitFinding> findings)
+    {
+        var counts = findings.Select(finding => finding.Score?.Figures?.N).OfType<int>().Order().ToList();
+        return counts is [var least, .., var most] && least < most
+            ? view.Texts.Say("sheet.count.answer.range", least, most)
+            : view.Count("sheet.count.answer.", counts.FirstOrDefault());
+    }
+
+    private string Counted(IReadOnlyList<UnitFinding> findings) => MeasureCounts.Of(view, [.. findings.Select(finding => finding.Measure)]);
+
+    private string Portions(IReadOnlyList<UnitFinding> part, IReadOnlyList<UnitFinding> whole) =>
+        MeasureCounts.Part(view, [.. part.Select(finding => finding.Measure)], [.. whole.Select(finding => finding.Measure)]);
+}

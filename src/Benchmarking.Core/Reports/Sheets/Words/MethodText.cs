@@ -1,0 +1,84 @@
+using Benchmarking.Networks;
+using Benchmarking.Reports.Tables;
+using Benchmarking.Scoring;
+
+namespace Benchmarking.Reports.Sheets.Words;
+
+/// <summary>The method in plain words, as it was in force for one report.</summary>
+/// <param name="view">The reader's view.</param>
+internal sealed class MethodText(ReportView view)
+{
+    private readonly ScoringOptions _scoring = view.Context.Scoring;
+    private readonly Network _network = view.Context.Network;
+
+    /// <summary>The sections, in the order read.</summary>
+    /// <returns>A heading and its paragraphs each.</returns>
+    public IReadOnlyList<(string Heading, IReadOnlyList<string> Paragraphs)> Sections() =>
+    [
+        (view.Say("sheet.method.scores"), [view.Say("sheet.method.scores.answers"), view.Say("sheet.method.scores.enough"), Weighting()]),
+        (view.Say("sheet.method.uncertainty"), [.. Uncertainty()]),
+        (view.Say("sheet.method.comparison"), [view.Say("sheet.method.comparison.reference", view.Words.Others), Adjustment(), view.Say("sheet.method.comparison.cause")]),
+        (view.Say("sheet.method.disclosure"), [.. Disclosure()]),
+    ];
+
+    // Where no services are declared, every respondent counts the same whatever was asked for.
+    private string Weighting() => view.Say(_network.Services.Count == 0
+        ? "sheet.method.weighting.respondents"
+        : _scoring.Weighting switch
+        {
+            Networks.Weighting.Services => "sheet.method.weighting.services",
+            Networks.Weighting.Respondents => "sheet.method.weighting.respondents",
+            _ => "sheet.method.weighting.standardised",
+        });
+
+    private IEnumerable<string> Uncertainty()
+    {
+        yield return view.Say("sheet.method.uncertainty.interval", view.Level);
+        yield return _scoring.Variance == Variance.Pooled
+            ? view.Say("sheet.method.uncertainty.pooled", view.Words.All)
+            : view.Say("sheet.method.uncertainty.separate", view.Words.All);
+        if (_scoring.Population == Population.Finite)
+        {
+            yield return view.Say("sheet.method.uncertainty.finite");
+        }
+
+        if (Models().Contains(VarianceModel.Additive))
+        {
+            yield return view.Say("sheet.method.uncertainty.additive", view.Words.All);
+        }
+    }
+
+    private IEnumerable<VarianceModel?> Models() =>
+        view.Context.Released.Rows<ScoreRow>(TableNames.Scores).Select(row => row.Figures?.VarianceModel);
+
+    private string Adjustment()
+    {
+        var risk = view.Texts.Percent(1 - _scoring.Level, _scoring.Level > 0.99 ? 1 : 0);
+        return view.Context.Adjustment switch
+        {
+            Networks.Adjustment.Holm => view.Say("sheet.method.adjustment.holm", view.Words.All, risk),
+            Networks.Adjustment.BenjaminiHochberg => view.Say("sheet.method.adjustment.bh", view.Words.All, risk),
+            _ => view.Say("sheet.method.adjustment.none", risk),
+        };
+    }
+
+    private IEnumerable<string> Disclosure()
+    {
+        if (view.Context.Released.Unsuppressed)
+        {
+            yield return view.Say("sheet.unsuppressed");
+            yield break;
+        }
+
+        yield return view.Say("sheet.method.disclosure.rule", _network.Disclosure.MinRespondents);
+        if (_network.Services.Count > 0)
+        {
+            yield return view.Say("sheet.method.disclosure.services", view.Words.All, _network.Disclosure.MinUnitsForService);
+        }
+
+        if (_network.Disclosure.Names == NameRule.Anonymous)
+        {
+            yield return view.Say("sheet.method.disclosure.names");
+        }
+    }
+}

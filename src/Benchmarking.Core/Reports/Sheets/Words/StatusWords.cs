@@ -1,0 +1,36 @@
+using Benchmarking.Scoring;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Reports.Sheets.Words;
+
+/// <summary>Why a figure is absent, in words.</summary>
+internal static class StatusWords
+{
+    /// <summary>The statuses that leave a figure out, in the order explained.</summary>
+    public static IReadOnlyList<RowStatus> All { get; } =
+        [RowStatus.Suppressed, RowStatus.SuppressedSecondary, RowStatus.NoAnswers, RowStatus.NotEstimable];
+
+    /// <summary>The reason in full, such as <c>skjermet (for få svar)</c>.</summary>
+    /// <param name="status">The status; where it is ok, the figure itself is what could not be estimated.</param>
+    /// <param name="texts">The words of the reader's language.</param>
+    /// <returns>The reason.</returns>
+    public static string Reason(RowStatus status, Texts texts) => texts[status switch
+    {
+        RowStatus.Suppressed => "sheet.status.suppressed",
+        RowStatus.SuppressedSecondary => "sheet.status.secondary",
+        RowStatus.NoAnswers => "sheet.status.none",
+        _ => "sheet.status.inestimable",
+    }];
+
+    /// <summary>The reason in a word, for narrow columns with an explanation below.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="texts">The words of the reader's language.</param>
+    /// <returns>Such as <c>skjermet</c>.</returns>
+    public static string Short(RowStatus status, Texts texts) => texts[status switch
+    {
+        RowStatus.Suppressed => "sheet.status.short.suppressed",
+        RowStatus.SuppressedSecondary => "sheet.status.short.secondary",
+        RowStatus.NoAnswers => "sheet.status.short.none",
+        _ => "sheet.status.short.inestimable",
+    }];
+}

@@ -1,0 +1,29 @@
+using Benchmarking.Checks;
+using Benchmarking.Findings;
+
+namespace Benchmarking.Tests.Checks;
+
+public sealed class IdenticalAnswersTests
+{
+    private static readonly short[] Other = [2, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2];
+
+    [Fact]
+    public void Same_answers_from_the_same_unit_are_a_warning_that_names_the_first()
+    {
+        var finding = Assert.Single(new IdenticalAnswers().Inspect(CheckExamples.Of(CheckExamples.Mixed, Other, CheckExamples.Mixed)));
+
+        Assert.Equal(("S005", Severity.Warning, 4, "a.csv(2)"), (finding.Check, finding.Severity, finding.Place.Row ?? 0, finding.Message.Arguments[0]));
+    }
+
+    [Fact]
+    public void Same_answers_from_another_unit_are_chance() =>
+        Assert.Empty(new IdenticalAnswers().Inspect(CheckExamples.Of((null, 0, CheckExamples.Mixed), (null, 1, CheckExamples.Mixed))));
+
+    [Fact]
+    public void Few_answers_are_chance()
+    {
+        short[] few = [1, 2, 3, 4, 5, 1, 2, 3, 4, CheckExamples.Blank, CheckExamples.Blank, 98];
+
+        Assert.Empty(new IdenticalAnswers().Inspect(CheckExamples.Of(few, few)));
+    }
+}

@@ -1,0 +1,75 @@
+using Benchmarking.Comparison;
+using Benchmarking.Indicators;
+using Benchmarking.Networks;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Tests.Reports;
+
+/// <summary>The network, the set and the figures that made reports are about.</summary>
+internal static class MadeNetwork
+{
+    private static readonly Scale Scale = new() { Id = "five", Min = 1, Max = 5 };
+
+    public static Network Four { get; } = new()
+    {
+        Title = "Nettverket i vest",
+        Country = "NO",
+        Languages = [Language.Parse("nb")],
+        Indicators = "made",
+        Database = "network.db",
+        Units = [Unit("9901", "Nordvik"), Unit("9902", "Sørvik"), Unit("9903", "Østvik"), Unit("9904", "Vestvik")],
+        Services = [new Service(ServiceId.Parse("school"), Text("Skole", "Skule", "School")), new Service(ServiceId.Parse("nav"), Text("NAV", "NAV", "NAV"))],
+        Waves = [new Wave(WaveId.Parse("2017-11"), new DateOnly(2017, 11, 15), Text("Første samling", "Første samling", "First gathering"))],
+    };
+
+    public static LocalizedText Text(string nb, string nn, string en) =>
+        new([KeyValuePair.Create("nb", nb), KeyValuePair.Create("nn", nn), KeyValuePair.Create("en", en)]);
+
+    public static Unit Unit(string code, string name) => new(UnitCode.Parse(code), name);
+
+    public static IndicatorSet Set(Direction second) => Set(
+        Dimension("culture", Text("Samhandlingskultur", "Samhandlingskultur", "Collaboration culture"), Direction.Higher,
+            ("trust", Text("Tillit og respekt", "Tillit og respekt", "Trust and respect")),
+            ("roles", Text("Klare roller", "Klare roller", "Clear roles"))),
+        Dimension("early", Text("Tidlig innsats", "Tidleg innsats", "Early intervention"), second,
+            ("detect", Text("Oppdage tidlig", "Oppdage tidleg", "Early detection")),
+            ("waiting", Text("Ventetid", "Ventetid", "Waiting time"))));
+
+    public static IndicatorSet Set(params IReadOnlyList<Dimension> dimensions) => new()
+    {
+        Id = "made",
+        Version = "1.0.0",
+        Title = Text("Et laget sett", "Eit laga sett", "A made set"),
+        Source = "Own wording",
+        Dimensions = dimensions,
+        FileHash = new string('0', 64),
+    };
+
+    public static Dimension Dimension(string id, LocalizedText title, Direction direction, params IReadOnlyList<(string Id, LocalizedText Title)> indicators) => new(
+        IndicatorId.Parse(id),
+        title,
+        [.. indicators.Select(indicator => new SurveyIndicator
+        {
+            Id = IndicatorId.Parse($"{id}.{indicator.Id}"),
+            Title = indicator.Title,
+            Direction = direction,
+            Scale = Scale,
+            Items = [new Item(ItemId.Parse(indicator.Id), indicator.Title)],
+        })]);
+
+    public static MadeFigure? Figure(int unit, Measure measure) => (unit, measure.Id.Value) switch
+    {
+        (3, _) or (0, "early.detect") => null,
+        (0, "culture") => new MadeFigure(12, 70.625, 6.25, 55.5, Verdict.Above),
+        (0, "culture.trust") => new MadeFigure(12, 71.25, 8.5, 58.125, Verdict.Above),
+        (0, "culture.roles") => new MadeFigure(12, 70, 7.5, 52.875, Verdict.Above),
+        (0, "early.waiting") => new MadeFigure(11, 40.5, 9.25, 60.25, Verdict.Below) { Missing = [1] },
+        (0, _) => new MadeFigure(11, 47.5, 8, 57, Verdict.NotDistinguishable) { Missing = [1] },
+        (1, "culture.trust") => new MadeFigure(9, 66, 8, 52, Verdict.NotDistinguishable),
+        (1, _) => new MadeFigure(9, 56.25, 9, 60.125, Verdict.NotDistinguishable),
+        _ => new MadeFigure(8, 54.5, 10, 61, Verdict.NotDistinguishable),
+    };
+
+    public static MadeFigure? ServiceFigure(int service, Measure measure) =>
+        service == 1 && measure.Dimension.Id.Value == "early" ? null : new MadeFigure(15 + service, 57.5 + service, 6, 50, null);
+}

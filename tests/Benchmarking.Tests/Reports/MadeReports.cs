@@ -1,0 +1,123 @@
+using Benchmarking.Comparison;
+using Benchmarking.Disclosure;
+using Benchmarking.Indicators;
+using Benchmarking.Networks;
+using Benchmarking.Reports;
+using Benchmarking.Reports.Sheets;
+using Benchmarking.Reports.Tables;
+using Benchmarking.Scoring;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Tests.Reports;
+
+/// <summary>Released rows made by hand, and the reports on them: four municipalities, two services, two dimensions of two indicators each.</summary>
+/// <remarks>Nordvik stands out, Sørvik and Østvik do not, Vestvik is withheld.</remarks>
+internal sealed record MadeReports
+{
+    public const int Nordvik = 0;
+    public const int Vestvik = 3;
+
+    public Network Network { get; init; } = MadeNetwork.Four;
+
+    public IndicatorSet Set { get; init; } = MadeNetwork.Set(Direction.Higher);
+
+    /// <summary>Scores by unit place and measure; what is not here is withheld for too few answers.</summary>
+    public Func<int, Measure, MadeFigure?> Figures { get; init; } = (unit, measure) => MadeNetwork.Figure(unit, measure);
+
+    /// <summary>Why a figure is not there.</summary>
+    public Func<int, Measure, RowStatus> Absence { get; init; } = (_, _) => RowStatus.Suppressed;
+
+    public int? Invited { get; init; } = 20;
+
+    public bool Unsuppressed { get; init; }
+
+    public ScoringOptions Scoring { get; init; } = new();
+
+    public Adjustment Adjustment { get; init; } = Adjustment.Holm;
+
+    public Report Municipal(int unit, string language = "nb") => MunicipalReport.Of(Context(language), unit);
+
+    public Report ForNetwork(string language = "nb") => NetworkReport.Of(Context(language));
+
+    public string Words(int unit, string language = "nb") => SheetText.Words(Municipal(unit, language));
+
+    public ReportContext Context(string language) => new()
+    {
+        Released = Released(),
+        Network = Network,
+        Set = Set,
+        Wave = Network.Waves[0],
+        Scoring = Scoring,
+        Adjustment = Adjustment,
+        Seed = 20170101,
+        Fingerprint = new string('7', 64),
+        Version = "0.1.0",
+        Names = UnitNames.Of(Network, [1, 2, 3]),
+        Texts = Texts.Of(Language.Parse(language)),
+    };
+
+    private Released Released()
+    {
+        var (measures, units) = (Measure.Of(Set), Enumerable.Range(0, Network.Units.Count).ToList());
+        return new Released(
+            new Dictionary<string, IReadOnlyList<ResultRow>>(StringComparer.Ordinal)
+            {
+                [TableNames.Scores] = [.. units.SelectMany(_ => measures, (unit, measure) => Score(unit, null, measure, Figures(unit, measure)))],
+                [TableNames.Comparisons] = [.. units.SelectMany(_ => measures, Comparison)],
+                [TableNames.Services] = [.. Enumerable.Range(0, Network.Services.Count).SelectMany(_ => measures, Service)],
+                [TableNames.Participation] = [.. units.Select(Participation)],
+            },
+            Unsuppressed);
+    }
+
+    private ScoreRow Service(int service, Measure measure) => Score(null, service, measure, MadeNetwork.ServiceFigure(service, measure));
+
+    private ScoreRow Score(int? unit, int? service, Measure measure, MadeFigure? made) => new()
+    {
+        Wave = Network.Waves[0].Id,
+        Unit = unit,
+        Service = service,
+        Measure = measure,
+        Count = made?.N,
+        Status = made is null ? Absence(unit ?? 0, measure) : RowStatus.Ok,
+        Figures = made is null ? null : new ScoreFigures
+        {
+            N = made.N,
+            Invited = Invited,
+            ResponseRate = Invited is { } invited ? (double)made.N / invited : null,
+            Score = made.Score,
+            Interval = new Interval(made.Score - made.Margin, made.Score + made.Margin),
+            MissingServices = made.Missing,
+            VarianceModel = VarianceModel.Cells,
+        },
+    };
+
+    private ComparisonRow Comparison(int unit, Measure measure) => Figures(unit, measure) is { } made
+        ? new ComparisonRow
+        {
+            Wave = Network.Waves[0].Id,
+            Unit = unit,
+            Measure = measure,
+            Count = made.N,
+            Status = made.Verdict is null ? RowStatus.NotEstimable : RowStatus.Ok,
+            Figures = made.Verdict is null ? null : new ComparisonFigures
+            {
+                Score = made.Score,
+                ReferenceScore = made.Others,
+                Difference = made.Score - made.Others,
+                Interval = new Interval(made.Score - made.Others - made.Margin - 1, made.Score - made.Others + made.Margin + 1),
+                Verdict = made.Verdict,
+            },
+        }
+        : new ComparisonRow { Wave = Network.Waves[0].Id, Unit = unit, Measure = measure, Status = Absence(unit, measure) };
+
+    private ParticipationRow Participation(int unit) => Measure.Of(Set).Select(measure => Figures(unit, measure)).FirstOrDefault(made => made is not null) is { } any
+        ? new ParticipationRow { Wave = Network.Waves[0].Id, Unit = unit, Count = any.N, Invited = Invited, Status = RowStatus.Ok }
+        : new ParticipationRow { Wave = Network.Waves[0].Id, Unit = unit, Status = Absence(unit, Measure.Of(Set)[0]) };
+}
+
+/// <summary>One figure made by hand.</summary>
+internal sealed record MadeFigure(int N, double Score, double Margin, double Others, Verdict? Verdict)
+{
+    public IReadOnlyList<int> Missing { get; init; } = [];
+}

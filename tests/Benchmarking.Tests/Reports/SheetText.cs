@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using Benchmarking.Reports;
+
+namespace Benchmarking.Tests.Reports;
+
+/// <summary>Writes sheets as text: a row a line, a cell as its value, its style and its span.</summary>
+internal static class SheetText
+{
+    public static string Write(Report report) => string.Join(
+        "\n",
+        [$"file: {report.FileName}\ntitle: {report.Title}\nauthor: {report.Author}\ndate: {report.Date:O}\n", .. report.Sheets.Select(Write)]);
+
+    public static string Write(ReportSheet sheet)
+    {
+        var text = new StringBuilder();
+        text.Append(Invariant($"=== {sheet.Name} ({(sheet.Landscape ? "landscape" : "portrait")}; columns {string.Join(" ", sheet.Columns.Select(Plain))}"));
+        text.Append(sheet.HeaderRows is { } header ? Invariant($"; header {header.First}-{header.Last})\n") : ")\n");
+        for (var row = 0; row < sheet.Rows.Count; row++)
+        {
+            text.Append(Invariant($"{row,3}")).Append(string.Concat(sheet.Rows[row].Cells.Select(cell => " | " + Write(cell)))).Append('\n');
+        }
+
+        foreach (var chart in sheet.Charts)
+        {
+            text.Append("chart ").Append(chart.Title).Append(" at ").Append(Write(chart.Place)).Append('\n');
+            text.Append("  alt: ").Append(chart.AltText).Append('\n');
+            text.Append("  axis: ").Append(chart.ValueAxis).Append(Invariant($" {chart.Minimum}-{chart.Maximum}, categories {Write(chart.Categories)}\n"));
+            foreach (var series in chart.Series)
+            {
+                text.Append(Invariant($"  {series.Role}: title {Write(series.Title)}, values {Write(series.Values)}, margins {(series.Margins is { } margins ? Write(margins) : "none")}\n"));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>All words of a report, one after the other.</summary>
+    public static string Words(Report report) => string.Join(
+        "\n",
+        [
+            report.FileName, report.Title, report.Author,
+            .. report.Sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Cells).Select(cell => cell switch
+            {
+                Cell.Text words => words.Value,
+                Cell.Absent absent => absent.Reason,
+                _ => "",
+            }),
+            .. report.Sheets.SelectMany(sheet => sheet.Charts).SelectMany(chart => new[] { chart.Title, chart.AltText }),
+        ]);
+
+    private static string Write(Cell cell)
+    {
+        var value = cell switch
+        {
+            Cell.Text words => words.Value,
+            Cell.Number number => Invariant($"{Plain(number.Value)} ({number.Kind}, {number.Decimals})"),
+            Cell.Absent absent => $"absent: {absent.Reason}",
+            Cell.Choice choice => $"choice: {string.Join('/', choice.Options)}",
+            _ => "empty",
+        };
+        return Invariant($"{value} [{cell.Style}{(cell.Span > 1 ? $" x{cell.Span}" : "")}]");
+    }
+
+    private static string Write(CellRange range) => Invariant($"{range.FirstRow},{range.FirstColumn}:{range.LastRow},{range.LastColumn}");
+
+    private static string Plain(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}
