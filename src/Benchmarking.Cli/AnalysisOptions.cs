@@ -32,18 +32,19 @@ internal sealed class AnalysisOptions
         Variance.AcceptOnlyFromAmong("pooled", "separate");
         Population.AcceptOnlyFromAmong("infinite", "finite");
         Adjust.AcceptOnlyFromAmong(Adjustments);
+        // ParseErrors says what was expected.
         Level.Validators.Add(result =>
         {
             if (ParseLevel(result.GetValueOrDefault<string>()) is null)
             {
-                result.AddError(texts.Say("cli.parse.level", result.GetValueOrDefault<string>() ?? ""));
+                result.AddError(Level.Name);
             }
         });
         Draws.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int?>() is < 1)
+            if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var draws) && draws < 1)
             {
-                result.AddError(texts["cli.parse.draws"]);
+                result.AddError(Draws.Name);
             }
         });
     }

@@ -99,11 +99,20 @@ internal sealed class ReportCommand : ICommandPart
     private static void Write(Scene scene, IReadOnlyList<Report> reports, string folder, CancellationToken cancel)
     {
         var written = new string[reports.Count];
-        Parallel.For(0, reports.Count, new ParallelOptions { CancellationToken = cancel }, place =>
+        try
         {
-            written[place] = Path.Combine(folder, FileNames.Safe(reports[place].FileName) + ".xlsx");
-            WholeFile.Write(written[place], stream => WorkbookExporter.Write(reports[place], stream));
-        });
+            Parallel.For(0, reports.Count, new ParallelOptions { CancellationToken = cancel }, place =>
+            {
+                written[place] = Path.Combine(folder, FileNames.Safe(reports[place].FileName) + ".xlsx");
+                WholeFile.Write(written[place], stream => WorkbookExporter.Write(reports[place], stream));
+            });
+        }
+        catch (AggregateException several) when (several.InnerExceptions.OfType<RefusedException>().FirstOrDefault() is { } refused)
+        {
+            // What keeps one workbook from being written keeps the others too; it is told once.
+            throw new RefusedException(refused.Reason);
+        }
+
         foreach (var path in written)
         {
             scene.Say("cli.line", path);
