@@ -44,7 +44,7 @@ internal sealed class AnalysisOptions
         });
         Draws.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int?>() is < 1)
+            if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var draws) && draws < 1)
             {
                 result.AddError(texts["cli.expect.count"]);
             }
