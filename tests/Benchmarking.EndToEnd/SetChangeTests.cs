@@ -47,6 +47,7 @@ public sealed class SetChangeTests
         using var tool = WithOwnSet();
         tool.Change(Set, text => text.Replace("version: 1.0.0", "version: 1.0.1", StringComparison.Ordinal));
         tool.Change("2018-05.csv", text => string.Join('\n', text.Split('\n').Take(9)) + "\n", "more.csv");
+        tool.Change("more.csv", text => text.Replace(",leder,", ",leder,new-", StringComparison.Ordinal));
 
         tool.Do("import", "responses", "more.csv", "--wave", "2018-05");
 
