@@ -32,19 +32,18 @@ internal sealed class AnalysisOptions
         Variance.AcceptOnlyFromAmong("pooled", "separate");
         Population.AcceptOnlyFromAmong("infinite", "finite");
         Adjust.AcceptOnlyFromAmong(Adjustments);
-        // ParseErrors says what was expected.
         Level.Validators.Add(result =>
         {
             if (ParseLevel(result.GetValueOrDefault<string>()) is null)
             {
-                result.AddError(Level.Name);
+                result.AddError(texts["cli.expect.level"]);
             }
         });
         Draws.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var draws) && draws < 1)
             {
-                result.AddError(Draws.Name);
+                result.AddError(texts["cli.expect.count"]);
             }
         });
     }

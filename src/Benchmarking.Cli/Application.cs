@@ -94,7 +94,7 @@ internal static class Application
 
     private static ExitCode Misunderstood(ParseResult parsed, Texts texts, Surroundings surroundings)
     {
-        foreach (var line in ParseErrors.Of(parsed, texts))
+        foreach (var line in new ParseErrors(parsed, texts).Lines())
         {
             surroundings.Error.WriteLine(line);
         }

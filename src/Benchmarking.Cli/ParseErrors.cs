@@ -5,61 +5,70 @@ using Benchmarking.Wording;
 
 namespace Benchmarking.Cli;
 
-/// <summary>Says what is wrong with a command line, and where help is. The library says it too, in English and in the words of machines.</summary>
-internal static class ParseErrors
+/// <summary>Says what is wrong with a command line, in the product's own words, and where help is.</summary>
+internal sealed class ParseErrors(ParseResult parsed, Texts texts)
 {
-    public static IEnumerable<string> Of(ParseResult parsed, Texts texts)
+    private readonly Command _command = parsed.CommandResult.Command;
+
+    /// <summary>A line for each fault, and a last one that points to the help of the command.</summary>
+    public IEnumerable<string> Lines()
     {
-        var command = parsed.CommandResult.Command;
-        var known = parsed.UnmatchedTokens.Select(token => Unknown(token, command, texts)).ToList();
-        var missing = command.Options
-            .Where(option => option.Required && parsed.GetResult(option) is null or { Implicit: true })
-            .Select(option => texts.Say("cli.parse.required", option.Name, command.Name))
-            .ToList();
-        var unfinished = command.Subcommands.Count > 0 && known.Count == 0
-            ? [texts.Say("cli.parse.unfinished", Name(command), string.Join(", ", command.Subcommands.Select(inner => inner.Name)))]
-            : Array.Empty<string>();
-        var lines = known.Concat(missing).Concat(unfinished).ToList();
-        // What is left is a value that is missing or does not fit.
-        var others = lines.Count > 0 ? [] : parsed.Errors.Select(error => Misfit(error, texts)).Distinct();
-        return [.. lines, .. others, texts.Say("cli.parse.help", Path(command))];
+        List<string> lines =
+        [
+            .. parsed.UnmatchedTokens.Select(Unknown),
+            .. _command.Options.Where(option => option.Required && parsed.GetResult(option) is null or { IdentifierToken: null })
+                .Select(option => texts.Say("cli.parse.required", option.Name, _command.Name)),
+            .. parsed.UnmatchedTokens.Count > 0 ? [] : parsed.Errors.Select(Described).OfType<string>().Distinct(),
+        ];
+        if (lines.Count == 0)
+        {
+            lines.Add(texts.Say("cli.parse.unfinished", Name(_command), string.Join(", ", _command.Subcommands.Select(inner => inner.Name))));
+        }
+
+        return [.. lines, texts.Say("cli.parse.help", Path(_command))];
     }
 
-    private static string Unknown(string token, Command command, Texts texts)
+    // The library words its errors in English alone, so what it objects to is asked for and worded anew.
+    private string? Described(ParseError error) => error.SymbolResult switch
     {
-        var candidates = token.StartsWith('-')
-            ? command.Options.Select(option => option.Name)
-            : command.Subcommands.Select(inner => inner.Name);
-        return Nearest.To(token, candidates) is { } near
-            ? texts.Say("cli.parse.unknown_near", token, Name(command), near)
-            : texts.Say("cli.parse.unknown", token, Name(command));
-    }
-
-    private static string Misfit(ParseError error, Texts texts) => error.SymbolResult switch
-    {
-        OptionResult option => Misfit(option, texts),
-        ArgumentResult { Parent: OptionResult option } => Misfit(option, texts),
-        ArgumentResult { Tokens: [var token, ..], Argument: var argument } =>
-            texts.Say("cli.parse.value", argument.HelpName ?? argument.Name, token.Value, Expected(argument.Name, argument.HelpName, texts)),
-        ArgumentResult { Parent: CommandResult { Command: var command }, Argument: var argument } =>
-            texts.Say("cli.parse.argument", command.Name, argument.HelpName ?? argument.Name),
-        _ => texts.Say("cli.parse.other", error.Message),
+        OptionResult { Option.Required: true, IdentifierToken: null } => null,
+        OptionResult option => Value(option),
+        ArgumentResult { Parent: OptionResult option } => Value(option),
+        ArgumentResult { Tokens: [] } argument => texts.Say("cli.parse.argument", Path(_command), argument.Argument.HelpName ?? argument.Argument.Name),
+        ArgumentResult argument => texts.Say("cli.parse.value", argument.Argument.HelpName ?? argument.Argument.Name, argument.Tokens[0].Value, Expected(argument.Argument.Name, argument.Argument.HelpName)),
+        _ => null,
     };
 
-    private static string Misfit(OptionResult result, Texts texts)
+    private string Value(OptionResult option)
     {
-        var (option, name) = (result.Option, result.Option.Name);
-        return result.Tokens switch
+        if (option.Tokens.Count > option.Option.Arity.MaximumNumberOfValues)
         {
-            [] => texts.Say("cli.parse.no_value", name, Expected(name, option.HelpName, texts)),
-            [_, _, ..] when option.Arity.MaximumNumberOfValues == 1 => texts.Say("cli.parse.repeated", name),
-            [var token, ..] => texts.Say("cli.parse.value", name, token.Value, Expected(name, option.HelpName, texts)),
-        };
+            return texts.Say("cli.parse.repeated", option.Option.Name);
+        }
+
+        var expected = Expected(option.Option.Name, option.Option.HelpName);
+        return option.Tokens is [var token, ..]
+            ? texts.Say("cli.parse.value", option.Option.Name, token.Value, expected)
+            : texts.Say("cli.parse.no_value", option.Option.Name, expected);
     }
 
-    // Where a placeholder such as N says too little, the words say more.
-    private static string Expected(string name, string? placeholder, Texts texts) =>
-        "cli.parse.expected." + name.TrimStart('-') is var key && texts.Has(key) ? texts[key] : (placeholder ?? "").Replace("|", ", ", StringComparison.Ordinal);
+    private string Expected(string name, string? help) => name switch
+    {
+        "--level" => texts["cli.expect.level"],
+        "--draws" or "number" => texts["cli.expect.count"],
+        "--seed" => texts["cli.expect.whole"],
+        _ => help?.Replace("|", ", ", StringComparison.Ordinal) ?? name,
+    };
+
+    private string Unknown(string token)
+    {
+        var candidates = token.StartsWith('-')
+            ? _command.Options.Select(option => option.Name)
+            : _command.Subcommands.Select(inner => inner.Name);
+        return Nearest.To(token, candidates) is { } near
+            ? texts.Say("cli.parse.unknown_near", token, Name(_command), near)
+            : texts.Say("cli.parse.unknown", token, Name(_command));
+    }
 
     private static string Name(Command command) => command is RootCommand ? "benchmarking" : command.Name;
 

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Benchmarking.Cli;
 
-/// <summary>A table for people at a terminal: rounded numbers, no empty columns.</summary>
+/// <summary>A table for people at a terminal: rounded numbers, no empty columns, and of the others as many as fit.</summary>
 internal static class TextTable
 {
     private const int PipeWidth = 400;
@@ -16,8 +16,7 @@ internal static class TextTable
     /// <param name="width">Columns of the terminal; null for a file or a pipe, where lines are as long as they need to be.</param>
     public static void Write(TidyTable table, Texts texts, TextWriter writer, int? width)
     {
-        var shown = Enumerable.Range(0, table.Columns.Count)
-            .Where(column => table.Rows.Any(row => row[column].Kind != TableValueKind.Absent)).ToList();
+        var shown = Fitting(table, texts, width);
         var drawn = new Table().Border(TableBorder.Simple);
         foreach (var column in shown)
         {
@@ -39,6 +38,29 @@ internal static class TextTable
         });
         console.Profile.Width = width ?? PipeWidth;
         console.Write(drawn);
+    }
+
+    // What tells least to someone who only looks goes first where the terminal is narrow; CSV and JSON have it all.
+    private static readonly string[] Dispensable =
+        ["variance_model", "wave", "g_low", "g_high", "reference", "missing_services", "df", "sd", "invited", "p", "g", "se", "unit", "response_rate", "status"];
+
+    private static List<int> Fitting(TidyTable table, Texts texts, int? width)
+    {
+        var shown = Enumerable.Range(0, table.Columns.Count)
+            .Where(column => table.Rows.Any(row => row[column].Kind != TableValueKind.Absent)).ToList();
+        var widths = shown.ToDictionary(column => column, column => 3 + table.Rows
+            .Select(row => Shown(row[column], table.Columns[column], texts).Length).Append(table.Columns[column].Length).Max());
+        foreach (var name in Dispensable)
+        {
+            if (width is null || shown.Sum(column => widths[column]) + 2 <= width)
+            {
+                break;
+            }
+
+            shown.RemoveAll(column => table.Columns[column] == name);
+        }
+
+        return shown;
     }
 
     private static string Shown(TableValue value, string column, Texts texts) => value.Kind switch

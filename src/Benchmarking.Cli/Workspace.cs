@@ -115,14 +115,13 @@ internal sealed class Workspace
             : Set;
     }
 
-    private string Address
-    {
-        get
-        {
-            var address = _scene.Surroundings.Variable("BENCHMARKING_DATABASE") is { Length: > 0 } variable ? variable : Network.Database;
-            return Stores.IsConnectionString(address) ? address : Path.GetFullPath(address, Folder);
-        }
-    }
+    // What the network file says is relative to it; what the environment says, to the current folder.
+    private string Address => _scene.Surroundings.Variable("BENCHMARKING_DATABASE") is { Length: > 0 } variable
+        ? Whole(variable, _scene.Surroundings.Folder)
+        : Whole(Network.Database, Folder);
+
+    private static string Whole(string address, string folder) =>
+        Stores.IsConnectionString(address) ? address : Path.GetFullPath(address, folder);
 
     private static string Known(IEnumerable<string> ids) => string.Join(", ", ids);
 }

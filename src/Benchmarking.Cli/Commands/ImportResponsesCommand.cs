@@ -64,7 +64,7 @@ internal sealed class ImportResponsesCommand : ICommandPart
     private static ResponseReading Read(Scene scene, ParseResult parsed, Choices options, Workspace workspace, string file)
     {
         var path = scene.Surroundings.PathOf(file);
-        var beside = Path.ChangeExtension(path, ".mapping.yaml");
+        var beside = MappingFileReader.PathBeside(path);
         var mapping = parsed.GetValue(options.Mapping) is { } named ? scene.Surroundings.PathOf(named) : File.Exists(beside) ? beside : null;
         return ResponseFileReader.Read(new ResponseFileRequest
         {

@@ -23,15 +23,7 @@ public static class ResponseRates
     public static IReadOnlyList<ResponseRate> Of(Responses responses, InvitedFrame? frame)
     {
         var network = responses.Network;
-        var answered = new int[network.Units.Count, network.CellsPerUnit];
-        for (var respondent = 0; respondent < responses.Count; respondent++)
-        {
-            foreach (var unit in responses.UnitsOf(respondent))
-            {
-                answered[unit, responses.ServiceOf(respondent)]++;
-            }
-        }
-
+        var answered = responses.CountByCell();
         var units = Enumerable.Range(0, network.Units.Count).ToList();
         var services = Enumerable.Range(0, network.Services.Count).ToList();
         return

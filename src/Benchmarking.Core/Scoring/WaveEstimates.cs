@@ -12,7 +12,7 @@ public sealed class WaveEstimates
         var cells = MeasureCells.Of(responses);
         var statuses = Participation.Of(cells, Network.Disclosure, options.Unsuppressed);
         Measures = [.. cells.Select((measure, place) => new MeasureEstimates(measure, statuses[place], frame, options))];
-        Answered = CountAnswered(responses);
+        Answered = responses.CountByCell();
     }
 
     /// <summary>The network.</summary>
@@ -41,18 +41,4 @@ public sealed class WaveEstimates
     /// <returns>The estimates.</returns>
     public static WaveEstimates Of(Responses responses, WaveId wave, InvitedFrame? frame, ScoringOptions options) =>
         new(responses, wave, frame, options);
-
-    private static int[,] CountAnswered(Responses responses)
-    {
-        var answered = new int[responses.Network.Units.Count, responses.Network.CellsPerUnit];
-        for (var respondent = 0; respondent < responses.Count; respondent++)
-        {
-            foreach (var unit in responses.UnitsOf(respondent))
-            {
-                answered[unit, responses.ServiceOf(respondent)]++;
-            }
-        }
-
-        return answered;
-    }
 }

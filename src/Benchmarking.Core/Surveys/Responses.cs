@@ -62,4 +62,20 @@ public sealed class Responses
     /// <param name="respondent">The respondent, from 0.</param>
     /// <returns>A place in <see cref="Network.Services"/>; 0 where none are declared.</returns>
     public int ServiceOf(int respondent) => _services[respondent];
+
+    /// <summary>Counts respondents by cell; one who serves several units counts in each.</summary>
+    /// <returns>How many answered, by unit and service.</returns>
+    public int[,] CountByCell()
+    {
+        var counts = new int[Network.Units.Count, Network.CellsPerUnit];
+        for (var respondent = 0; respondent < Count; respondent++)
+        {
+            foreach (var unit in UnitsOf(respondent))
+            {
+                counts[unit, ServiceOf(respondent)]++;
+            }
+        }
+
+        return counts;
+    }
 }

@@ -35,6 +35,13 @@ internal static class MadeNetwork
             ("detect", Text("Oppdage tidlig", "Oppdage tidleg", "Early detection")),
             ("waiting", Text("Ventetid", "Ventetid", "Waiting time"))));
 
+    /// <summary>One dimension of indicators I1, I2 …</summary>
+    public static IndicatorSet Wide(int indicators, Direction direction, string prefix = "I") => Set(Dimension(
+        "d",
+        LocalizedText.Same("D"),
+        direction,
+        [.. Enumerable.Range(1, indicators).Select(number => (FormattableString.Invariant($"i{number}"), LocalizedText.Same(FormattableString.Invariant($"{prefix}{number}"))))]));
+
     public static IndicatorSet Set(params IReadOnlyList<Dimension> dimensions) => new()
     {
         Id = "made",

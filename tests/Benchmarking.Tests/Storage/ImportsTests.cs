@@ -151,7 +151,7 @@ public sealed class ImportsTests : IDisposable
         Assert.Equal(0L, _workspace.Run("SELECT count(*) FROM invited"));
     }
 
-    private static StoreChange.AddResponses OtherSet(Networks.WaveId wave)
+    private static StoreChange.AddResponses OtherSet(Benchmarking.Networks.WaveId wave)
     {
         var builder = new ResponsesBuilder(Invented.SetOf("2.0.0", requiredAnswers: 3), Invented.Network);
         builder.Add(new Respondent(0, Key: null, "o.csv", 2), [0], [1, 1, 1]);

@@ -119,7 +119,7 @@ public sealed class OpeningTests : IDisposable
         var folder = Path.Combine(_workspace.Folder, "file");
         File.WriteAllText(folder, "");
 
-        Assert.Throws<Findings.RefusedException>(() => Stores.Open(Path.Combine(folder, "network.db")));
+        Assert.Throws<Benchmarking.Findings.RefusedException>(() => Stores.Open(Path.Combine(folder, "network.db")));
     }
 
     [Fact]

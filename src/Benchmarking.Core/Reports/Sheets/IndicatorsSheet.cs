@@ -7,6 +7,9 @@ namespace Benchmarking.Reports.Sheets;
 /// <summary>Every dimension followed by its indicators, with all figures and their uncertainty.</summary>
 internal sealed class IndicatorsSheet : IReportSheet
 {
+    // As wide in all as lets the dimensions and indicators of a common set stand on one page across.
+    private const double Name = 52;
+    private const double Rate = 12;
     private static readonly double[] Figures = [9, 9, 11, 11, 13, 12, 13, 13, 31];
 
     /// <inheritdoc/>
@@ -18,7 +21,7 @@ internal sealed class IndicatorsSheet : IReportSheet
         }
 
         var hasRates = findings.All.Any(finding => finding.Score?.Figures?.ResponseRate is not null);
-        var draft = new SheetDraft([48, Figures[0], .. hasRates ? new[] { 12.0 } : [], .. Figures[1..]]);
+        var draft = new SheetDraft(hasRates ? [Name, Figures[0], Rate, .. Figures[1..]] : [Name + Rate, .. Figures]);
         draft.Head(view, view.Say("sheet.indicators.title"));
         draft.Wide(CellStyle.Paragraph, view.Say("sheet.indicators.reading", view.Words.Others, view.Level));
         var header = draft.Add(Header(view, hasRates));
@@ -73,7 +76,7 @@ internal sealed class IndicatorsSheet : IReportSheet
         [
             name,
             new Cell.Number(figures.N, 0) { Style = number },
-            .. hasRates ? [Rate(view, figures, number)] : Array.Empty<Cell>(),
+            .. hasRates ? [ResponseRate(view, figures, number)] : Array.Empty<Cell>(),
             .. Numbers(view, finding, figures, number),
             VerdictWords.Cell(view, finding.Comparison, finding.Measure.Direction),
         ];
@@ -91,7 +94,7 @@ internal sealed class IndicatorsSheet : IReportSheet
         yield return FigureCells.Points(difference?.Interval?.High, style, dash, NumberKind.Signed);
     }
 
-    private static Cell Rate(ReportView view, ScoreFigures figures, CellStyle style) => figures.ResponseRate is { } rate
+    private static Cell ResponseRate(ReportView view, ScoreFigures figures, CellStyle style) => figures.ResponseRate is { } rate
         ? new Cell.Number(rate, 0, NumberKind.Share) { Style = style }
         : new Cell.Absent(view.Texts["sheet.dash"]) { Style = style };
 
@@ -100,7 +103,7 @@ internal sealed class IndicatorsSheet : IReportSheet
         draft.Gap();
         if (findings.All.Any(finding => finding.SeemsToConflict))
         {
-            draft.Wide(CellStyle.Paragraph, view.Say("sheet.indicators.conflict"));
+            draft.Wide(CellStyle.Muted, view.Say("sheet.indicators.conflict"));
         }
 
         foreach (var missing in MissingServices.Sentences(view, findings.All))

@@ -1,5 +1,6 @@
 using Benchmarking.Reports.Sheets.Layout;
 using Benchmarking.Reports.Sheets.Words;
+using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets;
 
@@ -52,30 +53,38 @@ internal sealed class OverviewSheet : IReportSheet
             draft.Wide(CellStyle.Paragraph, answered);
         }
 
+        var hasFrame = view.Context.Names.Order.Any(unit => view.Participation(unit)?.Invited is not null);
         draft.Add(
         [
             new Cell.Text(ReportView.Capital(view.Words.One)) { Style = CellStyle.Header },
-            .. new[] { "sheet.column.invited", "sheet.column.answered", "sheet.column.rate" }
+            .. (hasFrame ? ["sheet.column.answered", "sheet.column.invited", "sheet.column.rate"] : new[] { "sheet.column.answered" })
                 .Select(key => new Cell.Text(view.Say(key)) { Style = CellStyle.HeaderNumber }),
         ]);
         foreach (var unit in view.Context.Names.Order)
         {
-            draft.Add(Row(view, unit));
+            draft.Add([new Cell.Text(view.Name(unit)), .. Numbers(view, unit, hasFrame)]);
         }
     }
 
-    private static IReadOnlyList<Cell> Row(ReportView view, int unit)
+    private static IReadOnlyList<Cell> Numbers(ReportView view, int unit, bool hasFrame)
     {
-        var name = new Cell.Text(view.Name(unit));
-        var dash = view.Texts["sheet.dash"];
-        return view.Participation(unit) is { Count: { } count } row
-            ?
-            [
-                name,
-                row.Invited is { } invited ? new Cell.Number(invited, 0) : new Cell.Absent(dash),
-                new Cell.Number(count, 0),
-                row.ResponseRate is { } rate ? new Cell.Number(rate, 0, NumberKind.Share) : new Cell.Absent(dash),
-            ]
-            : [name, new Cell.Absent(StatusWords.Reason(view.Participation(unit)?.Status ?? Scoring.RowStatus.NotEstimable, view.Texts)) { Span = 3 }];
+        var row = view.Participation(unit);
+        if (row is not { Count: { } count })
+        {
+            return [new Cell.Absent(StatusWords.Reason(row?.Status ?? RowStatus.NotEstimable, view.Texts)) { Span = hasFrame ? 3 : 1 }];
+        }
+
+        if (!hasFrame)
+        {
+            return [new Cell.Number(count, 0)];
+        }
+
+        var dash = new Cell.Absent(view.Texts["sheet.dash"]);
+        return
+        [
+            new Cell.Number(count, 0),
+            row.Invited is { } invited ? new Cell.Number(invited, 0) : dash,
+            row.ResponseRate is { } rate ? new Cell.Number(rate, 0, NumberKind.Share) : dash,
+        ];
     }
 }

@@ -21,7 +21,7 @@ internal sealed class VerdictsSheet : IReportSheet
 
         var units = view.Context.Names.Order;
         var perBlock = MeasureMatrix.PerBlock(units.Count, Most);
-        var draft = new SheetDraft([48, .. Enumerable.Repeat(15.0, Math.Max(Least, perBlock))]);
+        var draft = new SheetDraft([52, .. Enumerable.Repeat(17.0, Math.Max(Least, perBlock))]);
         draft.Head(view, view.Say("sheet.verdicts.title"));
         draft.Wide(CellStyle.Paragraph, view.Say("sheet.verdicts.reading", view.Words.All));
         var header = Matrix(view, units).Write(draft, perBlock);

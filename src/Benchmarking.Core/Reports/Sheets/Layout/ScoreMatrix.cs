@@ -18,7 +18,7 @@ internal sealed class ScoreMatrix(ReportView view, IReadOnlyList<string> titles,
 
     /// <summary>A sheet wide enough for its matrices and for the words over them.</summary>
     /// <returns>The empty sheet.</returns>
-    public SheetDraft Draft() => new([48, .. Enumerable.Repeat(8.0, CellsEach * Math.Max(Least, PerBlock))]);
+    public SheetDraft Draft() => new([52, .. Enumerable.Repeat(8.0, CellsEach * Math.Max(Least, PerBlock))]);
 
     /// <summary>Writes the scores, then the numbers of answers by dimension, then what the words in them mean.</summary>
     /// <param name="draft">The sheet.</param>
@@ -38,7 +38,7 @@ internal sealed class ScoreMatrix(ReportView view, IReadOnlyList<string> titles,
 
     private MeasureMatrix Matrix(IReadOnlyList<Measure> measures, Func<ScoreRow?, CellStyle, IReadOnlyList<Cell>> cells) => new()
     {
-        Corner = view.Say("sheet.column.measure"),
+        Corner = view.Say(measures.All(measure => measure.IsDimension) ? "sheet.column.dimension" : "sheet.column.measure"),
         Measures = measures,
         Label = measure => VerdictWords.Title(view, measure),
         Columns = [.. titles.Select((title, column) => new MatrixColumn(title, (measure, style) => cells(row(column, measure), style)))],

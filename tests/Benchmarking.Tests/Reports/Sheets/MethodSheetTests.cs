@@ -1,0 +1,52 @@
+using Benchmarking.Networks;
+using Benchmarking.Reports.Sheets;
+using Benchmarking.Scoring;
+
+namespace Benchmarking.Tests.Reports.Sheets;
+
+public sealed class MethodSheetTests
+{
+    private static readonly MadeReports Made = new();
+
+    // emmeans 1.8.4 gives the unit means for "cells", the mean of service means for "equal", and a weighted one for a vector.
+    [Theory]
+    [InlineData(Weighting.Services, "hver tjeneste teller likt", "weights = \"equal\"")]
+    [InlineData(Weighting.Respondents, "hver svarer teller likt", "weights = \"cells\"")]
+    [InlineData(Weighting.Standardised, "standardisert", "weights = shares")]
+    public void The_weighting_in_force_is_told_in_words_and_in_R(Weighting weighting, string words, string call)
+    {
+        var text = Text(Made with { Scoring = new ScoringOptions { Weighting = weighting } });
+
+        Assert.Contains(words, text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(call, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Adjustment.Holm, "Holms metode", "method = \"holm\"")]
+    [InlineData(Adjustment.BenjaminiHochberg, "Benjamini og Hochbergs metode", "method = \"BH\"")]
+    [InlineData(Adjustment.None, "Rundt 5\u00A0% av sammenligningene", "method = \"none\"")]
+    public void The_adjustment_in_force_is_told_in_words_and_in_R(Adjustment adjustment, string words, string call)
+    {
+        var text = Text(Made with { Adjustment = adjustment });
+
+        Assert.Contains(words, text, StringComparison.Ordinal);
+        Assert.Contains(call, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_single_call_gives_the_numbers_none_is_shown()
+    {
+        var text = Text(Made with { Scoring = new ScoringOptions { Variance = Variance.Separate, Population = Population.Finite } });
+
+        Assert.Contains("Med disse valgene er det ikke ett enkelt kall i R", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("emmeans", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0.95, "Et 95\u00A0% usikkerhetsintervall")]
+    [InlineData(0.995, "Et 99,5\u00A0% usikkerhetsintervall")]
+    public void The_level_is_told_with_the_decimals_that_it_has(double level, string words) =>
+        Assert.Contains(words, Text(Made with { Scoring = new ScoringOptions { Level = level } }), StringComparison.Ordinal);
+
+    private static string Text(MadeReports made) => SheetText.Write(new MethodSheet().Compose(new ReportView(made.Context("nb"), MadeReports.Nordvik)));
+}

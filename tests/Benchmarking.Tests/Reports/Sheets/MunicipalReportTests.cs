@@ -1,0 +1,53 @@
+using Benchmarking.Networks;
+using Benchmarking.Reports.Sheets;
+
+namespace Benchmarking.Tests.Reports.Sheets;
+
+public sealed class MunicipalReportTests
+{
+    private static readonly MadeReports Made = new();
+
+    [Fact]
+    public void Names_of_anonymous_others_stand_nowhere_in_the_report_of_a_unit()
+    {
+        var made = Made with { Network = MadeNetwork.Four with { Disclosure = new DisclosureRules { Names = NameRule.Anonymous } } };
+
+        var words = made.Words(MadeReports.Nordvik);
+
+        Assert.Contains("Nordvik", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sørvik", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Østvik", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vestvik", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobodys_name_stands_in_the_report_of_an_anonymous_network()
+    {
+        var made = Made with { Network = MadeNetwork.Four with { Disclosure = new DisclosureRules { Names = NameRule.Anonymous } } };
+
+        Assert.DoesNotContain("vik", SheetText.Words(made.ForNetwork()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nb", "Sammendrag", "Indikatorer", "Tjenester", "Metode")]
+    [InlineData("nn", "Samandrag", "Indikatorar", "Tenester", "Metode")]
+    [InlineData("en", "Summary", "Indicators", "Services", "Method")]
+    public void A_unit_receives_its_sheets_in_the_order_read(string language, params string[] names) =>
+        Assert.Equal(names, Made.Municipal(MadeReports.Nordvik, language).Sheets.Select(sheet => sheet.Name));
+
+    [Theory]
+    [InlineData("nb", "Oversikt", "Skårer", "Forskjeller", "Tjenester", "Metode")]
+    [InlineData("nn", "Oversyn", "Skårar", "Skilnader", "Tenester", "Metode")]
+    [InlineData("en", "Overview", "Scores", "Differences", "Services", "Method")]
+    public void The_coordinator_receives_the_sheets_of_the_network(string language, params string[] names) =>
+        Assert.Equal(names, Made.ForNetwork(language).Sheets.Select(sheet => sheet.Name));
+
+    [Fact]
+    public void Every_sheet_warns_where_the_gate_stood_open() => Assert.All(
+        (Made with { Unsuppressed = true }).Municipal(MadeReports.Nordvik).Sheets,
+        sheet => Assert.Contains("Skjermingen er slått av i denne rapporten.", SheetText.Write(sheet), StringComparison.Ordinal));
+
+    [Fact]
+    public void A_place_that_the_network_does_not_have_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => MunicipalReport.Of(Made.Context("nb"), 4));
+}
