@@ -149,14 +149,17 @@ public sealed class ImportTests
     }
 
     [Fact]
-    public void A_respondent_in_two_files_of_a_wave_counts_twice_for_keys_are_the_files_own()
+    public void A_respondent_who_has_answered_already_is_refused_with_the_row_and_the_import()
     {
         using var tool = Tool.After("2018-05");
         tool.Change("2018-05.csv", text => string.Join('\n', text.Split('\n').Take(3)) + "\n", "again.csv");
 
-        tool.Do("import", "responses", "again.csv", "--wave", "2018-05");
+        var error = tool.Refused("import", "responses", "again.csv", "--wave", "2018-05");
 
-        Assert.Equal("2", tool.Rows("imports")[^1]["rows"]);
+        Assert.Contains("«again.csv»", error, StringComparison.Ordinal);
+        Assert.Contains("rad 2", error, StringComparison.Ordinal);
+        Assert.Contains("imports undo 2", error, StringComparison.Ordinal);
+        Assert.Equal(2, tool.Rows("imports").Count);
     }
 
     [Fact]

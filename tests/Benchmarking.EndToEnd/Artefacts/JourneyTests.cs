@@ -107,7 +107,7 @@ public sealed class JourneyTests(SampleNetwork sample) : IClassFixture<SampleNet
         using var json = JsonDocument.Parse(_tool.Do(command, "--wave", "2018-05", "--to", "json"));
         var (root, rows) = (json.RootElement, _tool.Rows(command, "--wave", "2018-05"));
 
-        Assert.Equal(["command", "version", "seed", "data", "rows"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["command", "version", "seed", "data", "options", "rows"], root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(command, root.GetProperty("command").GetString());
         Assert.Equal(Application.Version, root.GetProperty("version").GetString());
         Assert.Equal(20170101, root.GetProperty("seed").GetInt64());
