@@ -122,6 +122,6 @@ internal sealed class MeasureEstimates
             }
         }
 
-        return df > 0 ? new VarianceEstimate(squares / df, df, VarianceModel.Separate) : null;
+        return df > 0 ? new VarianceEstimate(squares, df, VarianceModel.Separate) : null;
     }
 }
