@@ -60,12 +60,14 @@ internal sealed class MeasureEstimates
     {
         var places = Units.Where(unit => Cells[unit, service].N > 0).ToList();
         units = places.Count;
+        var terms = places.ConvertAll(unit => Term(unit, service, 1.0 / places.Count).ToList());
         return units == 0 ? null : new UnitEstimate
         {
             Place = service,
             All = places.Aggregate(default(Moments), (all, unit) => all.Join(Cells[unit, service])),
             Score = places.Average(unit => Cells[unit, service].Mean),
-            Terms = VarianceTerm.Joined(places.SelectMany(unit => Term(unit, service, 1.0 / places.Count))),
+            // Without the variance of one of its parts a mean has none.
+            Terms = terms.TrueForAll(own => own.Count > 0) ? VarianceTerm.Joined(terms.SelectMany(own => own)) : [],
         };
     }
 

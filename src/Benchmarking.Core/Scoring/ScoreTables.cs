@@ -53,7 +53,7 @@ public static class ScoreTables
         var rules = wave.Network.Disclosure;
         var shown = estimate is not null
             && (wave.Options.Unsuppressed || (units >= rules.MinUnitsForService && estimate.All.N >= rules.MinRespondents));
-        var invited = wave.Frame is { } frame ? measure.Units.Sum(unit => frame.Invited(unit, service) ?? 0) : (int?)null;
+        var invited = measure.Units.Select(unit => wave.Frame?.Invited(unit, service)).OfType<int>().ToList();
         return new ScoreRow
         {
             Wave = wave.Wave,
@@ -61,7 +61,7 @@ public static class ScoreTables
             Service = service,
             Count = estimate?.All.N ?? 0,
             Status = answers == 0 ? RowStatus.NoAnswers : shown ? RowStatus.Ok : RowStatus.Suppressed,
-            Figures = shown && estimate is not null ? Figures(estimate, wave, invited) : null,
+            Figures = shown && estimate is not null ? Figures(estimate, wave, invited.Count > 0 ? invited.Sum() : null) : null,
         };
     }
 
