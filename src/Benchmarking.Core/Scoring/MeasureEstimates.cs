@@ -83,6 +83,7 @@ internal sealed class MeasureEstimates
         {
             Place = unit,
             All = Cells.Unit(unit),
+            Weights = weights,
             Score = services.Sum(service => weights[service] * Cells[unit, service].Mean),
             Terms = VarianceTerm.Joined(services.SelectMany(service => Term(unit, service, weights[service]))),
             MissingServices = [.. services.Where(service => Cells[unit, service].N == 0)],
