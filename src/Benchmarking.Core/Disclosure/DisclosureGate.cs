@@ -36,7 +36,8 @@ public static class DisclosureGate
     private static HashSet<Remainder> HiddenIndicators(Publication publication, DisclosureRules rules) =>
     [
         .. publication.Tables.SelectMany(table => table.Rows)
-            .Where(row => row is { Measure.IsDimension: false, Count: > 0 } && (row.Status == RowStatus.Suppressed || row.Count < rules.MinRespondents))
+            .Where(row => row is { Measure.IsDimension: false, Count: > 0 }
+                && (row.Status is RowStatus.Suppressed or RowStatus.SuppressedSecondary || row.Count < rules.MinRespondents))
             .Select(Remainder.Of),
     ];
 
