@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Reports;
+using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
 using Benchmarking.Surveys;
 using Benchmarking.Wording;
@@ -57,8 +59,27 @@ internal sealed class Analysis
         (row.Unit is not { } unit || _units.Count == 0 || _units.Contains(unit)) && (row.Measure is not { } measure || Takes(measure));
 
     /// <summary>What stands above the rows in JSON.</summary>
-    public TableSource Header(string command, long seed) =>
-        new(command, Application.Version, seed, Fingerprint.Of(Responses));
+    /// <param name="command">The command.</param>
+    /// <param name="seed">The seed in force.</param>
+    /// <param name="more">Options of this command beside those that all analyses share.</param>
+    public TableSource Header(string command, long seed, params IReadOnlyList<KeyValuePair<string, string>> more)
+    {
+        var scoring = Estimates.Options;
+        return new TableSource(command, Application.Version, seed, Fingerprint.Of(Responses))
+        {
+            Options =
+            [
+                new("wave", Wave.Id.Value),
+                new("indicators", Responses.Set.Id + " " + Responses.Set.Version),
+                new("weighting", Codes.Of(scoring.Weighting)),
+                new("variance", Codes.Of(scoring.Variance)),
+                new("population", Codes.Of(scoring.Population)),
+                new("level", scoring.Level.ToString("R", CultureInfo.InvariantCulture)),
+                new("min_respondents", scoring.Unsuppressed ? "1" : Workspace.Network.Disclosure.MinRespondents.ToString(CultureInfo.InvariantCulture)),
+                .. more,
+            ],
+        };
+    }
 
     private static HashSet<IndicatorId> Chosen(string[] names, IndicatorSet set)
     {

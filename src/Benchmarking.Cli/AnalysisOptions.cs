@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Benchmarking.Comparison;
+using Benchmarking.Findings;
+using Benchmarking.Import;
 using Benchmarking.Networks;
 using Benchmarking.Scoring;
 using Benchmarking.Wording;
@@ -11,6 +13,7 @@ namespace Benchmarking.Cli;
 internal sealed class AnalysisOptions
 {
     private static readonly string[] Weightings = ["services", "respondents", "standardised"];
+    private static readonly string[] References = ["others", "network", "median", "group"];
     private static readonly string[] Adjustments = ["holm", "bh", "none"];
 
     public AnalysisOptions(Texts texts)
@@ -41,7 +44,7 @@ internal sealed class AnalysisOptions
         });
         Draws.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int?>() is < 1)
+            if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var draws) && draws < 1)
             {
                 result.AddError(texts["cli.expect.count"]);
             }
@@ -109,6 +112,8 @@ internal sealed class AnalysisOptions
         "network" => new Reference.WholeNetwork(),
         "median" => new Reference.Median(),
         "group" => new Reference.Group(),
+        _ when Nearest.To(text, References) is { } near && UnitCode.TryParse(text) is { } code && workspace.Network.UnitPlace(code) is null =>
+            throw new RefusedException(new Sentence("cli.reference.unknown_near", text, near)),
         _ => new Reference.One(workspace.Network.Units[workspace.FindUnit(text)].Code),
     };
 

@@ -30,7 +30,14 @@ internal static class Application
                 return Misunderstood(parsed, texts, surroundings);
             }
 
-            return (ExitCode)await parsed.InvokeAsync(Configuration(surroundings)).ConfigureAwait(false);
+            var outcome = (ExitCode)await parsed.InvokeAsync(Configuration(surroundings)).ConfigureAwait(false);
+            if (outcome == ExitCode.Cancelled)
+            {
+                // The library does not wait for long after Ctrl-C.
+                await surroundings.Error.WriteLineAsync(texts["cli.cancelled"]).ConfigureAwait(false);
+            }
+
+            return outcome;
         }
         catch (RefusedException refused)
         {

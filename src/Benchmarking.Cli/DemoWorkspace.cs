@@ -43,7 +43,7 @@ internal static class DemoWorkspace
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new RefusedException(new Sentence("cli.file.unwritable", folder, exception.Message));
+            throw new RefusedException(new Sentence("cli.file.unwritable", folder));
         }
 
         return folder;

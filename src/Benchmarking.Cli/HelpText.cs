@@ -47,7 +47,7 @@ internal sealed class HelpText(Texts texts, TextWriter output) : SynchronousComm
             .. Ancestors(command).Reverse().Select(parent => parent is RootCommand ? "benchmarking" : parent.Name),
             command is RootCommand ? "benchmarking" : command.Name,
             .. command.Arguments.Select(Shown),
-            .. command.Subcommands.Count > 0 ? ["COMMAND"] : Array.Empty<string>(),
+            .. command.Subcommands.Count == 0 ? Array.Empty<string>() : command.Action is null ? ["COMMAND"] : ["[COMMAND]"],
             .. command.Options.Where(option => option.Required).Select(Shown),
             .. command.Options.Any(option => !option.Required) ? ["[OPTIONS]"] : Array.Empty<string>(),
         ];

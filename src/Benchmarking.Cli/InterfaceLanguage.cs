@@ -19,6 +19,7 @@ internal static class InterfaceLanguage
         }
 
         var file = surroundings.PathOf(Value(arguments, "--network") ?? Workspace.DefaultFile);
+        file = Directory.Exists(file) ? Path.Combine(file, Workspace.DefaultFile) : file;
         return Known(NetworkLanguage.Peek(file)) ?? Known(surroundings.SystemLanguage) ?? Language.English;
     }
 

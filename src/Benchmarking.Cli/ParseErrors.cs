@@ -41,6 +41,11 @@ internal sealed class ParseErrors(ParseResult parsed, Texts texts)
 
     private string Value(OptionResult option)
     {
+        if (option.Tokens.Count > option.Option.Arity.MaximumNumberOfValues)
+        {
+            return texts.Say("cli.parse.repeated", option.Option.Name);
+        }
+
         var expected = Expected(option.Option.Name, option.Option.HelpName);
         return option.Tokens is [var token, ..]
             ? texts.Say("cli.parse.value", option.Option.Name, token.Value, expected)

@@ -1,21 +1,30 @@
 using System.Text;
-using Benchmarking.Cli;
 using Benchmarking.Cli.Commands;
 
-IReadOnlyList<ICommandPart> commands =
-[
-    new DemoCommand(),
-    new NewCommand(),
-    new IndicatorsCommand(),
-    new ImportCommand(),
-    new ImportsCommand(),
-    new CheckCommand(),
-    new ScoresCommand(),
-    new CompareCommand(),
-    new ReportCommand(),
-    new ExportCommand(),
-];
+namespace Benchmarking.Cli;
 
-// Consoles on Windows would otherwise show æ, ø and å as question marks.
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return (int)await Application.Run(args, commands, Surroundings.OfThisMachine()).ConfigureAwait(false);
+/// <summary>Joins the rooms.</summary>
+internal static class Program
+{
+    /// <summary>The commands there are, in the order of help.</summary>
+    public static IReadOnlyList<ICommandPart> Commands { get; } =
+    [
+        new DemoCommand(),
+        new NewCommand(),
+        new IndicatorsCommand(),
+        new ImportCommand(),
+        new ImportsCommand(),
+        new CheckCommand(),
+        new ScoresCommand(),
+        new CompareCommand(),
+        new ReportCommand(),
+        new ExportCommand(),
+    ];
+
+    private static async Task<int> Main(string[] args)
+    {
+        // Consoles on Windows would otherwise show æ, ø and å as question marks.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return (int)await Application.Run(args, Commands, Surroundings.OfThisMachine()).ConfigureAwait(false);
+    }
+}

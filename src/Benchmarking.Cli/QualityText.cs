@@ -20,7 +20,7 @@ internal sealed record QualityText(Texts Texts, TextWriter Writer, int? Width)
         Writer.WriteLine(Texts.Say("cli.check.title", wave.Id.Value, responses.Count));
         Section("cli.check.units", Rates(rates.Where(rate => rate is { Unit: not null, Service: null }).Prepend(rates[0]), network, Texts));
         Section("cli.check.services", Rates(rates.Where(rate => rate is { Unit: null, Service: not null }), network, Texts));
-        Section("cli.check.cells", Cells(rates, network));
+        Section("cli.check.cells", Cells(rates, network, Texts));
         Section("cli.check.items", Items(ItemGaps.Of(responses), Texts));
         Section("cli.check.findings", Findings(findings, Texts));
     }
@@ -35,8 +35,12 @@ internal sealed record QualityText(Texts Texts, TextWriter Writer, int? Width)
         }
     }
 
+    // This is the coordinator's own view, read and not parsed: its headers are words.
+    private static IReadOnlyList<string> Headers(Texts texts, params IReadOnlyList<string> names) =>
+        [.. names.Select(name => texts["cli.column." + name])];
+
     private static TidyTable Rates(IEnumerable<ResponseRate> rates, Network network, Texts texts) => new(
-        ["unit", "name", "service", "answered", "invited", "response_rate"],
+        Headers(texts, "unit", "name", "service", "answered", "invited", "response_rate", "remark"),
         [
             .. rates.Select(rate => (IReadOnlyList<TableValue>)
             [
@@ -46,12 +50,20 @@ internal sealed record QualityText(Texts Texts, TextWriter Writer, int? Width)
                 TableValue.Whole(rate.Answered),
                 TableValue.Whole(rate.Invited),
                 TableValue.Words(rate.Rate is { } share ? texts.Percent(share) : null),
+                TableValue.Words(Remark(rate, network, texts)),
             ]),
         ]);
 
+    private static string? Remark(ResponseRate rate, Network network, Texts texts) => rate switch
+    {
+        { Invited: { } invited } when rate.Answered > invited => texts["cli.check.too_many"],
+        { Unit: not null } when rate.Answered > 0 && rate.Answered < network.Disclosure.MinRespondents => texts["cli.check.too_few"],
+        _ => null,
+    };
+
     // Answered/invited in one cell of the table a unit and service.
-    private static TidyTable Cells(IReadOnlyList<ResponseRate> rates, Network network) => new(
-        ["name", .. network.Services.Select(service => service.Id.Value)],
+    private static TidyTable Cells(IReadOnlyList<ResponseRate> rates, Network network, Texts texts) => new(
+        [texts["cli.column.name"], .. network.Services.Select(service => service.Name[texts.Language])],
         [
             .. rates.Where(rate => rate is { Unit: not null, Service: not null }).GroupBy(rate => rate.Unit ?? 0).Select(unit => (IReadOnlyList<TableValue>)
             [
@@ -66,7 +78,7 @@ internal sealed record QualityText(Texts Texts, TextWriter Writer, int? Width)
         ]);
 
     private static TidyTable Items(IReadOnlyList<ItemGaps> items, Texts texts) => new(
-        ["item", "n", "missing", "dont_know", "missing_share", "dont_know_share"],
+        Headers(texts, "item", "n", "missing", "dont_know", "missing_share", "dont_know_share"),
         [
             .. items.Select(item => (IReadOnlyList<TableValue>)
             [
@@ -80,7 +92,7 @@ internal sealed record QualityText(Texts Texts, TextWriter Writer, int? Width)
         ]);
 
     private static TidyTable Findings(IReadOnlyList<Finding> findings, Texts texts) => new(
-        ["check", "what", "found"],
+        Headers(texts, "check", "what", "found"),
         [
             .. SurveyChecks.All.Select(check => (IReadOnlyList<TableValue>)
             [

@@ -1,4 +1,5 @@
 using System.Text;
+using Benchmarking.Findings;
 using Benchmarking.Import;
 using Benchmarking.Wording;
 
@@ -7,6 +8,42 @@ namespace Benchmarking.Cli;
 /// <summary>Writes rows that were not imported, each with its reasons, so that they can be mended and imported after all.</summary>
 internal static class RejectsFile
 {
+    /// <summary>Refuses a place where something lies already: rows that nobody else has must never be written over.</summary>
+    /// <param name="path">Where the rows are to be written.</param>
+    /// <param name="files">How many files are imported; the rows of several have different columns.</param>
+    /// <exception cref="RefusedException">There are several files, or something lies there.</exception>
+    public static void RefuseUnsafe(string path, int files)
+    {
+        if (files > 1)
+        {
+            throw new RefusedException(new Sentence("cli.import.rejects_one"));
+        }
+
+        if (Path.Exists(path))
+        {
+            throw new RefusedException(new Sentence("cli.import.rejects_exists", path));
+        }
+    }
+
+    /// <summary>Writes the rows while the others are imported: both happen, or neither.</summary>
+    /// <param name="path">Where the rows are written; nothing lies there.</param>
+    /// <param name="rejects">The rows.</param>
+    /// <param name="texts">The words of the reader's language.</param>
+    /// <param name="import">Imports the others; what it throws takes the file away again.</param>
+    public static void While(string path, RejectedRows rejects, Texts texts, Action import)
+    {
+        WholeFile.Write(path, stream => Write(rejects, texts, stream));
+        try
+        {
+            import();
+        }
+        catch
+        {
+            File.Delete(path);
+            throw;
+        }
+    }
+
     /// <summary>Semicolons and a byte order mark, so that Excel opens the file with its letters whole; the original columns first, the reason last.</summary>
     public static void Write(RejectedRows rejects, Texts texts, Stream stream)
     {

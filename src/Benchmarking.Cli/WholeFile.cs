@@ -12,6 +12,12 @@ internal static class WholeFile
     /// <exception cref="RefusedException">It cannot be written; what stood there before still does.</exception>
     public static void Write(string path, Action<Stream> write)
     {
+        if (IsDevice(path))
+        {
+            WriteInPlace(path, write);
+            return;
+        }
+
         var folder = Path.GetDirectoryName(path) ?? ".";
         var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.part");
         try
@@ -28,12 +34,29 @@ internal static class WholeFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Discard(beside);
-            throw new RefusedException(new Sentence("cli.file.unwritable", path, exception.Message));
+            throw new RefusedException(new Sentence("cli.file.unwritable", path));
         }
         catch (Exception)
         {
             Discard(beside);
             throw;
+        }
+    }
+
+    // A device such as /dev/stdout is written to; a file put in its place would take it from everyone.
+    private static bool IsDevice(string path) =>
+        path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith(@"\\.\", StringComparison.Ordinal);
+
+    private static void WriteInPlace(string path, Action<Stream> write)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
+            write(stream);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException(new Sentence("cli.file.unwritable", path));
         }
     }
 

@@ -43,6 +43,7 @@ internal sealed class Workspace
     public static Workspace Open(Scene scene, string? file, string? language)
     {
         var path = scene.Surroundings.PathOf(file ?? DefaultFile);
+        path = Directory.Exists(path) ? Path.Combine(path, DefaultFile) : path;
         if (!File.Exists(path))
         {
             throw new RefusedException(new Sentence("cli.network.missing", path));
@@ -89,7 +90,7 @@ internal sealed class Workspace
         var named = Enumerable.Range(0, Network.Units.Count)
             .Where(place => string.Equals(Network.Units[place].Name, text.Trim(), StringComparison.OrdinalIgnoreCase)).ToList();
         return (UnitCode.TryParse(text) is { } code ? Network.UnitPlace(code) : null)
-            ?? (named is [var only] ? only : throw new RefusedException(new Sentence("cli.unit.unknown", text, Known(Network.Units.Select(unit => unit.Code.Value)))));
+            ?? (named is [var only] ? only : throw new RefusedException(UnknownUnit(text)));
     }
 
     /// <summary>The answers of a wave, read by the set they were asked with.</summary>
@@ -99,6 +100,14 @@ internal sealed class Workspace
         var latest = store.Imports().LastOrDefault(import => import.Kind == ImportKind.Responses && import.Wave == wave.Id)
             ?? throw new RefusedException(new Sentence("cli.wave.empty", wave.Id.Value));
         return store.Responses(wave.Id, SetOf(latest, store), Network);
+    }
+
+    private Sentence UnknownUnit(string text)
+    {
+        var codes = Known(Network.Units.Select(unit => unit.Code.Value));
+        return Nearest.To(text, Network.Units.Select(unit => unit.Name)) is { } near
+            ? new Sentence("cli.unit.unknown_near", text, near, codes)
+            : new Sentence("cli.unit.unknown", text, codes);
     }
 
     // Today's words are used for answers that score alike; else the set is read back as it was.

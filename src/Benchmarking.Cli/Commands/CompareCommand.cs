@@ -30,11 +30,16 @@ internal sealed class CompareCommand : ICommandPart
             cancel.ThrowIfCancellationRequested();
             var network = analysis.Workspace.Network;
             var against = AnalysisOptions.Reference(parsed.GetValue(reference), analysis.Workspace);
-            var rows = Comparisons.Of(analysis.Estimates, against, options.Adjustment(parsed, network.Defaults), analysis.Takes);
+            var adjustment = options.Adjustment(parsed, network.Defaults);
+            var rows = Comparisons.Of(analysis.Estimates, against, adjustment, analysis.Takes);
             var released = DisclosureGate.Pass(
                 new Publication([new ResultTable(TableNames.Comparisons, rows)]), network.Disclosure, analysis.Estimates.Options.Unsuppressed);
             var table = ComparisonsTable.Of(released.Rows<ComparisonRow>(TableNames.Comparisons).Where(analysis.Prints), network, against);
-            output.Write(scene, parsed, table, analysis.Header("compare", options.SeedOf(parsed, network.Defaults)));
+            output.Write(scene, parsed, table, analysis.Header(
+                "compare",
+                options.SeedOf(parsed, network.Defaults),
+                new("adjust", Codes.Of(adjustment)),
+                new("reference", Codes.Of(against))));
         });
         return command;
     }

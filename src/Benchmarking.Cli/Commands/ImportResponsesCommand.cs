@@ -35,9 +35,10 @@ internal sealed class ImportResponsesCommand : ICommandPart
         var workspace = scene.Workspace(parsed);
         var wave = workspace.FindWave(parsed.GetRequiredValue(options.Wave));
         var files = parsed.GetRequiredValue(options.Files);
-        if (parsed.GetValue(options.Rejects) is not null && files.Length > 1)
+        var rejects = parsed.GetValue(options.Rejects) is { } named ? scene.Surroundings.PathOf(named) : null;
+        if (rejects is not null)
         {
-            throw new RefusedException(new Sentence("cli.import.rejects_one"));
+            RejectsFile.RefuseUnsafe(rejects, files.Length);
         }
 
         var readings = files.Select(file => Read(scene, parsed, options, workspace, file)).ToList();
@@ -53,12 +54,14 @@ internal sealed class ImportResponsesCommand : ICommandPart
         var dryRun = parsed.GetValue(options.DryRun);
         using var store = dryRun ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
         var changes = Changes(readings, wave.Id, workspace, store, (parsed.GetValue(options.Replace), scene.Surroundings.Clock.GetUtcNow()));
-        if (!dryRun && parsed.GetValue(options.Rejects) is { } rejects)
+        if (rejects is null || dryRun || readings[0].Rejects.Rows.Count == 0)
         {
-            WriteRejects(scene, readings[0], scene.Surroundings.PathOf(rejects));
+            ImportOutcome.Commit(scene, store, changes, dryRun);
+            return;
         }
 
-        ImportOutcome.Commit(scene, store, changes, dryRun);
+        RejectsFile.While(rejects, readings[0].Rejects, scene.Texts, () => ImportOutcome.Commit(scene, store, changes, dryRun));
+        scene.Tell("cli.import.rejected", readings[0].Rejects.Rows.Count, rejects);
     }
 
     private static ResponseReading Read(Scene scene, ParseResult parsed, Choices options, Workspace workspace, string file)
@@ -96,12 +99,6 @@ internal sealed class ImportResponsesCommand : ICommandPart
         }
 
         return changes;
-    }
-
-    private static void WriteRejects(Scene scene, ResponseReading reading, string path)
-    {
-        WholeFile.Write(path, stream => RejectsFile.Write(reading.Rejects, scene.Texts, stream));
-        scene.Tell("cli.import.rejected", reading.Rejects.Rows.Count, path);
     }
 
     private sealed class Choices

@@ -22,7 +22,13 @@ internal sealed class ImportsCommand : ICommandPart
         scene.Act(command, (parsed, _) =>
         {
             using var store = scene.Workspace(parsed).OpenExistingStore();
-            output.Write(scene, parsed, Table(store.Imports()), new TableSource("imports", Application.Version, Seed: null, Fingerprint: null));
+            var imports = store.Imports();
+            if (imports.Count == 0)
+            {
+                scene.Tell("cli.imports.none");
+            }
+
+            output.Write(scene, parsed, Table(imports), new TableSource("imports", Application.Version, Seed: null, Fingerprint: null));
         });
         return command;
     }

@@ -42,5 +42,6 @@ internal sealed class NewCommand : ICommandPart
         Directory.CreateDirectory(Path.Combine(folder, "reports"));
         scene.Say("cli.new.made", folder);
         scene.Say("cli.new.next", file);
+        scene.Say("cli.new.then", scene.Texts.Say("cli.new.template", scene.Texts.Language.Code) + ".csv");
     }
 }

@@ -96,17 +96,31 @@ internal sealed class ReportCommand : ICommandPart
         };
     }
 
+    private static string PathOf(Report report, string folder) => Path.Combine(folder, FileNames.Safe(report.FileName) + ".xlsx");
+
     private static void Write(Scene scene, IReadOnlyList<Report> reports, string folder, CancellationToken cancel)
     {
-        var written = new string[reports.Count];
+        var faults = new RefusedException?[reports.Count];
         Parallel.For(0, reports.Count, new ParallelOptions { CancellationToken = cancel }, place =>
         {
-            written[place] = Path.Combine(folder, FileNames.Safe(reports[place].FileName) + ".xlsx");
-            WholeFile.Write(written[place], stream => WorkbookExporter.Write(reports[place], stream));
+            try
+            {
+                WholeFile.Write(PathOf(reports[place], folder), stream => WorkbookExporter.Write(reports[place], stream));
+            }
+            catch (RefusedException fault)
+            {
+                faults[place] = fault;
+            }
         });
-        foreach (var path in written)
+        foreach (var report in reports.Where((_, place) => faults[place] is null))
         {
-            scene.Say("cli.line", path);
+            scene.Say("cli.line", PathOf(report, folder));
+        }
+
+        // One workbook that is open in Excel does not keep the others from being made; the first fault is told.
+        if (faults.OfType<RefusedException>().FirstOrDefault() is { } first)
+        {
+            throw first;
         }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class ScoresCommand : ICommandPart
             var released = DisclosureGate.Pass(
                 new Publication([new ResultTable(TableNames.Scores, rows)]), network.Disclosure, analysis.Estimates.Options.Unsuppressed);
             var table = ScoresTable.Of(released.Rows<ScoreRow>(TableNames.Scores).Where(analysis.Prints), network);
-            output.Write(scene, parsed, table, analysis.Header("scores", options.SeedOf(parsed, network.Defaults)));
+            output.Write(scene, parsed, table, analysis.Header("scores", options.SeedOf(parsed, network.Defaults), new KeyValuePair<string, string>("by", parsed.GetValue(by) ?? "unit")));
         });
         return command;
     }

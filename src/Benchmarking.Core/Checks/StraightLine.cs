@@ -28,7 +28,7 @@ internal sealed class StraightLine : ISurveyCheck
             if (line is { IsBent: false, Answers: >= FewestAnswers } && line.Reversed > 0 && line.Reversed < line.Answers)
             {
                 var place = new FilePlace(responses.Sources[respondent], responses.Rows[respondent]);
-                yield return new(Id, Severity.Note, place, new("check.straight_line", line.Code, line.Answers));
+                yield return new(Id, Severity.Note, place, new("check.straight_line", line.Code, (int)line.Answers));
             }
         }
     }

@@ -64,9 +64,11 @@ internal sealed class MeasureCells
         return all;
     }
 
+    // A cell's scores are added from the lowest up, so that the order in which answers came leaves no trace in the last digit.
     private static MeasureCells Gather(Measure measure, Responses responses, ScoreColumn scores)
     {
         var cells = new MeasureCells(measure, responses.Network);
+        List<double>[] gathered = [.. cells._cells.Select(_ => new List<double>())];
         for (var respondent = 0; respondent < scores.Count; respondent++)
         {
             if (!scores.TryGet(respondent, out var score))
@@ -76,9 +78,14 @@ internal sealed class MeasureCells
 
             foreach (var unit in responses.UnitsOf(respondent))
             {
-                ref var cell = ref cells._cells[(unit * cells.Services) + responses.ServiceOf(respondent)];
-                cell = cell.Add(score);
+                gathered[(unit * cells.Services) + responses.ServiceOf(respondent)].Add(score);
             }
+        }
+
+        for (var cell = 0; cell < gathered.Length; cell++)
+        {
+            gathered[cell].Sort();
+            cells._cells[cell] = gathered[cell].Aggregate(default(Moments), (moments, score) => moments.Add(score));
         }
 
         return cells;

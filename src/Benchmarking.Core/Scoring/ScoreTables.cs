@@ -84,11 +84,7 @@ public static class ScoreTables
     private static ScoreRow CellRow(WaveEstimates wave, MeasureEstimates measure, int unit, int service)
     {
         var n = measure.Cells[unit, service].N;
-        var status = n == 0 ? RowStatus.NoAnswers : measure.Statuses[unit];
-        if (status == RowStatus.Ok && !wave.Options.Unsuppressed && n < wave.Network.Disclosure.MinRespondents)
-        {
-            status = RowStatus.Suppressed;
-        }
+        var status = CellStatus(wave, measure, unit, service);
 
         return new ScoreRow
         {
@@ -101,6 +97,19 @@ public static class ScoreTables
             Figures = status == RowStatus.Ok && measure.Cell(unit, service) is { } estimate
                 ? Figures(estimate, wave, wave.Frame?.Invited(unit, service))
                 : null,
+        };
+    }
+
+    // Where few answered at all, that none of them answered this is an answer of theirs too: it is withheld, not told as "no answers".
+    private static RowStatus CellStatus(WaveEstimates wave, MeasureEstimates measure, int unit, int service)
+    {
+        var (n, answered) = (measure.Cells[unit, service].N, wave.Answered[unit, service]);
+        var least = wave.Options.Unsuppressed ? 1 : wave.Network.Disclosure.MinRespondents;
+        return (n, measure.Statuses[unit]) switch
+        {
+            (0, _) => answered > 0 && answered < least ? RowStatus.Suppressed : RowStatus.NoAnswers,
+            (_, RowStatus.Ok) => n < least ? RowStatus.Suppressed : RowStatus.Ok,
+            var (_, status) => status,
         };
     }
 

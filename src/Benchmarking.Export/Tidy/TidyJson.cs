@@ -29,6 +29,7 @@ public static class TidyJson
             json.WriteString("version", source.Version);
             WriteSeed(json, source.Seed);
             json.WriteString("data", source.Fingerprint);
+            WriteOptions(json, source.Options);
             json.WriteStartArray("rows");
             foreach (var row in table.Rows)
             {
@@ -52,6 +53,22 @@ public static class TidyJson
         {
             json.WriteNull("seed");
         }
+    }
+
+    private static void WriteOptions(Utf8JsonWriter json, IReadOnlyList<KeyValuePair<string, string>> options)
+    {
+        if (options.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("options");
+        foreach (var (name, value) in options)
+        {
+            json.WriteString(name, value);
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteRow(Utf8JsonWriter json, IReadOnlyList<string> columns, IReadOnlyList<TableValue> row)

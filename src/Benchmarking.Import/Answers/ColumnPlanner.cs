@@ -96,6 +96,12 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
     private ItemColumn? Item(int place)
     {
         var item = _items[place];
+        // With --partial a question may be missing from the file although the mapping, made for the whole survey, names its header.
+        if (request.Partial && mapping.Items.TryGetValue(item.Item.Id.Value, out var wanted) && header.Find(wanted) is null)
+        {
+            return null;
+        }
+
         return Find(mapping.Items, item.Item.Id.Value) is { } column
             ? new ItemColumn(column, place, item.Indicator.Scale, MeaningsOf(item))
             : null;

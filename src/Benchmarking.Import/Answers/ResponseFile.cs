@@ -72,9 +72,10 @@ internal sealed class ResponseFile
     /// <summary>Holds the rows that could be read against the checks of answers.</summary>
     private Responses? Checked(Responses? responses)
     {
-        if (responses is null)
+        // Where no question was recognised, every row would be said to be empty; the header has been told of instead.
+        if (responses is null || responses.AbsentItems.Count == _request.Set.SurveyItems.Count)
         {
-            return null;
+            return responses;
         }
 
         var rejected = new HashSet<int>();

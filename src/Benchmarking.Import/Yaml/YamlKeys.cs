@@ -24,7 +24,11 @@ internal sealed class YamlKeys
     /// <returns>The value; null where the key is absent or nothing stands after it.</returns>
     public YamlNode? Find(string key)
     {
-        _known.Add(key);
+        if (!_known.Contains(key))
+        {
+            _known.Add(key);
+        }
+
         foreach (var entry in _map.Entries)
         {
             if (entry.Key.Text == key)

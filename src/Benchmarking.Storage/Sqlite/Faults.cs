@@ -8,6 +8,9 @@ namespace Benchmarking.Storage.Sqlite;
 /// <summary>What the database product reports, in words for the person who has to act on it.</summary>
 internal static class Faults
 {
+    // SQLITE_IOERR_SHMSIZE: the file beside the database that writers share could not be made as large as it has to be.
+    private const int NoRoomToShare = raw.SQLITE_IOERR | (19 << 8);
+
     /// <summary>Does work on a database; what the product throws leaves as a refusal.</summary>
     /// <param name="path">The database file.</param>
     /// <param name="work">The work: one transaction, so that nothing is left of it where it fails.</param>
@@ -32,6 +35,7 @@ internal static class Faults
 
     private static Sentence Describe(SqliteException fault, string path) => fault.SqliteErrorCode switch
     {
+        _ when fault.SqliteExtendedErrorCode == NoRoomToShare => new("storage.disk_full", path),
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new("storage.locked", path),
         raw.SQLITE_CORRUPT => new("storage.damaged", path),
         raw.SQLITE_NOTADB => new("storage.no_database_file", path),

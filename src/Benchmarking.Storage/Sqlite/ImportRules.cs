@@ -10,6 +10,20 @@ namespace Benchmarking.Storage.Sqlite;
 /// <summary>What the imports of a store promise each other.</summary>
 internal static class ImportRules
 {
+    private const string SelectSameRespondents =
+        """
+        SELECT count(*), min(own.line), min(other.import)
+        FROM imports
+        JOIN respondents AS other ON other.import = imports.number
+        JOIN respondents AS own ON own.import = $0 AND own.respondent_key = other.respondent_key AND own.service IS other.service
+        WHERE imports.wave = $1 AND imports.undone = 0 AND imports.number <> $0 AND other.respondent_key IS NOT NULL
+        AND EXISTS (
+            SELECT 1 FROM respondent_units AS mine
+            JOIN respondent_units AS theirs ON theirs.import = other.import AND theirs.line = other.line AND theirs.unit = mine.unit
+            WHERE mine.import = own.import AND mine.line = own.line
+        )
+        """;
+
     /// <summary>The same answers never stand twice, in whichever wave; the same frame not twice in a wave.</summary>
     /// <param name="connection">The database, in a transaction.</param>
     /// <param name="file">The file to be added.</param>
@@ -42,6 +56,23 @@ internal static class ImportRules
             throw new RefusedException(new Sentence(
                 "storage.other_scoring",
                 wave.Value, Name(asked), other.Number, Name(set)));
+        }
+    }
+
+    /// <summary>Nobody answers twice in a wave: the same key, unit and service in two files is the same respondent, and counting both could lift a
+    /// unit over the limit of what may be shown. The same key elsewhere may be another numbering.</summary>
+    /// <param name="connection">The database, in a transaction, the answers written.</param>
+    /// <param name="import">The import of the answers.</param>
+    /// <exception cref="RefusedException">Someone in the file stands already.</exception>
+    public static void RefuseSameRespondents(SqliteConnection connection, ImportRecord import)
+    {
+        using var statement = connection.Statement(SelectSameRespondents, import.Number, import.Wave.Value);
+        using var rows = statement.ExecuteReader();
+        if (rows.Read() && rows.GetInt32(0) is > 0 and var count)
+        {
+            throw new RefusedException(new Sentence(
+                "storage.same_respondent",
+                import.FileName, import.Wave.Value, rows.GetInt32(2), count, rows.GetInt32(1)));
         }
     }
 

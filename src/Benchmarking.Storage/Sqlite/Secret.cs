@@ -17,6 +17,9 @@ internal sealed class Secret
     /// <param name="file">The secret's file.</param>
     public Secret(SqliteConnection connection, SecretFile file) => (_connection, _file) = (connection, file);
 
+    /// <summary>Whether keys have been hashed with it.</summary>
+    public bool IsMade => HasHashedKeys();
+
     /// <summary>The secret, made at first use.</summary>
     /// <returns>32 bytes.</returns>
     /// <exception cref="RefusedException">Respondent keys are stored that were hashed with another secret, or the file cannot be used.</exception>

@@ -30,11 +30,11 @@ internal sealed class SqliteStore : IStore
         return added;
     });
 
-    // Every rule is held and every number given, but no answer is written and no secret made; then all is rolled back.
+    // Where keys are hashed already the answers are written as in earnest, or no secret would be made for nothing; then all is rolled back.
     public IReadOnlyList<ImportRecord> Rehearse(IReadOnlyList<StoreChange> changes) => Worded(() =>
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
-        return Applied(changes, Announce);
+        return Applied(changes, _secret.IsMade ? Add : Announce);
     });
 
     public byte[]? SetFile(string fileHash) => Worded(() =>
@@ -100,9 +100,18 @@ internal sealed class SqliteStore : IStore
     private ImportRecord Add(StoreChange.AddResponses change)
     {
         var import = Announce(change);
-        using var hasher = change.Responses.Keys.Any(key => key is not null) ? _secret.BeginHashing() : null;
-        using var writer = new AnswerWriter(_connection, import, change.Responses, hasher);
-        writer.Write();
+        var keyed = change.Responses.Keys.Any(key => key is not null);
+        using (var hasher = keyed ? _secret.BeginHashing() : null)
+        using (var writer = new AnswerWriter(_connection, import, change.Responses, hasher))
+        {
+            writer.Write();
+        }
+
+        if (keyed)
+        {
+            ImportRules.RefuseSameRespondents(_connection, import);
+        }
+
         return import;
     }
 

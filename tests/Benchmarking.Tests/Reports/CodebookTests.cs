@@ -9,7 +9,7 @@ public sealed class CodebookTests
     private static readonly KeyValuePair<string, IReadOnlyList<string>>[] Tables =
     [
         new("scores", "wave,unit,unit_name,service,indicator,n,invited,response_rate,score,sd,se,df,ci_low,ci_high,status,missing_services,variance_model".Split(',')),
-        new("compare", "wave,unit,unit_name,indicator,score,reference,reference_score,difference,se,df,ci_low,ci_high,p,p_adjusted,g,g_low,g_high,verdict,status".Split(',')),
+        new("comparisons", "wave,unit,unit_name,indicator,score,reference,reference_score,difference,se,df,ci_low,ci_high,p,p_adjusted,g,g_low,g_high,verdict,status".Split(',')),
     ];
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class CodebookTests
     }
 
     [Fact]
-    public void Interval_means_the_difference_in_compare_and_the_score_in_scores()
+    public void Interval_means_the_difference_in_comparisons_and_the_score_in_scores()
     {
         var rows = Codebook.Of(Tables, Texts.Of(Language.English)).Rows.Where(row => row[1].AsText == "ci_low").ToArray();
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Benchmarking.Statistics;
+using Benchmarking.Tests.House;
 
 namespace Benchmarking.Tests.Statistics;
 
@@ -78,13 +78,11 @@ public sealed class DistributionsTests
     }
 
     private static IEnumerable<Row> Rows(string function) =>
-        from line in File.ReadLines(Path.Combine(Folder(), "Golden", "distributions.csv")).Skip(1)
+        from line in File.ReadLines(Path.Combine(RepositoryRoot.Folder, "tests/Benchmarking.Tests/Statistics/Golden/distributions.csv")).Skip(1)
         let cells = line.Split(',')
         where cells[0] == function
         let numbers = cells.Skip(1).Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToList()
         select new Row(numbers[0], numbers[1], numbers[2], numbers[3]);
-
-    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file) ?? "";
 
     private sealed record Row(double A, double B, double C, double Value);
 }

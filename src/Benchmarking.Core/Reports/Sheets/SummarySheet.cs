@@ -16,7 +16,7 @@ internal sealed class SummarySheet : IReportSheet
             return null;
         }
 
-        var draft = new SheetDraft(40, 12, 12, 13, 11, 31);
+        var draft = new SheetDraft(35, 11, 12, 12, 10, 12, 30);
         var (findings, sentences) = (new UnitFindings(view, unit), new FindingSentences(view, unit));
         draft.Head(view, view.Name(unit), view.Context.Network.Title);
         draft.Wide(CellStyle.Lead, sentences.Lead());
@@ -29,6 +29,8 @@ internal sealed class SummarySheet : IReportSheet
             Paragraphs(draft, limits);
         }
 
+        draft.Wide(CellStyle.Heading, view.Say("sheet.questions"));
+        Paragraphs(draft, [.. Questions(view, findings)]);
         draft.Wide(CellStyle.Heading, view.Say("sheet.next"));
         draft.Wide(CellStyle.Paragraph, string.Join(' ', Next(view, findings.AnyShown)));
         return new ReportSheet
@@ -86,6 +88,20 @@ internal sealed class SummarySheet : IReportSheet
         {
             draft.Wide(CellStyle.Muted, view.Say("sheet.summary.more", findings.Count - shown, view.Say("sheet.name.indicators")));
         }
+    }
+
+    // What figures cannot answer, and the gathering can.
+    private static IEnumerable<string> Questions(ReportView view, UnitFindings findings)
+    {
+        foreach (var (style, key) in new[] { (CellStyle.Favourable, "sheet.questions.strength"), (CellStyle.Unfavourable, "sheet.questions.improve") })
+        {
+            if (findings.Distinctly(style) is [var first, ..])
+            {
+                yield return view.Say(key, view.Quoted(first.Measure.Title));
+            }
+        }
+
+        yield return view.Say(findings.AnyShown ? "sheet.questions.recognise" : "sheet.questions.answering");
     }
 
     private static IEnumerable<string> Next(ReportView view, bool hasIndicators)

@@ -62,6 +62,16 @@ public static class Codes
         _ => "standardised",
     };
 
+    /// <summary>The code of whose variance is used.</summary>
+    /// <param name="variance">Whose.</param>
+    /// <returns><c>pooled</c> or <c>separate</c>.</returns>
+    public static string Of(Variance variance) => variance == Variance.Separate ? "separate" : "pooled";
+
+    /// <summary>The code of a population.</summary>
+    /// <param name="population">The population.</param>
+    /// <returns><c>infinite</c> or <c>finite</c>.</returns>
+    public static string Of(Population population) => population == Population.Finite ? "finite" : "infinite";
+
     /// <summary>The code of an adjustment.</summary>
     /// <param name="adjustment">The adjustment.</param>
     /// <returns>Such as <c>holm</c>.</returns>

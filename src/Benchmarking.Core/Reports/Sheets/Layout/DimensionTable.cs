@@ -10,7 +10,7 @@ internal static class DimensionTable
     private const int HighestChart = 26;
 
     /// <summary>Writes the table and leaves room for the chart.</summary>
-    /// <param name="draft">The sheet; six columns wide.</param>
+    /// <param name="draft">The sheet; seven columns wide.</param>
     /// <param name="view">The reader's view.</param>
     /// <param name="unit">The unit's place.</param>
     /// <returns>The chart; null where no dimension has a figure.</returns>
@@ -29,6 +29,7 @@ internal static class DimensionTable
             Header(view.Say("sheet.column.margin"), CellStyle.HeaderNumber),
             Header(ReportView.Capital(view.Words.Others), CellStyle.HeaderNumber),
             Header(view.Say("sheet.column.difference"), CellStyle.HeaderNumber),
+            Header(view.Say("sheet.column.margin"), CellStyle.HeaderNumber),
             Header(view.Say("sheet.column.verdict"), CellStyle.Header));
         foreach (var dimension in dimensions)
         {
@@ -36,6 +37,11 @@ internal static class DimensionTable
         }
 
         draft.Wide(CellStyle.Muted, view.Say("sheet.dimensions.note", view.Level));
+        if (new UnitFindings(view, unit).All.Any(finding => finding is { Measure.IsDimension: true, SeemsToConflict: true }))
+        {
+            draft.Wide(CellStyle.Muted, view.Say("sheet.dimensions.conflict"));
+        }
+
         var first = draft.Rows.Count;
         draft.Gap(Math.Clamp(4 + (2 * dimensions.Count), LowestChart, HighestChart));
         return Chart(view, unit, dimensions, (header, new CellRange(first, 0, draft.Rows.Count - 1, draft.Columns.Count - 1)));
@@ -49,7 +55,7 @@ internal static class DimensionTable
         var (score, comparison) = (view.Score(unit, dimension), view.Comparison(unit, dimension));
         if (score?.Figures is not { } figures)
         {
-            return [name, new Cell.Absent(StatusWords.Reason(score?.Status ?? Scoring.RowStatus.NotEstimable, view.Texts)) { Span = 5 }];
+            return [name, new Cell.Absent(StatusWords.Reason(score?.Status ?? Scoring.RowStatus.NotEstimable, view.Texts)) { Span = 6 }];
         }
 
         var (dash, difference) = (view.Texts["sheet.dash"], comparison?.Figures);
@@ -60,6 +66,7 @@ internal static class DimensionTable
             FigureCells.Points(FigureCells.Margin(figures.Interval), CellStyle.Body, dash, NumberKind.Margin),
             FigureCells.Points(difference?.ReferenceScore, CellStyle.Body, dash),
             FigureCells.Points(difference?.Difference, CellStyle.Body, dash, NumberKind.Signed),
+            FigureCells.Points(FigureCells.Margin(difference?.Interval), CellStyle.Body, dash, NumberKind.Margin),
             VerdictWords.Cell(view, comparison, dimension.Direction),
         ];
     }

@@ -1,31 +1,20 @@
 namespace Benchmarking.Reports.Sheets.Words;
 
 /// <summary>Tells which services a unit's scores lack.</summary>
+/// <remarks>Only services that no score has: which questions the one leader of a service left out is that leader's own answer.</remarks>
 internal static class MissingServices
 {
-    private const int MostTitles = 3;
-
-    /// <summary>One sentence for all scores that lack the same services.</summary>
+    /// <summary>A sentence for the services that are behind none of the unit's scores.</summary>
     /// <param name="view">The reader's view.</param>
     /// <param name="findings">The unit's findings.</param>
-    /// <returns>The sentences; none where every score rests on every service.</returns>
+    /// <returns>The sentence; none where every service is behind some score.</returns>
     public static IReadOnlyList<string> Sentences(ReportView view, IReadOnlyList<UnitFinding> findings)
     {
-        var shown = findings.Where(finding => finding.Score?.Figures is not null).ToList();
-        return
-        [
-            .. from finding in shown
-               group finding by Names(view, finding) into same
-               where same.Key.Length > 0
-               select same.Count() == shown.Count
-                   ? view.Say("sheet.missing_services", same.Key)
-                   : view.Say("sheet.missing_services.some", same.Key, Titles(view, same)),
-        ];
+        var lacking = findings.Select(finding => finding.Score?.Figures?.MissingServices).OfType<IReadOnlyList<int>>().ToList();
+        var services = view.Context.Network.Services;
+        var everywhere = Enumerable.Range(0, services.Count).Where(service => lacking.Count > 0 && lacking.TrueForAll(missing => missing.Contains(service)));
+        return view.Texts.List([.. everywhere.Select(service => services[service].Name[view.Texts.Language])]) is { Length: > 0 } names
+            ? [view.Say("sheet.missing_services", names)]
+            : [];
     }
-
-    private static string Names(ReportView view, UnitFinding finding) => view.Texts.List(
-        [.. (finding.Score?.Figures?.MissingServices ?? []).Select(service => view.Context.Network.Services[service].Name[view.Texts.Language])]);
-
-    private static string Titles(ReportView view, IEnumerable<UnitFinding> findings) =>
-        view.Shortened([.. findings.Select(finding => view.Quoted(finding.Measure.Title))], MostTitles);
 }
