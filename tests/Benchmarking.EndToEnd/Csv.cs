@@ -26,9 +26,9 @@ internal static class Csv
     /// <summary>Numbers with ten digits: the last ones differ between processors and mathematical libraries.</summary>
     public static string Shortened(string text) => Regex.Replace(
         text,
-        @"-?\d+\.\d{10,}(E[+-]\d+)?",
+        @"-?\d+\.\d{10,}(?:E[+-]\d+)?",
         found => double.Parse(found.Value, CultureInfo.InvariantCulture).ToString("G10", CultureInfo.InvariantCulture),
-        RegexOptions.CultureInvariant,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(5));
 
     private static List<string> Fields(string line)

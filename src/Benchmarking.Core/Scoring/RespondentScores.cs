@@ -78,19 +78,21 @@ internal static class RespondentScores
         var scores = new ScoreColumn(indicators[0].Count);
         for (var respondent = 0; respondent < scores.Count; respondent++)
         {
-            var (sum, weights, count) = (0.0, 0.0, 0);
+            // Summed from the first score on, so that equal scores have that very score as their mean.
+            var (first, sum, weights, count) = (0.0, 0.0, 0.0, 0);
             for (var place = 0; place < indicators.Count; place++)
             {
                 if (indicators[place].TryGet(respondent, out var score))
                 {
                     var weight = dimension.SurveyIndicators[place].Weight;
-                    (sum, weights, count) = (sum + (weight * score), weights + weight, count + 1);
+                    first = count == 0 ? score : first;
+                    (sum, weights, count) = (sum + (weight * (score - first)), weights + weight, count + 1);
                 }
             }
 
             if (count > 0 && 2 * count >= indicators.Count)
             {
-                scores.Set(respondent, sum / weights);
+                scores.Set(respondent, first + (sum / weights));
             }
         }
 
