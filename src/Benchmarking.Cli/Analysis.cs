@@ -58,11 +58,11 @@ internal sealed class Analysis
     public bool Prints(ResultRow row) =>
         (row.Unit is not { } unit || _units.Count == 0 || _units.Contains(unit)) && (row.Measure is not { } measure || Takes(measure));
 
-    /// <summary>What stands above the rows in JSON.</summary>
+    /// <summary>What stands above the rows in JSON; the fingerprint takes a while, and no other form asks for it.</summary>
     /// <param name="command">The command.</param>
     /// <param name="seed">The seed in force.</param>
     /// <param name="more">Options of this command beside those that all analyses share.</param>
-    public TableSource Header(string command, long seed, params IReadOnlyList<KeyValuePair<string, string>> more)
+    public Func<TableSource> Header(string command, long seed, params IReadOnlyList<KeyValuePair<string, string>> more) => () =>
     {
         var scoring = Estimates.Options;
         return new TableSource(command, Application.Version, seed, Fingerprint.Of(Responses))
@@ -79,7 +79,7 @@ internal sealed class Analysis
                 .. more,
             ],
         };
-    }
+    };
 
     private static HashSet<IndicatorId> Chosen(string[] names, IndicatorSet set)
     {

@@ -24,7 +24,7 @@ internal sealed class OutputOptions
     public IEnumerable<Option> All => [To, File];
 
     /// <summary>Writes a table where and how the command line says.</summary>
-    public void Write(Scene scene, ParseResult parsed, TidyTable table, TableSource source)
+    public void Write(Scene scene, ParseResult parsed, TidyTable table, Func<TableSource> source)
     {
         var form = parsed.GetValue(To);
         if (parsed.GetValue(File) is { } file)
@@ -43,7 +43,7 @@ internal sealed class OutputOptions
         }
     }
 
-    private static void Write(Scene scene, string? form, TidyTable table, TableSource source, Stream stream)
+    private static void Write(Scene scene, string? form, TidyTable table, Func<TableSource> source, Stream stream)
     {
         if (form == "csv")
         {
@@ -51,7 +51,7 @@ internal sealed class OutputOptions
         }
         else if (form == "json")
         {
-            TidyJson.Write(table, source, stream);
+            TidyJson.Write(table, source(), stream);
         }
         else
         {

@@ -28,7 +28,7 @@ internal sealed class ImportsCommand : ICommandPart
                 scene.Tell("cli.imports.none");
             }
 
-            output.Write(scene, parsed, Table(imports), new TableSource("imports", Application.Version, Seed: null, Fingerprint: null));
+            output.Write(scene, parsed, Table(imports), () => new TableSource("imports", Application.Version, Seed: null, Fingerprint: null));
         });
         return command;
     }

@@ -87,13 +87,7 @@ public static class Comparisons
     private static List<UnitEstimate> Others(WaveEstimates wave, MeasureEstimates measure, int unit, Reference reference)
     {
         var units = wave.Network.Units;
-        return
-        [
-            .. measure.Compared
-                .Where(other => other != unit && Belongs(units[other], units[unit], reference))
-                .Select(other => measure[other])
-                .OfType<UnitEstimate>(),
-        ];
+        return [.. measure.Compared.Where(other => other.Place != unit && Belongs(units[other.Place], units[unit], reference))];
     }
 
     private static bool Belongs(Unit other, Unit own, Reference reference) => reference switch

@@ -17,12 +17,11 @@ internal sealed record Contrast(double Score, double ReferenceScore, double Diff
     {
         var reference = others.Average(other => other.Score);
         var complete = unit.Terms.Count > 0 && others.All(other => other.Terms.Count > 0);
-        var share = 1.0 / others.Count;
         return new Contrast(
             unit.Score,
             reference,
             unit.Score - reference,
-            complete ? Scoring.Uncertainty.Of([.. unit.Terms, .. others.SelectMany(other => Scaled(other.Terms, share * share))]) : null);
+            complete ? Scoring.Uncertainty.Of(Terms(unit, others)) : null);
     }
 
     /// <summary>The same with the unit itself among those it is held against: smaller by 1 − 1/K.</summary>
@@ -38,6 +37,21 @@ internal sealed record Contrast(double Score, double ReferenceScore, double Diff
             Uncertainty is { } uncertainty ? uncertainty with { Se = factor * uncertainty.Se } : null);
     }
 
-    private static IEnumerable<VarianceTerm> Scaled(IReadOnlyList<VarianceTerm> terms, double factor) =>
-        terms.Select(term => term with { Factor = term.Factor * factor });
+    // A loop rather than a query: every unit meets every other, on every measure.
+    private static IEnumerable<VarianceTerm> Terms(UnitEstimate unit, IReadOnlyList<UnitEstimate> others)
+    {
+        foreach (var term in unit.Terms)
+        {
+            yield return term;
+        }
+
+        var share = 1.0 / others.Count;
+        foreach (var other in others)
+        {
+            for (var place = 0; place < other.Terms.Count; place++)
+            {
+                yield return other.Terms[place] with { Factor = other.Terms[place].Factor * (share * share) };
+            }
+        }
+    }
 }

@@ -27,8 +27,8 @@ internal sealed class MeasureEstimates
             }
         }
 
-        _estimates = Units.Select(unit => Estimate(unit, shares)).OfType<UnitEstimate>().ToDictionary(estimate => estimate.Place);
-        Compared = [.. Units.Where(_estimates.ContainsKey)];
+        Compared = [.. Units.Select(unit => Estimate(unit, shares)).OfType<UnitEstimate>()];
+        _estimates = Compared.ToDictionary(estimate => estimate.Place);
     }
 
     public Measure Measure => Cells.Measure;
@@ -41,8 +41,8 @@ internal sealed class MeasureEstimates
     /// <summary>Places of the units that take part, in the network's order.</summary>
     public IReadOnlyList<int> Units { get; }
 
-    /// <summary>Places of those among them that have an estimate.</summary>
-    public IReadOnlyList<int> Compared { get; }
+    /// <summary>The estimates of those among them that have one, in the same order.</summary>
+    public IReadOnlyList<UnitEstimate> Compared { get; }
 
     /// <summary>The pooled variance, whatever variance the standard errors take; null where there is none.</summary>
     public VarianceEstimate? Pooled { get; }

@@ -35,8 +35,24 @@ internal readonly record struct VarianceTerm(double Factor, VarianceEstimate Var
     /// <summary>Joins terms that rest on one estimate.</summary>
     /// <param name="terms">The terms.</param>
     /// <returns>One term an estimate, in the order met.</returns>
-    public static IReadOnlyList<VarianceTerm> Joined(IEnumerable<VarianceTerm> terms) =>
-        [.. terms.GroupBy(term => term.Variance, (variance, same) => new VarianceTerm(same.Sum(term => term.Factor), variance))];
+    public static IReadOnlyList<VarianceTerm> Joined(IEnumerable<VarianceTerm> terms)
+    {
+        var (joined, places) = (new List<VarianceTerm>(), new Dictionary<VarianceEstimate, int>());
+        foreach (var term in terms)
+        {
+            if (places.TryAdd(term.Variance, joined.Count))
+            {
+                joined.Add(term);
+            }
+            else
+            {
+                var place = places[term.Variance];
+                joined[place] = joined[place] with { Factor = joined[place].Factor + term.Factor };
+            }
+        }
+
+        return joined;
+    }
 }
 
 /// <summary>A standard error and its degrees of freedom.</summary>

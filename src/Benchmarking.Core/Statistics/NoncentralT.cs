@@ -27,22 +27,20 @@ internal sealed class NoncentralT
     }
 
     /// <summary>The noncentrality at which a share of the distribution lies below the value.</summary>
-    /// <param name="t">The value, finite.</param>
-    /// <param name="df">Degrees of freedom, above 0.</param>
     /// <param name="probability">The share below the value, above 0 and below 1.</param>
     /// <returns>The noncentrality, in standard errors.</returns>
-    public static double Noncentrality(double t, double df, double probability)
+    public double Noncentrality(double probability)
     {
-        var distribution = new NoncentralT(t, df);
-        var spread = Math.Sqrt(1 + (t * t / (2 * df)));
-        var delta = t - (Normal(probability) * spread);
+        var spread = Math.Sqrt(1 + (_t * _t / (2 * _df)));
+        var delta = _t - (Normal(probability) * spread);
         var (low, high) = (double.NegativeInfinity, double.PositiveInfinity);
         for (var step = 0; step < 100; step++)
         {
             // The share falls as the noncentrality grows: Newton steps of at most a spread, halving where one leaves the bracket.
-            var (below, slope) = distribution.Below(delta);
+            var (below, slope) = Below(delta);
             var move = slope < 0 ? Math.Clamp((probability - below) / slope, -spread, spread) : below > probability ? spread : -spread;
-            if (Math.Abs(move) <= 1e-13 * Math.Max(1, Math.Abs(delta)))
+            // What is left after a step of Newton's is about the square of the step.
+            if (Math.Abs(move) <= 1e-8 * spread)
             {
                 return delta + move;
             }
