@@ -46,7 +46,8 @@ internal sealed class ReportCommand : ICommandPart
         return command;
     }
 
-    private static IReadOnlyList<Report> Reports(Scene scene, Workspace workspace, string? wave, HashSet<int> chosen)
+    // Each is composed where it is written, so that no more of them lie in memory than are being written.
+    private static IReadOnlyList<Func<Report>> Reports(Scene scene, Workspace workspace, string? wave, HashSet<int> chosen)
     {
         var (context, language) = (Context(scene, workspace, wave), workspace.Language);
         var network = workspace.Network;
@@ -65,8 +66,9 @@ internal sealed class ReportCommand : ICommandPart
         var first = language ?? network.Languages[0];
         return
         [
-            .. chosen.Count == 0 ? [NetworkReport.Of(context with { Texts = Texts.Of(first) })] : Array.Empty<Report>(),
-            .. shown.Select(unit => MunicipalReport.Of(context with { Texts = Texts.Of(language ?? network.Units[unit].Language ?? first) }, unit)),
+            .. chosen.Count == 0 ? [() => NetworkReport.Of(context with { Texts = Texts.Of(first) })] : Array.Empty<Func<Report>>(),
+            .. shown.Select(unit => new Func<Report>(
+                () => MunicipalReport.Of(context with { Texts = Texts.Of(language ?? network.Units[unit].Language ?? first) }, unit))),
         ];
     }
 
@@ -96,25 +98,26 @@ internal sealed class ReportCommand : ICommandPart
         };
     }
 
-    private static string PathOf(Report report, string folder) => Path.Combine(folder, FileNames.Safe(report.FileName) + ".xlsx");
-
-    private static void Write(Scene scene, IReadOnlyList<Report> reports, string folder, CancellationToken cancel)
+    private static void Write(Scene scene, IReadOnlyList<Func<Report>> reports, string folder, CancellationToken cancel)
     {
-        var faults = new RefusedException?[reports.Count];
+        var (written, faults) = (new string?[reports.Count], new RefusedException?[reports.Count]);
         Parallel.For(0, reports.Count, new ParallelOptions { CancellationToken = cancel }, place =>
         {
+            var report = reports[place]();
+            var path = Path.Combine(folder, FileNames.Safe(report.FileName) + ".xlsx");
             try
             {
-                WholeFile.Write(PathOf(reports[place], folder), stream => WorkbookExporter.Write(reports[place], stream));
+                WholeFile.Write(path, stream => WorkbookExporter.Write(report, stream));
+                written[place] = path;
             }
             catch (RefusedException fault)
             {
                 faults[place] = fault;
             }
         });
-        foreach (var report in reports.Where((_, place) => faults[place] is null))
+        foreach (var path in written.OfType<string>())
         {
-            scene.Say("cli.line", PathOf(report, folder));
+            scene.Say("cli.line", path);
         }
 
         // One workbook that is open in Excel does not keep the others from being made; the first fault is told.

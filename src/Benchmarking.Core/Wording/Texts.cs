@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
 
@@ -9,9 +9,10 @@ public sealed class Texts
 {
     private const string Prefix = "Texts.";
     private const string Suffix = ".resources";
-    private readonly FrozenDictionary<string, string> _texts;
+    private static readonly ConcurrentDictionary<Language, Texts> Loaded = new();
+    private readonly Dictionary<string, string> _texts;
 
-    private Texts(Language language, FrozenDictionary<string, string> texts)
+    private Texts(Language language, Dictionary<string, string> texts)
     {
         Language = language;
         _texts = texts;
@@ -39,23 +40,10 @@ public sealed class Texts
         ? text
         : throw new KeyNotFoundException($"The words of '{Language.Code}' have no '{key}'.");
 
-    /// <summary>Loads the words of a language, or of English where the product has none in it.</summary>
+    /// <summary>The words of a language, or of English where the product has none in it.</summary>
     /// <param name="language">The language wanted.</param>
-    /// <returns>The words.</returns>
-    public static Texts Of(Language language)
-    {
-        var found = Languages.Contains(language) ? language : Language.English;
-        using var stream = typeof(Texts).Assembly.GetManifestResourceStream(Prefix + found.Code + Suffix)
-            ?? throw new InvalidOperationException($"The resource file of '{found.Code}' is not in the assembly.");
-        using var reader = new ResourceReader(stream);
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (System.Collections.DictionaryEntry entry in reader)
-        {
-            texts.Add((string)entry.Key, (string?)entry.Value ?? "");
-        }
-
-        return new Texts(found, texts.ToFrozenDictionary(StringComparer.Ordinal));
-    }
+    /// <returns>The words, loaded once.</returns>
+    public static Texts Of(Language language) => Loaded.GetOrAdd(Languages.Contains(language) ? language : Language.English, Load);
 
     /// <summary>Whether the resource file has the key.</summary>
     /// <param name="key">The key.</param>
@@ -115,6 +103,20 @@ public sealed class Texts
         1 => parts[0],
         _ => Say("format.and", string.Join(", ", parts.Take(parts.Count - 1)), parts[^1]),
     };
+
+    private static Texts Load(Language language)
+    {
+        using var stream = typeof(Texts).Assembly.GetManifestResourceStream(Prefix + language.Code + Suffix)
+            ?? throw new InvalidOperationException($"The resource file of '{language.Code}' is not in the assembly.");
+        using var reader = new ResourceReader(stream);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (System.Collections.DictionaryEntry entry in reader)
+        {
+            texts.Add((string)entry.Key, (string?)entry.Value ?? "");
+        }
+
+        return new Texts(language, texts);
+    }
 
     private string Write(object argument) => argument switch
     {
