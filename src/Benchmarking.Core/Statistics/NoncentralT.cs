@@ -40,7 +40,7 @@ internal sealed class NoncentralT
             var (below, slope) = Below(delta);
             var move = slope < 0 ? Math.Clamp((probability - below) / slope, -spread, spread) : below > probability ? spread : -spread;
             // What is left after a step of Newton's is about the square of the step.
-            if (Math.Abs(move) <= 1e-8)
+            if (Math.Abs(move) <= 1e-8 * spread)
             {
                 return delta + move;
             }

@@ -62,7 +62,7 @@ public sealed class CellWeightsTests
 
         Assert.Equal([RowStatus.Ok, RowStatus.NotEstimable, RowStatus.NoAnswers], Sample.Scores(wave).Select(row => row.Status));
         Assert.Equal(80, Sample.Score(wave, 0).Score);
-        Assert.Equal([0], wave.Measures[1].Compared.Select(estimate => estimate.Place));
+        Assert.Equal([0], wave.Measures[1].Compared.Select(unit => unit.Place));
     }
 
     private static WaveEstimates Wave(Weighting weighting, (int, int, int)[]? frame, params Scored[] more) => Sample.Wave(
