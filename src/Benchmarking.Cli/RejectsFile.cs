@@ -23,6 +23,11 @@ internal static class RejectsFile
         {
             throw new RefusedException(new Sentence("cli.import.rejects_exists", path));
         }
+
+        if (Above(path).Any(File.Exists))
+        {
+            throw new RefusedException(new Sentence("cli.file.unwritable", path));
+        }
     }
 
     /// <summary>Writes the rows while the others are imported: both happen, or neither.</summary>
@@ -52,6 +57,14 @@ internal static class RejectsFile
         foreach (var row in rejects.Rows)
         {
             writer.WriteLine(Line(row.Cells.Append(string.Join(' ', row.Reasons.Select(texts.Say)))));
+        }
+    }
+
+    private static IEnumerable<string> Above(string path)
+    {
+        for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            yield return folder;
         }
     }
 

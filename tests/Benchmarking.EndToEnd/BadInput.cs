@@ -56,7 +56,11 @@ public sealed record BadInput(string Name, Action<string> Arrange, string Line, 
         Blocked("a demo into a file", "demo --output file"),
         Blocked("a questionnaire in a folder that is a file", "indicators questionnaire barn-unge-0-24 --output file/form.csv"),
         new("scores where a folder is", folder => Directory.CreateDirectory(Path.Combine(folder, "folder")), "scores --output folder", "folder"),
-        Blocked("rejects in a folder that is a file", "import responses 2018-11.csv --wave 2018-11 --rejects file/rejects.csv"),
+        new(
+            "rejects in a folder that is a file",
+            folder => Replace(Path.Combine(folder, "2018-11.csv"), Path.Combine(folder, "file"), "Bjørkfjære", "Bergen"),
+            "import responses file --wave 2018-11 --mapping 2018-11.mapping.yaml --rejects file/rejects.csv",
+            "kan ikke skrives"),
     ];
 
     public override string ToString() => Name;

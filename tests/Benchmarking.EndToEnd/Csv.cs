@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Benchmarking.EndToEnd;
 
 /// <summary>CSV as the product writes it, read the way a script would.</summary>
@@ -19,6 +22,14 @@ internal static class Csv
             }),
         ];
     }
+
+    /// <summary>Numbers with ten digits: the last ones differ between processors and mathematical libraries.</summary>
+    public static string Shortened(string text) => Regex.Replace(
+        text,
+        @"-?\d+\.\d{10,}(?:E[+-]\d+)?",
+        found => double.Parse(found.Value, CultureInfo.InvariantCulture).ToString("G10", CultureInfo.InvariantCulture),
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(5));
 
     private static List<string> Fields(string line)
     {

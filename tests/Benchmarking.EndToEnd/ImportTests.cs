@@ -149,14 +149,47 @@ public sealed class ImportTests
     }
 
     [Fact]
-    public void A_respondent_in_two_files_of_a_wave_counts_twice_for_keys_are_the_files_own()
+    public void A_respondent_who_stands_in_another_file_of_the_wave_is_refused_lest_answers_count_twice()
     {
         using var tool = Tool.After("2018-05");
         tool.Change("2018-05.csv", text => string.Join('\n', text.Split('\n').Take(3)) + "\n", "again.csv");
 
+        Assert.Contains("again.csv", tool.Refused("import", "responses", "again.csv", "--wave", "2018-05"), StringComparison.Ordinal);
+        Assert.Contains("again.csv", tool.Refused("import", "responses", "again.csv", "--wave", "2018-05", "--dry-run"), StringComparison.Ordinal);
+        Assert.Equal(2, tool.Rows("imports").Count);
+    }
+
+    [Fact]
+    public void The_same_key_in_another_unit_is_another_numbering()
+    {
+        using var tool = Tool.After("2018-05");
+        tool.Change("2018-05.csv", text => string.Join('\n', text.Split('\n').Take(2)).Replace("9904,", "9906,", StringComparison.Ordinal) + "\n", "again.csv");
+
         tool.Do("import", "responses", "again.csv", "--wave", "2018-05");
 
-        Assert.Equal("2", tool.Rows("imports")[^1]["rows"]);
+        Assert.Equal("1", tool.Rows("imports")[^1]["rows"]);
+    }
+
+    [Fact]
+    public void Rejected_rows_never_write_over_a_file()
+    {
+        using var tool = Tool.OnSample();
+        var before = tool.Text("2018-05.csv");
+
+        tool.Refused("import", "responses", "2018-05.csv", "--wave", "2018-05", "--rejects", "2018-05.csv");
+
+        Assert.Equal(before, tool.Text("2018-05.csv"));
+    }
+
+    [Fact]
+    public void Rejected_rows_are_not_left_behind_by_an_import_that_is_refused()
+    {
+        using var tool = Tool.After("2018-05");
+        tool.Change("2018-05.csv", text => text.Replace("leder,4k7qwfgv,2018-05-03,2,", "leder,4k7qwfgv,2018-05-03,7,", StringComparison.Ordinal), "bad.csv");
+
+        tool.Refused("import", "responses", "bad.csv", "--wave", "2018-05", "--rejects", "rejects.csv");
+
+        Assert.False(File.Exists(tool.PathOf("rejects.csv")));
     }
 
     [Fact]

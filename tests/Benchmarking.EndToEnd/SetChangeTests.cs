@@ -32,7 +32,7 @@ public sealed class SetChangeTests
     {
         using var tool = WithOwnSet();
         tool.Change(Set, TurnedRound);
-        tool.Change("2018-05.csv", text => string.Join('\n', text.Split('\n').Take(9)) + "\n", "more.csv");
+        tool.Change("2018-05.csv", More, "more.csv");
 
         var error = tool.Refused("import", "responses", "more.csv", "--wave", "2018-05");
 
@@ -46,7 +46,7 @@ public sealed class SetChangeTests
     {
         using var tool = WithOwnSet();
         tool.Change(Set, text => text.Replace("version: 1.0.0", "version: 1.0.1", StringComparison.Ordinal));
-        tool.Change("2018-05.csv", text => string.Join('\n', text.Split('\n').Take(9)) + "\n", "more.csv");
+        tool.Change("2018-05.csv", More, "more.csv");
 
         tool.Do("import", "responses", "more.csv", "--wave", "2018-05");
 
@@ -77,6 +77,10 @@ public sealed class SetChangeTests
     private static string TurnedRound(string text) => text
         .Replace("version: 1.0.0", "version: 2.0.0", StringComparison.Ordinal)
         .Replace("- id: SK1a\n", "- id: SK1a\n            reverse: true\n", StringComparison.Ordinal);
+
+    // Eight respondents with keys of their own.
+    private static string More(string text) =>
+        string.Join('\n', text.Split('\n').Take(9).Select((row, place) => place == 0 ? row : string.Join(',', row.Split(',').Select((field, column) => column == 3 ? "more" + field : field)))) + "\n";
 
     private static string Trust(Tool tool) =>
         string.Join(' ', tool.Rows("scores", "--wave", "2018-11", "--indicator", "culture.trust").Select(row => row["score"]));

@@ -5,5 +5,13 @@ namespace Benchmarking.EndToEnd;
 public sealed class UnixFactAttribute : FactAttribute
 {
     /// <summary>Makes the fact.</summary>
-    public UnixFactAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no such signals and devices." : null;
+    /// <param name="device">The device that it rests on.</param>
+    public UnixFactAttribute(string device = "/dev/null")
+    {
+        Device = device;
+        Skip = OperatingSystem.IsWindows() || !File.Exists(device) ? $"This machine has no signals, or no '{device}'." : null;
+    }
+
+    /// <summary>The device that it rests on.</summary>
+    public string Device { get; }
 }

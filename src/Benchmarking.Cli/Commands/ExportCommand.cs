@@ -49,12 +49,19 @@ internal sealed class ExportCommand : ICommandPart
         yield return ("scores", ScoresTable.Of(released.Rows<ScoreRow>(TableNames.Scores), network));
         yield return ("services", ScoresTable.Of(released.Rows<ScoreRow>(TableNames.Services), network));
         yield return ("comparisons", ComparisonsTable.Of(released.Rows<ComparisonRow>(TableNames.Comparisons), network, new Reference.Others()));
-        yield return ("codebook", Codebook.Of(
-            [KeyValuePair.Create("scores", ScoresTable.Columns), KeyValuePair.Create("services", ScoresTable.Columns), KeyValuePair.Create("comparisons", ComparisonsTable.Columns)],
-            scene.Texts));
+        yield return ("codebook", Codebook.Of(Described(released.Unsuppressed), scene.Texts));
         if (released.Unsuppressed)
         {
             yield return ("answers", AnswersTable.Of(released, analysis.Responses, analysis.Wave.Id));
+            yield return ("respondent_scores", RespondentScoresTable.Of(released, analysis.Responses, analysis.Wave.Id));
         }
     }
+
+    private static IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Described(bool unsuppressed) =>
+    [
+        new("scores", ScoresTable.Columns),
+        new("services", ScoresTable.Columns),
+        new("comparisons", ComparisonsTable.Columns),
+        .. unsuppressed ? [new("respondent_scores", RespondentScoresTable.Columns)] : Array.Empty<KeyValuePair<string, IReadOnlyList<string>>>(),
+    ];
 }

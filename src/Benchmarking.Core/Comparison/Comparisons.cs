@@ -14,9 +14,15 @@ public static class Comparisons
     /// <param name="adjustment">How p-values are adjusted over the family: every participating unit × every measure in it.</param>
     /// <param name="family">Which measures belong to it; null for all of the wave.</param>
     /// <returns>Rows in the network's order of units, then the set's order.</returns>
+    /// <exception cref="ArgumentException">The reference is a unit that the network does not have.</exception>
     public static IReadOnlyList<ComparisonRow> Of(
         WaveEstimates wave, Reference reference, Adjustment adjustment, Func<Measure, bool>? family = null)
     {
+        if (reference is Reference.One { Code: var code } && wave.Network.UnitPlace(code) is null)
+        {
+            throw new ArgumentException($"The network has no unit '{code}'.", nameof(reference));
+        }
+
         var measures = wave.Measures.Where(measure => family is null || family(measure.Measure)).ToList();
         var rows = (from unit in Enumerable.Range(0, wave.Network.Units.Count)
                     from measure in measures
@@ -48,13 +54,11 @@ public static class Comparisons
     // A reference that is one unit is the only one that can itself be hidden.
     private static RowStatus? Refusal(WaveEstimates wave, MeasureEstimates measure, int unit, Reference reference)
     {
-        if (reference is not Reference.One one)
+        if (reference is not Reference.One one || wave.Network.UnitPlace(one.Code) is not { } place)
         {
             return null;
         }
 
-        var place = wave.Network.UnitPlace(one.Code)
-            ?? throw new ArgumentException($"The network has no unit '{one.Code}'.", nameof(reference));
         return measure.Statuses[place] switch
         {
             _ when place == unit => RowStatus.NotEstimable,

@@ -32,11 +32,12 @@ public static class DisclosureGate
         _ => row,
     };
 
-    // A dimension less its shown indicators would give away the one that is withheld.
+    // A dimension less its shown indicators would give away the one that is withheld, for whatever reason it is.
     private static HashSet<Remainder> HiddenIndicators(Publication publication, DisclosureRules rules) =>
     [
         .. publication.Tables.SelectMany(table => table.Rows)
-            .Where(row => row is { Measure.IsDimension: false, Count: > 0 } && row.Count < rules.MinRespondents)
+            .Where(row => row is { Measure.IsDimension: false, Count: > 0 }
+                && (row.Status is RowStatus.Suppressed or RowStatus.SuppressedSecondary || row.Count < rules.MinRespondents))
             .Select(Remainder.Of),
     ];
 

@@ -7,16 +7,24 @@ public sealed record DisclosureRules
     public const int Floor = 3;
 
     /// <summary>A figure of fewer respondents is not shown. At least <see cref="Floor"/>; default 5.</summary>
-    public int MinRespondents { get; init; } = 5;
+    /// <exception cref="ArgumentOutOfRangeException">The number is below the floor.</exception>
+    public int MinRespondents { get; init => field = AtLeastFloor(value); } = 5;
 
     /// <summary>A distribution of fewer answers is not shown. Default 10, never below <see cref="MinRespondents"/>.</summary>
     public int MinForDistribution { get; init; } = 10;
 
-    /// <summary>A service is shown across at least so many units. Default 3.</summary>
-    public int MinUnitsForService { get; init; } = 3;
+    /// <summary>A service is shown across at least so many units. At least <see cref="Floor"/>; default 3.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below the floor.</exception>
+    public int MinUnitsForService { get; init => field = AtLeastFloor(value); } = 3;
 
     /// <summary>Whether members of the network see each other's names. Default <see cref="NameRule.Open"/>.</summary>
     public NameRule Names { get; init; } = NameRule.Open;
+
+    private static int AtLeastFloor(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, Floor);
+        return value;
+    }
 }
 
 /// <summary>Whether members of the network see each other's names.</summary>

@@ -26,7 +26,7 @@ public static class Codebook
     {
         "wave" or "unit" or "service" or "indicator" or "reference" or "verdict" or "status" or "missing_services" or "variance_model" => "code",
         "unit_name" => "text",
-        "n" or "invited" => "integer",
+        "n" or "invited" or "respondent" => "integer",
         "response_rate" => "share",
         "score" or "sd" or "se" or "df" or "ci_low" or "ci_high" or "reference_score" or "difference" => "number",
         "p" or "p_adjusted" or "g" or "g_low" or "g_high" => "number",

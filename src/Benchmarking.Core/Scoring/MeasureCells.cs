@@ -40,29 +40,8 @@ internal sealed class MeasureCells
     /// <summary>Gathers every indicator and dimension of a wave.</summary>
     /// <param name="responses">The wave's answers.</param>
     /// <returns>One table of cells a measure, in the order of <see cref="Measure.Of"/>.</returns>
-    public static IReadOnlyList<MeasureCells> Of(Responses responses)
-    {
-        var (all, firstItem) = (new List<MeasureCells>(), 0);
-        foreach (var group in Measure.Of(responses.Set).GroupBy(measure => measure.Dimension))
-        {
-            var columns = new List<ScoreColumn>();
-            var indicators = new List<MeasureCells>();
-            foreach (var measure in group)
-            {
-                if (measure.Indicator is { } indicator)
-                {
-                    columns.Add(RespondentScores.OfIndicator(responses, indicator, firstItem));
-                    indicators.Add(Gather(measure, responses, columns[^1]));
-                    firstItem += indicator.Items.Count;
-                }
-            }
-
-            all.Add(Gather(group.First(), responses, RespondentScores.OfDimension(group.Key, columns)));
-            all.AddRange(indicators);
-        }
-
-        return all;
-    }
+    public static IReadOnlyList<MeasureCells> Of(Responses responses) =>
+        [.. RespondentScores.OfAll(responses).Select(scored => Gather(scored.Measure, responses, scored.Scores))];
 
     // A cell's scores are added from the lowest up, so that the order in which answers came leaves no trace in the last digit.
     private static MeasureCells Gather(Measure measure, Responses responses, ScoreColumn scores)

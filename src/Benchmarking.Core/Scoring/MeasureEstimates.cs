@@ -60,12 +60,14 @@ internal sealed class MeasureEstimates
     {
         var places = Units.Where(unit => Cells[unit, service].N > 0).ToList();
         units = places.Count;
+        var terms = places.ConvertAll(unit => Term(unit, service, 1.0 / places.Count).ToList());
         return units == 0 ? null : new UnitEstimate
         {
             Place = service,
             All = places.Aggregate(default(Moments), (all, unit) => all.Join(Cells[unit, service])),
             Score = places.Average(unit => Cells[unit, service].Mean),
-            Terms = VarianceTerm.Joined(places.SelectMany(unit => Term(unit, service, 1.0 / places.Count))),
+            // Without the variance of one of its parts a mean has none.
+            Terms = terms.TrueForAll(own => own.Count > 0) ? VarianceTerm.Joined(terms.SelectMany(own => own)) : [],
         };
     }
 
@@ -81,6 +83,7 @@ internal sealed class MeasureEstimates
         {
             Place = unit,
             All = Cells.Unit(unit),
+            Weights = weights,
             Score = services.Sum(service => weights[service] * Cells[unit, service].Mean),
             Terms = VarianceTerm.Joined(services.SelectMany(service => Term(unit, service, weights[service]))),
             MissingServices = [.. services.Where(service => Cells[unit, service].N == 0)],
@@ -122,6 +125,6 @@ internal sealed class MeasureEstimates
             }
         }
 
-        return df > 0 ? new VarianceEstimate(squares / df, df, VarianceModel.Separate) : null;
+        return df > 0 ? new VarianceEstimate(squares, df, VarianceModel.Separate) : null;
     }
 }

@@ -23,11 +23,11 @@ internal static class PooledVariance
             var additiveDf = respondents - lack.Rank;
             if (additiveDf > df)
             {
-                return new VarianceEstimate((within + lack.SumOfSquares) / additiveDf, additiveDf, VarianceModel.Additive);
+                return new VarianceEstimate(within + lack.SumOfSquares, additiveDf, VarianceModel.Additive);
             }
         }
 
-        return df > 0 ? new VarianceEstimate(within / df, df, VarianceModel.Cells) : null;
+        return df > 0 ? new VarianceEstimate(within, df, VarianceModel.Cells) : null;
     }
 
     private static List<FilledCell> Filled(MeasureCells cells, IReadOnlyList<int> units)

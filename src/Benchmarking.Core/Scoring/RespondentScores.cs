@@ -6,6 +6,32 @@ namespace Benchmarking.Scoring;
 /// <summary>From answers to a respondent's scores, 0 to 100.</summary>
 internal static class RespondentScores
 {
+    /// <summary>Every respondent's scores, a dimension at a time so that no more than its columns are held.</summary>
+    /// <param name="responses">The answers.</param>
+    /// <returns>One column a measure, in the order of <see cref="Measure.Of"/>.</returns>
+    public static IEnumerable<(Measure Measure, ScoreColumn Scores)> OfAll(Responses responses)
+    {
+        var firstItem = 0;
+        foreach (var group in Measure.Of(responses.Set).GroupBy(measure => measure.Dimension))
+        {
+            var indicators = new List<(Measure Measure, ScoreColumn Scores)>();
+            foreach (var measure in group)
+            {
+                if (measure.Indicator is { } indicator)
+                {
+                    indicators.Add((measure, OfIndicator(responses, indicator, firstItem)));
+                    firstItem += indicator.Items.Count;
+                }
+            }
+
+            yield return (group.First(), OfDimension(group.Key, [.. indicators.Select(scored => scored.Scores)]));
+            foreach (var scored in indicators)
+            {
+                yield return scored;
+            }
+        }
+    }
+
     /// <summary>The mean of the valid answers to an indicator, reversed where the item is, mapped linearly to 0–100.</summary>
     /// <param name="responses">The answers.</param>
     /// <param name="indicator">The indicator.</param>
@@ -52,19 +78,21 @@ internal static class RespondentScores
         var scores = new ScoreColumn(indicators[0].Count);
         for (var respondent = 0; respondent < scores.Count; respondent++)
         {
-            var (sum, weights, count) = (0.0, 0.0, 0);
+            // Summed from the first score on, so that equal scores have that very score as their mean.
+            var (first, sum, weights, count) = (0.0, 0.0, 0.0, 0);
             for (var place = 0; place < indicators.Count; place++)
             {
                 if (indicators[place].TryGet(respondent, out var score))
                 {
                     var weight = dimension.SurveyIndicators[place].Weight;
-                    (sum, weights, count) = (sum + (weight * score), weights + weight, count + 1);
+                    first = count == 0 ? score : first;
+                    (sum, weights, count) = (sum + (weight * (score - first)), weights + weight, count + 1);
                 }
             }
 
             if (count > 0 && 2 * count >= indicators.Count)
             {
-                scores.Set(respondent, sum / weights);
+                scores.Set(respondent, first + (sum / weights));
             }
         }
 

@@ -6,10 +6,10 @@ public sealed record ScoreFigures
     /// <summary>How many respondents have a valid score.</summary>
     public required int N { get; init; }
 
-    /// <summary>How many were invited; null without a frame.</summary>
+    /// <summary>How many were invited; null where no frame says.</summary>
     public int? Invited { get; init; }
 
-    /// <summary>N over invited, from 0; above 1 only where more answered than were invited. Null without a frame.</summary>
+    /// <summary>N over invited, from 0; above 1 only where more answered than were invited. Null where nobody, or nobody knows who, was invited.</summary>
     public double? ResponseRate { get; init; }
 
     /// <summary>The score, 0 to 100.</summary>

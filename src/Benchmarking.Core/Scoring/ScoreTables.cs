@@ -21,12 +21,12 @@ public static class ScoreTables
     /// <summary>One row a service and measure, over all units that take part.</summary>
     /// <param name="wave">The wave's estimates.</param>
     /// <returns>Rows in the network's order of services, then the set's order; none where no services are declared.</returns>
-    public static IReadOnlyList<ScoreRow> ByService(WaveEstimates wave) =>
-    [
-        .. from service in Enumerable.Range(0, wave.Network.Services.Count)
-           from measure in wave.Measures
-           select ServiceRow(wave, measure, service),
-    ];
+    public static IReadOnlyList<ScoreRow> ByService(WaveEstimates wave)
+    {
+        var services = Enumerable.Range(0, wave.Network.Services.Count).ToList();
+        var columns = wave.Measures.Select(measure => WithoutRevealing(wave, measure, services.ConvertAll(service => ServiceRow(wave, measure, service)))).ToList();
+        return [.. from service in services from column in columns select column[service]];
+    }
 
     /// <summary>One row a unit, service and measure.</summary>
     /// <param name="wave">The wave's estimates.</param>
@@ -53,7 +53,7 @@ public static class ScoreTables
         var rules = wave.Network.Disclosure;
         var shown = estimate is not null
             && (wave.Options.Unsuppressed || (units >= rules.MinUnitsForService && estimate.All.N >= rules.MinRespondents));
-        var invited = wave.Frame is { } frame ? measure.Units.Sum(unit => frame.Invited(unit, service) ?? 0) : (int?)null;
+        var invited = measure.Units.Select(unit => wave.Frame?.Invited(unit, service)).OfType<int>().ToList();
         return new ScoreRow
         {
             Wave = wave.Wave,
@@ -61,8 +61,24 @@ public static class ScoreTables
             Service = service,
             Count = estimate?.All.N ?? 0,
             Status = answers == 0 ? RowStatus.NoAnswers : shown ? RowStatus.Ok : RowStatus.Suppressed,
-            Figures = shown && estimate is not null ? Figures(estimate, wave, invited) : null,
+            Figures = shown && estimate is not null ? Figures(estimate, wave, invited.Count > 0 ? invited.Sum() : null) : null,
         };
+    }
+
+    private static List<ScoreRow> WithoutRevealing(WaveEstimates wave, MeasureEstimates measure, List<ScoreRow> services)
+    {
+        if (wave.Options.Unsuppressed)
+        {
+            return services;
+        }
+
+        var shown = Enumerable.Range(0, services.Count).Where(service => services[service].Status == RowStatus.Ok);
+        foreach (var service in RevealingServices.Of(measure, shown, wave.Network.Disclosure.MinRespondents))
+        {
+            services[service] = services[service] with { Status = RowStatus.SuppressedSecondary, Figures = null };
+        }
+
+        return services;
     }
 
     private static ScoreRow CellRow(WaveEstimates wave, MeasureEstimates measure, int unit, int service)

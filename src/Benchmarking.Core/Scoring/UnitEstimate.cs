@@ -17,6 +17,9 @@ internal sealed record UnitEstimate
     /// <summary>What makes up the variance of the score: none where it cannot be estimated.</summary>
     public required IReadOnlyList<VarianceTerm> Terms { get; init; }
 
+    /// <summary>The weight of each service's mean in a unit's score, 0 for empty cells; null for a row that is no unit's score.</summary>
+    public IReadOnlyList<double>? Weights { get; init; }
+
     /// <summary>Places of services without a score.</summary>
     public IReadOnlyList<int> MissingServices { get; init; } = [];
 

@@ -1,12 +1,17 @@
 namespace Benchmarking.Scoring;
 
 /// <summary>A residual variance of respondents' scores. A class, since scores that rest on one estimate are known by sharing it.</summary>
-/// <param name="value">The variance, 0 or more, in squared points.</param>
+/// <param name="squares">The residuals' sum of squares, 0 or more, in squared points. What rounding alone leaves of it counts as 0,
+/// or answers that do not differ at all would seem to differ with great certainty.</param>
 /// <param name="df">Its degrees of freedom, above 0.</param>
 /// <param name="model">Where it comes from.</param>
-internal sealed class VarianceEstimate(double value, double df, VarianceModel model)
+internal sealed class VarianceEstimate(double squares, double df, VarianceModel model)
 {
-    public double Value { get; } = value;
+    // Far below the squared difference of any two scores, which are quotients of small whole numbers; far above what rounding leaves.
+    private const double Rounding = 1e-12;
+
+    /// <summary>The residual mean square, 0 or more, in squared points.</summary>
+    public double Value { get; } = squares < Rounding ? 0 : squares / df;
 
     public double Df { get; } = df;
 

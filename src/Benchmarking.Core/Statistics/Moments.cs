@@ -33,7 +33,8 @@ public readonly record struct Moments(int N, double Mean, double M2)
 
         var n = N + other.N;
         var delta = other.Mean - Mean;
-        var mean = ((N * Mean) + (other.N * other.Mean)) / n;
+        // From the larger sample's mean, so that equal means stay as they are to the last digit.
+        var mean = N >= other.N ? Mean + (delta * other.N / n) : other.Mean - (delta * N / n);
         return new Moments(n, mean, M2 + other.M2 + (delta * delta * ((double)N * other.N / n)));
     }
 }

@@ -4,30 +4,26 @@ namespace Benchmarking.Statistics;
 
 /// <summary>The noncentral t distribution, by integration over the chi distribution of its denominator.</summary>
 /// <remarks>P(T ≤ t) = ∫ Φ(t s − δ) f(s) ds, f being the density of sqrt(χ²(df)/df). Unlike the series of Lenth (1989, AS 243), which R's <c>pt</c> uses,
-/// it keeps its digits for large noncentralities. The integrand is smooth; Gauss–Legendre panels are laid where it changes.</remarks>
+/// it keeps its digits for large noncentralities. The integrand is smooth: it is summed by Gauss–Legendre panels.</remarks>
 internal sealed class NoncentralT
 {
-    private const int PanelsASegment = 4;
     private const int Order = 16;
+    private const int Panels = 12;
     private static readonly (double Node, double Weight)[] Rule = Legendre(Order);
-    private readonly List<(double S, double Density)> _points = [];
     private readonly double _t;
     private readonly double _df;
+    private readonly (double Low, double High) _range;
+    private readonly List<(double S, double Density)>? _everywhere;
 
-    /// <summary>Prepares the distribution function at one value, for any noncentrality near it.</summary>
+    /// <summary>Prepares the distribution function at one value, for any noncentrality.</summary>
     /// <param name="t">The value, finite.</param>
     /// <param name="df">Degrees of freedom, above 0.</param>
     public NoncentralT(double t, double df)
     {
-        (_t, _df) = (t, df);
-        var (low, high) = (Edge(df, -1), Edge(df, 1));
-        // Φ turns from 0 to 1 within a few 1/|t| of δ/t, which for the noncentralities of an interval lies near 1.
-        var turn = 9 / Math.Max(Math.Abs(t), 1e-3);
-        double[] edges = [.. new[] { low, 1 - turn, 1 - (turn / 3), 1, 1 + (turn / 3), 1 + turn, high }.Select(edge => Math.Clamp(edge, low, high)).Distinct().Order()];
-        for (var segment = 1; segment < edges.Length; segment++)
-        {
-            Lay(edges[segment - 1], edges[segment], df);
-        }
+        (_t, _df, _range) = (t, df, (Edge(df, -1), Edge(df, 1)));
+        // Φ turns from 0 to 1 within a few 1/|t| of s = δ/t, the density falls within a few 1/sqrt(2 df) of 1.
+        // Unless the turn is much the sharper of the two, the same panels serve every noncentrality.
+        _everywhere = Math.Abs(t) <= 4 * Math.Sqrt(2 * df) ? [.. Points(_range.Low, _range.High, Panels)] : null;
     }
 
     /// <summary>The noncentrality at which a share of the distribution lies below the value.</summary>
@@ -35,31 +31,22 @@ internal sealed class NoncentralT
     /// <returns>The noncentrality, in standard errors.</returns>
     public double Noncentrality(double probability)
     {
-        var z = Normal(probability);
-        var delta = _t - (z * Math.Sqrt(1 + (_t * _t / (2 * _df))));
+        var spread = Math.Sqrt(1 + (_t * _t / (2 * _df)));
+        var delta = _t - (Normal(probability) * spread);
         var (low, high) = (double.NegativeInfinity, double.PositiveInfinity);
         for (var step = 0; step < 100; step++)
         {
+            // The share falls as the noncentrality grows: Newton steps of at most a spread, halving where one leaves the bracket.
             var (below, slope) = Below(delta);
-            (low, high) = below > probability ? (delta, high) : (low, delta);
-            var next = slope < 0 ? delta - ((below - probability) / slope) : double.NaN;
+            var move = slope < 0 ? Math.Clamp((probability - below) / slope, -spread, spread) : below > probability ? spread : -spread;
             // What is left after a step of Newton's is about the square of the step.
-            if (Math.Abs(next - delta) <= 1e-8)
+            if (Math.Abs(move) <= 1e-8)
             {
-                return next;
+                return delta + move;
             }
 
-            if (!(next > low && next < high))
-            {
-                next = (double.IsInfinity(low), double.IsInfinity(high)) switch
-                {
-                    (true, _) => delta - 2,
-                    (_, true) => delta + 2,
-                    _ => (low + high) / 2,
-                };
-            }
-
-            delta = next;
+            (low, high) = below > probability ? (delta, high) : (low, delta);
+            delta = delta + move > low && delta + move < high ? delta + move : (low + high) / 2;
         }
 
         return delta;
@@ -71,7 +58,7 @@ internal sealed class NoncentralT
     public (double Share, double Slope) Below(double delta)
     {
         var (share, slope) = (0.0, 0.0);
-        foreach (var (s, density) in _points)
+        foreach (var (s, density) in _everywhere ?? Around(delta / _t))
         {
             var z = (_t * s) - delta;
             share += density * 0.5 * SpecialFunctions.Erfc(-z / Constants.Sqrt2);
@@ -81,16 +68,24 @@ internal sealed class NoncentralT
         return (share, slope);
     }
 
-    private void Lay(double low, double high, double df)
+    // Finer panels where Φ turns: within 9/|t|, beyond which it is 0 or 1 to the last digit.
+    private IEnumerable<(double S, double Density)> Around(double turn)
     {
-        var width = (high - low) / PanelsASegment;
-        for (var panel = 0; panel < PanelsASegment; panel++)
+        var (low, high) = _range;
+        var (left, right) = (Math.Clamp(turn - (9 / Math.Abs(_t)), low, high), Math.Clamp(turn + (9 / Math.Abs(_t)), low, high));
+        return Points(low, left, Panels).Concat(Points(left, right, Panels)).Concat(Points(right, high, Panels));
+    }
+
+    private IEnumerable<(double S, double Density)> Points(double low, double high, int panels)
+    {
+        var width = (high - low) / panels;
+        for (var panel = 0; panel < panels && width > 0; panel++)
         {
             var middle = low + ((panel + 0.5) * width);
             foreach (var (node, weight) in Rule)
             {
                 var s = middle + (node * width / 2);
-                _points.Add((s, weight * width / 2 * Math.Exp(LogDensity(s, df))));
+                yield return (s, weight * width / 2 * Math.Exp(LogDensity(s, _df)));
             }
         }
     }

@@ -31,7 +31,8 @@ public static class PAdjustment
         var (lowest, rank) = (1.0, p.Count);
         foreach (var place in Enumerable.Range(0, p.Count).OrderByDescending(place => p[place]))
         {
-            lowest = Math.Min(lowest, p[place] * p.Count / rank);
+            // The quotient first: it is at least 1, so that rounding cannot bring the product below its p-value.
+            lowest = Math.Min(lowest, (double)p.Count / rank * p[place]);
             adjusted[place] = lowest;
             rank--;
         }

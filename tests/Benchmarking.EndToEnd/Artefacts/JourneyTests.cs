@@ -26,19 +26,19 @@ public sealed class JourneyTests(SampleNetwork sample) : IClassFixture<SampleNet
 
     [Fact]
     public void Scores_of_a_wave_stand_beside_their_uncertainty() =>
-        GoldenText.Verify(_tool.Do("scores", "--wave", "2018-05", "--indicator", "culture", "early", "--to", "csv"), "Scores");
+        GoldenText.Verify(Csv.Shortened(_tool.Do("scores", "--wave", "2018-05", "--indicator", "culture", "early", "--to", "csv")), "Scores");
 
     [Fact]
     public void Scores_of_services_are_those_of_the_network() =>
-        GoldenText.Verify(_tool.Do("scores", "--wave", "2018-05", "--by", "service", "--indicator", "goals", "--to", "csv"), "ScoresByService");
+        GoldenText.Verify(Csv.Shortened(_tool.Do("scores", "--wave", "2018-05", "--by", "service", "--indicator", "goals", "--to", "csv")), "ScoresByService");
 
     [Fact]
     public void Scores_of_services_in_municipalities_are_shown_where_enough_have_answered() =>
-        GoldenText.Verify(_tool.Do("scores", "--wave", "2018-11", "--by", "unit,service", "--indicator", "culture.trust", "--to", "csv"), "ScoresByUnitAndService");
+        GoldenText.Verify(Csv.Shortened(_tool.Do("scores", "--wave", "2018-11", "--by", "unit,service", "--indicator", "culture.trust", "--to", "csv")), "ScoresByUnitAndService");
 
     [Fact]
     public void Comparisons_name_what_can_be_told_apart() =>
-        GoldenText.Verify(_tool.Do("compare", "--wave", "2018-05", "--unit", "9902", "9904", "9907", "--to", "csv"), "Compare");
+        GoldenText.Verify(Csv.Shortened(_tool.Do("compare", "--wave", "2018-05", "--unit", "9902", "9904", "9907", "--to", "csv")), "Compare");
 
     [Fact]
     public void A_table_for_people_has_rounded_numbers_in_their_language() =>
@@ -107,11 +107,12 @@ public sealed class JourneyTests(SampleNetwork sample) : IClassFixture<SampleNet
         using var json = JsonDocument.Parse(_tool.Do(command, "--wave", "2018-05", "--to", "json"));
         var (root, rows) = (json.RootElement, _tool.Rows(command, "--wave", "2018-05"));
 
-        Assert.Equal(["command", "version", "seed", "data", "rows"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["command", "version", "seed", "data", "options", "rows"], root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(command, root.GetProperty("command").GetString());
         Assert.Equal(Application.Version, root.GetProperty("version").GetString());
         Assert.Equal(20170101, root.GetProperty("seed").GetInt64());
         Assert.Matches("^[0-9a-f]{64}$", root.GetProperty("data").GetString() ?? "");
+        Assert.Equal("services", root.GetProperty("options").GetProperty("weighting").GetString());
         Assert.Equal(rows.Count, root.GetProperty("rows").GetArrayLength());
         Assert.Equal(rows[0].Keys, root.GetProperty("rows")[0].EnumerateObject().Select(member => member.Name));
     }

@@ -29,17 +29,23 @@ public static class AnswersTable
 
     private static IReadOnlyList<TableValue> Line(Responses responses, WaveId wave, int respondent)
     {
-        var network = responses.Network;
-        var units = responses.UnitsOf(respondent).ToArray().Select(unit => network.Units[unit].Code.Value);
         return
         [
             TableValue.Code(wave.Value),
-            TableValue.Code(string.Join('|', units)),
-            TableValue.Code(network.Services.Count > 0 ? network.Services[responses.ServiceOf(respondent)].Id.Value : null),
+            TableValue.Code(UnitsOf(responses, respondent)),
+            TableValue.Code(ServiceOf(responses, respondent)),
             TableValue.Whole(respondent + 1),
             .. responses.Set.SurveyItems.Select((asked, place) => Answer(asked.Indicator.Scale, responses.Answers(place)[respondent])),
         ];
     }
+
+    /// <summary>The codes of a respondent's units, <c>|</c> between them.</summary>
+    internal static string UnitsOf(Responses responses, int respondent) =>
+        string.Join('|', responses.UnitsOf(respondent).ToArray().Select(unit => responses.Network.Units[unit].Code.Value));
+
+    /// <summary>The id of a respondent's service; null where none are declared.</summary>
+    internal static string? ServiceOf(Responses responses, int respondent) =>
+        responses.Network.Services.Count > 0 ? responses.Network.Services[responses.ServiceOf(respondent)].Id.Value : null;
 
     private static TableValue Answer(Scale scale, short code)
     {

@@ -1,0 +1,123 @@
+using Benchmarking.Disclosure;
+using Benchmarking.Networks;
+using Benchmarking.Scoring;
+using FsCheck.Fluent;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace Benchmarking.Tests.Scoring;
+
+/// <summary>Attacks on units' scores and services' means taken together.</summary>
+public sealed class RevealingServicesTests
+{
+    private const int Threshold = 5;
+
+    [Fact]
+    public void A_service_is_withheld_where_its_mean_less_the_other_units_scores_is_one_cell()
+    {
+        // Units 1 and 2 have answers in service 0 alone: 3 × its mean less their scores would be the mean of unit 0's two answers.
+        var wave = Sample.Wave(Sample.Network(3, 2), Answers([2, 3, 5, 0, 6, 0]));
+
+        Assert.Equal([RowStatus.SuppressedSecondary, RowStatus.Suppressed], Statuses(wave));
+    }
+
+    [Fact]
+    public void A_service_is_shown_where_another_could_be_the_difference() =>
+        Assert.Equal([RowStatus.Ok, RowStatus.Suppressed], Statuses(Sample.Wave(Sample.Network(3, 2), Answers([2, 3, 3, 2, 6, 0]))));
+
+    [Fact]
+    public void A_cell_of_answers_enough_may_be_computed_but_not_what_is_left_of_its_unit()
+    {
+        Assert.Equal([RowStatus.Ok, RowStatus.Suppressed], Statuses(Sample.Wave(Sample.Network(3, 2), Answers([5, 5, 5, 0, 6, 0]))));
+        Assert.Equal([RowStatus.SuppressedSecondary, RowStatus.Suppressed], Statuses(Sample.Wave(Sample.Network(3, 2), Answers([5, 2, 5, 0, 6, 0]))));
+    }
+
+    [Fact]
+    public void The_service_of_the_fewest_answers_is_withheld_and_no_more_than_needed()
+    {
+        // Unit 0 has both services, units 1 to 3 one each and units 4 and 5 the other: both means would give unit 0's cells.
+        int[] counts = [2, 3, 5, 0, 5, 0, 5, 0, 0, 5, 0, 5];
+
+        Assert.Equal([RowStatus.SuppressedSecondary, RowStatus.SuppressedSecondary], Statuses(Sample.Wave(Sample.Network(6, 2), Answers(counts))));
+    }
+
+    [Fact]
+    public void A_full_table_of_few_answers_a_cell_keeps_its_services()
+    {
+        var wave = Sample.Wave(Sample.Network(8, 7), Answers([.. Enumerable.Repeat(1, 56)], services: 7));
+
+        Assert.All(Statuses(wave), status => Assert.Equal(RowStatus.Ok, status));
+    }
+
+    [Fact]
+    public void Unsuppressed_withholds_none() => Assert.Equal(
+        [RowStatus.Ok, RowStatus.Ok],
+        Statuses(Sample.Wave(Sample.Network(3, 2), Answers([2, 3, 5, 0, 6, 0]), new ScoringOptions { Unsuppressed = true })));
+
+    [Fact]
+    public void Linear_algebra_finds_no_cell_of_too_few_answers_in_what_is_released() => Property.Holds(
+        from units in Gen.Choose(3, 6)
+        from services in Gen.Choose(2, 4)
+        from counts in Gen.ArrayOf(Gen.Elements(0, 0, 0, 1, 2, 5, 6), units * services)
+        from weighting in Gen.Elements(Weighting.Services, Weighting.Respondents, Weighting.Standardised)
+        select (units, services, counts, weighting),
+        sample =>
+        {
+            var wave = Sample.Wave(Sample.Network(sample.units, sample.services), Answers(sample.counts, sample.services), new ScoringOptions { Weighting = sample.weighting });
+            return Attack(wave).Count == 0;
+        },
+        count: 400);
+
+    [Fact]
+    public void The_attack_finds_the_cell_where_nothing_is_withheld()
+    {
+        var wave = Sample.Wave(Sample.Network(3, 2), Answers([2, 3, 5, 0, 6, 0]), new ScoringOptions { Unsuppressed = true });
+
+        Assert.Equal([(0, 0), (0, 1)], Attack(wave));
+    }
+
+    // Small cells whose means follow from the released rows: adding the cell as an equation leaves the rank as it is.
+    private static List<(int Unit, int Service)> Attack(WaveEstimates wave)
+    {
+        var measure = wave.Measures[1];
+        var (units, services) = (measure.Cells.Units, measure.Cells.Services);
+        var released = DisclosureGate.Pass(
+            new Publication([new ResultTable("units", ScoreTables.ByUnit(wave)), new ResultTable("services", ScoreTables.ByService(wave))]),
+            wave.Network.Disclosure,
+            wave.Options.Unsuppressed);
+        var shares = CellWeights.Shares(measure.Cells, measure.Units, wave.Frame);
+        var equations = new List<double[]>();
+        foreach (var unit in released.Rows<ScoreRow>("units").Where(row => row is { Measure.IsDimension: false, Status: RowStatus.Ok }).Select(row => row.Unit ?? -1))
+        {
+            var weights = CellWeights.Of(measure.Cells, unit, wave.Options.Weighting, shares) ?? [];
+            equations.Add([.. Enumerable.Range(0, units * services).Select(at => at / services == unit ? weights[at % services] : 0)]);
+        }
+
+        foreach (var service in released.Rows<ScoreRow>("services").Where(row => row is { Measure.IsDimension: false, Status: RowStatus.Ok }).Select(row => row.Service ?? -1))
+        {
+            equations.Add([.. Enumerable.Range(0, units * services).Select(at => at % services == service && measure.Units.Contains(at / services) && measure.Cells[at / services, service].N > 0 ? 1.0 : 0)]);
+        }
+
+        return equations.Count == 0
+            ? []
+            :
+            [
+                .. from unit in measure.Units
+                   from service in Enumerable.Range(0, services)
+                   where measure.Cells[unit, service].N is > 0 and < Threshold
+                   where Rank([.. equations, Single(units * services, (unit * services) + service)]) == Rank(equations)
+                   select (unit, service),
+            ];
+    }
+
+    private static double[] Single(int length, int place) => [.. Enumerable.Range(0, length).Select(at => at == place ? 1.0 : 0)];
+
+    private static int Rank(IReadOnlyList<double[]> rows) => Matrix<double>.Build.DenseOfRows(rows).Svd(computeVectors: false).S.Count(singular => singular > 1e-9);
+
+    private static IEnumerable<Scored> Answers(int[] counts, int services = 2) =>
+        from at in Enumerable.Range(0, counts.Length)
+        from respondent in Enumerable.Range(0, counts[at])
+        select new Scored(at / services, at % services, ((at * 17) + (respondent * 29)) % 101);
+
+    private static IEnumerable<RowStatus> Statuses(WaveEstimates wave) =>
+        ScoreTables.ByService(wave).Where(row => row.Measure is { IsDimension: false }).Select(row => row.Status);
+}

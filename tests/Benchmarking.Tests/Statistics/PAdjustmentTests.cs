@@ -1,0 +1,46 @@
+using Benchmarking.Statistics;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Benchmarking.Tests.Statistics;
+
+/// <summary>What holds of every adjustment; values against R in <see cref="DistributionsTests"/>.</summary>
+public sealed class PAdjustmentTests
+{
+    [Fact]
+    public void An_adjusted_p_value_is_never_below_its_own_nor_above_1() => Property.Holds(
+        Families(),
+        p => Both(p).All(adjusted => adjusted.Zip(p).All(pair => pair.First >= pair.Second && pair.First <= 1)));
+
+    [Fact]
+    public void Holm_is_never_kinder_than_Benjamini_and_Hochberg() => Property.Holds(
+        Families(),
+        p => PAdjustment.Holm(p).Zip(PAdjustment.BenjaminiHochberg(p)).All(pair => pair.First >= pair.Second));
+
+    [Fact]
+    public void Adjusting_keeps_the_order() => Property.Holds(
+        Families(),
+        p => Both(p).All(adjusted => p.Zip(adjusted).OrderBy(pair => pair.First).ThenBy(pair => pair.Second).Select(pair => pair.Second).Order().SequenceEqual(
+            p.Zip(adjusted).OrderBy(pair => pair.First).ThenBy(pair => pair.Second).Select(pair => pair.Second))));
+
+    [Fact]
+    public void Equal_p_values_stay_equal_wherever_they_stand()
+    {
+        Assert.All(Both([0.01, 0.04, 0.01, 0.5, 0.04]), adjusted => Assert.Equal((adjusted[0], adjusted[1]), (adjusted[2], adjusted[4])));
+        Assert.Equal([0.05, 0.12, 0.05, 0.5, 0.12], PAdjustment.Holm([0.01, 0.04, 0.01, 0.5, 0.04]), (one, other) => Math.Abs(one - other) < 1e-15);
+    }
+
+    [Fact]
+    public void A_family_of_one_is_not_adjusted()
+    {
+        Assert.Equal([0.03], PAdjustment.Holm([0.03]));
+        Assert.Equal([0.03], PAdjustment.BenjaminiHochberg([0.03]));
+    }
+
+    private static double[][] Both(double[] p) => [PAdjustment.Holm(p), PAdjustment.BenjaminiHochberg(p)];
+
+    private static Gen<double[]> Families() =>
+        from count in Gen.Choose(1, 40)
+        from p in Gen.ArrayOf(Gen.Choose(0, 1000).Select(thousandths => Math.Pow(thousandths / 1000.0, 3)), count)
+        select p;
+}
