@@ -19,7 +19,7 @@ public sealed class Responses
         _unitStart = [.. builder.UnitStart];
         _units = [.. builder.Units];
         _services = [.. builder.Services];
-        _answers = builder.TakeColumns();
+        _answers = builder.Answers;
         Keys = builder.Keys;
         Rows = builder.Rows;
         Sources = builder.Sources;
@@ -50,7 +50,7 @@ public sealed class Responses
     /// <summary>All answers to one item.</summary>
     /// <param name="item">The item's place in <see cref="IndicatorSet.SurveyItems"/>.</param>
     /// <returns>One code a respondent.</returns>
-    public ReadOnlySpan<short> Answers(int item) => _answers[item];
+    public ReadOnlySpan<short> Answers(int item) => _answers[item].AsSpan(0, Count);
 
     /// <summary>The units that a respondent serves.</summary>
     /// <param name="respondent">The respondent, from 0.</param>

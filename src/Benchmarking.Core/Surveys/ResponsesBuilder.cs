@@ -6,7 +6,9 @@ namespace Benchmarking.Surveys;
 /// <summary>Collects respondents one by one until they are <see cref="Responses"/>.</summary>
 public sealed class ResponsesBuilder
 {
-    private readonly List<short>[] _answers;
+    private const int FirstCapacity = 1024;
+    private readonly short[][] _answers;
+    private int _capacity;
 
     /// <summary>Begins with no respondents.</summary>
     /// <param name="set">The set that was asked.</param>
@@ -14,7 +16,7 @@ public sealed class ResponsesBuilder
     public ResponsesBuilder(IndicatorSet set, Network network)
     {
         (Set, Network) = (set, network);
-        _answers = [.. set.SurveyItems.Select(_ => new List<short>())];
+        _answers = [.. set.SurveyItems.Select(_ => Array.Empty<short>())];
     }
 
     /// <summary>The set that was asked.</summary>
@@ -28,6 +30,9 @@ public sealed class ResponsesBuilder
 
     /// <summary>Items for which no file has a column, as places in <see cref="IndicatorSet.SurveyItems"/>.</summary>
     public IReadOnlyList<int> AbsentItems { get; init; } = [];
+
+    /// <summary>One column an item, with room to spare after the last respondent.</summary>
+    internal short[][] Answers => _answers;
 
     internal List<int> UnitStart { get; } = [0];
 
@@ -53,32 +58,36 @@ public sealed class ResponsesBuilder
             throw new ArgumentException("A respondent needs at least one unit and one answer code an item.", nameof(answers));
         }
 
+        if (Count == _capacity)
+        {
+            Grow();
+        }
+
+        for (var item = 0; item < answers.Length; item++)
+        {
+            _answers[item][Count] = answers[item];
+        }
+
         Units.AddRange(units);
         UnitStart.Add(Units.Count);
         Services.Add(respondent.Service);
         Keys.Add(respondent.Key);
         Rows.Add(respondent.Row);
         Sources.Add(respondent.Source);
-        for (var item = 0; item < answers.Length; item++)
-        {
-            _answers[item].Add(answers[item]);
-        }
     }
 
     /// <summary>Closes the collection.</summary>
-    /// <returns>The answers collected; the builder is empty of answers afterwards and is not used again.</returns>
+    /// <returns>The answers collected; the builder is not used again.</returns>
     public Responses Build() => new(this);
 
-    internal short[][] TakeColumns()
+    // All columns grow together, so that a respondent is added without asking each of them.
+    private void Grow()
     {
-        var columns = new short[_answers.Length][];
-        for (var item = 0; item < columns.Length; item++)
+        _capacity = Math.Max(FirstCapacity, 2 * _capacity);
+        for (var item = 0; item < _answers.Length; item++)
         {
-            columns[item] = [.. _answers[item]];
-            _answers[item] = [];
+            Array.Resize(ref _answers[item], _capacity);
         }
-
-        return columns;
     }
 }
 
