@@ -20,9 +20,6 @@ public static class HedgesG
     /// <param name="level">The level of the interval, between 0 and 1.</param>
     /// <returns>Lower and upper noncentrality, in standard errors.</returns>
     /// <remarks>Steiger and Fouladi (1997), in Harlow, Mulaik and Steiger (eds.), What If There Were No Significance Tests?, 221–257.</remarks>
-    public static (double Low, double High) NoncentralityInterval(double t, double df, double level)
-    {
-        var distribution = new NoncentralT(t, df);
-        return (distribution.Noncentrality(0.5 + (level / 2)), distribution.Noncentrality(0.5 - (level / 2)));
-    }
+    public static (double Low, double High) NoncentralityInterval(double t, double df, double level) =>
+        (NoncentralT.Noncentrality(t, df, 0.5 + (level / 2)), NoncentralT.Noncentrality(t, df, 0.5 - (level / 2)));
 }

@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-
 namespace Benchmarking.Statistics;
 
 /// <summary>Kendall's coefficient of concordance: how far several rankings of the same objects agree, corrected for ties.</summary>
@@ -16,7 +14,7 @@ public sealed record KendallW(int Judges, int Objects, double W)
     public int Df => Objects - 1;
 
     /// <summary>The probability of a <see cref="ChiSquare"/> at least as large if the rankings had nothing to do with one another; close from seven objects on.</summary>
-    public double P => SpecialFunctions.GammaUpperRegularized(Df / 2.0, ChiSquare / 2);
+    public double P => Statistics.ChiSquare.UpperTail(ChiSquare, Df);
 
     /// <summary>The mean of Spearman's correlation over all pairs of rankings, where none has ties, from −1/(m − 1) to 1.</summary>
     public double MeanSpearman => ((Judges * W) - 1) / (Judges - 1);

@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-
 namespace Benchmarking.Statistics;
 
 /// <summary>The means of samples drawn anew, with replacement, from a sample's own values.</summary>
@@ -80,7 +78,7 @@ public sealed class MeanBootstrap
         var (bias, z) = (Bias, NormalQuantile.Of((1 + level) / 2));
         return (At(Corrected(bias - z)), At(Corrected(bias + z)));
 
-        double Corrected(double moved) => 0.5 * SpecialFunctions.Erfc(-(bias + (moved / (1 - (Acceleration * moved)))) / Constants.Sqrt2);
+        double Corrected(double moved) => StandardNormal.LowerTail(bias + (moved / (1 - (Acceleration * moved))));
     }
 
     private static IEnumerable<(double Value, int Count)> Sample(ReadOnlySpan<double> values, ReadOnlySpan<int> counts)

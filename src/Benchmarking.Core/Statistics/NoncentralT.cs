@@ -1,126 +1,131 @@
-using MathNet.Numerics;
-
 namespace Benchmarking.Statistics;
 
-/// <summary>The noncentral t distribution, by integration over the chi distribution of its denominator.</summary>
-/// <remarks>P(T ≤ t) = ∫ Φ(t s − δ) f(s) ds, f being the density of sqrt(χ²(df)/df). Unlike the series of Lenth (1989, AS 243), which R's <c>pt</c> uses,
-/// it keeps its digits for large noncentralities. The integrand is smooth: it is summed by Gauss–Legendre panels.</remarks>
-internal sealed class NoncentralT
+/// <summary>The noncentral t distribution, with relative accuracy in both tails and for large noncentralities.</summary>
+/// <remarks>P(T ≤ t) = ∫ Φ(t s − δ) f(s) ds, f being the density of s = sqrt(χ²(df)/df). In w = ln s² the integrand is smooth, has one top and dies out on both
+/// sides, so the trapezoidal rule converges faster than any power of its step (Trefethen and Weideman 2014, SIAM Review 56(3), 385–458). Nothing is
+/// subtracted, unlike in the series of Lenth (1989, AS 243), which R's <c>pt</c> uses and which is good to about 1e-12 absolute.</remarks>
+public static class NoncentralT
 {
-    private const int Order = 16;
-    private const int Panels = 12;
-    private static readonly (double Node, double Weight)[] Rule = Legendre(Order);
-    private readonly double _t;
-    private readonly double _df;
-    private readonly (double Low, double High) _range;
-    private readonly List<(double S, double Density)>? _everywhere;
-
-    /// <summary>Prepares the distribution function at one value, for any noncentrality.</summary>
+    /// <summary>The probability of a value below <paramref name="t"/>.</summary>
     /// <param name="t">The value, finite.</param>
-    /// <param name="df">Degrees of freedom, above 0.</param>
-    public NoncentralT(double t, double df)
-    {
-        (_t, _df, _range) = (t, df, (Edge(df, -1), Edge(df, 1)));
-        // Φ turns from 0 to 1 within a few 1/|t| of s = δ/t, the density falls within a few 1/sqrt(2 df) of 1.
-        // Unless the turn is much the sharper of the two, the same panels serve every noncentrality.
-        _everywhere = Math.Abs(t) <= 4 * Math.Sqrt(2 * df) ? [.. Points(_range.Low, _range.High, Panels)] : null;
-    }
+    /// <param name="df">Degrees of freedom, finite and above 0, not necessarily whole.</param>
+    /// <param name="delta">The noncentrality, finite, in standard errors.</param>
+    /// <returns>The lower tail, from 0 to 1, with relative accuracy where it is small.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    public static double LowerTail(double t, double df, double delta) => Math.Min(1, Below(t, df, delta).Share);
+
+    /// <summary>The probability of a value above <paramref name="t"/>.</summary>
+    /// <param name="t">The value, finite.</param>
+    /// <param name="df">Degrees of freedom, finite and above 0, not necessarily whole.</param>
+    /// <param name="delta">The noncentrality, finite, in standard errors.</param>
+    /// <returns>The upper tail, from 0 to 1, with relative accuracy where it is small.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    public static double UpperTail(double t, double df, double delta) => LowerTail(-t, df, -delta);
 
     /// <summary>The noncentrality at which a share of the distribution lies below the value.</summary>
+    /// <param name="t">The value, finite.</param>
+    /// <param name="df">Degrees of freedom, finite and above 0.</param>
     /// <param name="probability">The share below the value, above 0 and below 1.</param>
     /// <returns>The noncentrality, in standard errors.</returns>
-    public double Noncentrality(double probability)
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    public static double Noncentrality(double t, double df, double probability)
     {
-        var spread = Math.Sqrt(1 + (_t * _t / (2 * _df)));
-        var delta = _t - (Normal(probability) * spread);
-        var (low, high) = (double.NegativeInfinity, double.PositiveInfinity);
-        for (var step = 0; step < 100; step++)
+        var z = StandardNormal.Quantile(probability);
+        if (z > 0)
         {
-            // The share falls as the noncentrality grows: Newton steps of at most a spread, halving where one leaves the bracket.
-            var (below, slope) = Below(delta);
-            var move = slope < 0 ? Math.Clamp((probability - below) / slope, -spread, spread) : below > probability ? spread : -spread;
-            // What is left after a step of Newton's is about the square of the step.
-            if (Math.Abs(move) <= 1e-8 * spread)
+            return -Noncentrality(-t, df, 1 - probability);
+        }
+
+        // On the scale of normal quantiles the share is nearly a straight line in the noncentrality, so Newton steps end soon; halving guards them.
+        var (low, high) = (double.NegativeInfinity, double.PositiveInfinity);
+        var delta = t - (z * Math.Sqrt(1 + (t * t / (2 * df))));
+        for (var step = 0; step < 200; step++)
+        {
+            var (share, slope) = Below(t, df, delta);
+            (low, high) = share > probability ? (delta, high) : (low, delta);
+            var at = share is > 0 and < 1 ? StandardNormal.Quantile(share) : double.NaN;
+            var next = delta - ((at - z) * StandardNormal.Density(at) / slope);
+            if (Math.Abs(next - delta) <= 1e-9 * Math.Max(1e-6, Math.Abs(delta)))
             {
-                return delta + move;
+                return next;
             }
 
-            (low, high) = below > probability ? (delta, high) : (low, delta);
-            delta = delta + move > low && delta + move < high ? delta + move : (low + high) / 2;
+            if (!(next > low && next < high))
+            {
+                next = double.IsInfinity(low) ? high - 1 - Math.Abs(high) : double.IsInfinity(high) ? low + 1 + Math.Abs(low) : (low + high) / 2;
+            }
+
+            delta = next;
         }
 
         return delta;
     }
 
-    /// <summary>The share of the distribution below the value, and how it falls with the noncentrality.</summary>
-    /// <param name="delta">The noncentrality.</param>
-    /// <returns>The share from 0 to 1, and its derivative, below 0.</returns>
-    public (double Share, double Slope) Below(double delta)
+    /// <summary>The share of the distribution below a value, and how it falls with the noncentrality.</summary>
+    /// <param name="t">The value, finite.</param>
+    /// <param name="df">Degrees of freedom, finite and above 0.</param>
+    /// <param name="delta">The noncentrality, finite, in standard errors.</param>
+    /// <returns>The share, 0 or more and 1 at most but for rounding, and its derivative, 0 or less.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    internal static (double Share, double Slope) Below(double t, double df, double delta)
     {
+        if (!(double.IsFinite(t) && double.IsFinite(delta) && double.IsFinite(df) && df > 0))
+        {
+            throw new ArgumentOutOfRangeException(nameof(df), df, "Value, degrees of freedom and noncentrality are finite, degrees of freedom above 0.");
+        }
+
+        var top = Top(t, df, delta);
+        var turn = Math.Max(Math.Abs(t) * top, t * delta > 0 ? Math.Abs(delta) : 0);
+        var step = 1 / Math.Sqrt((2 * df) + (turn * turn) + 14);
         var (share, slope) = (0.0, 0.0);
-        foreach (var (s, density) in _everywhere ?? Around(delta / _t))
+        for (var side = -1; side <= 1; side += 2)
         {
-            var z = (_t * s) - delta;
-            share += density * 0.5 * SpecialFunctions.Erfc(-z / Constants.Sqrt2);
-            slope -= density * Math.Exp(-0.5 * z * z) * Constants.InvSqrt2Pi;
-        }
-
-        return (share, slope);
-    }
-
-    // Finer panels where Φ turns: within 9/|t|, beyond which it is 0 or 1 to the last digit.
-    private IEnumerable<(double S, double Density)> Around(double turn)
-    {
-        var (low, high) = _range;
-        var (left, right) = (Math.Clamp(turn - (9 / Math.Abs(_t)), low, high), Math.Clamp(turn + (9 / Math.Abs(_t)), low, high));
-        return Points(low, left, Panels).Concat(Points(left, right, Panels)).Concat(Points(right, high, Panels));
-    }
-
-    private IEnumerable<(double S, double Density)> Points(double low, double high, int panels)
-    {
-        var width = (high - low) / panels;
-        for (var panel = 0; panel < panels && width > 0; panel++)
-        {
-            var middle = low + ((panel + 0.5) * width);
-            foreach (var (node, weight) in Rule)
+            // The top itself is counted once.
+            for (var place = side < 0 ? 1 : 0; ; place++)
             {
-                var s = middle + (node * width / 2);
-                yield return (s, weight * width / 2 * Math.Exp(LogDensity(s, _df)));
-            }
-        }
-    }
-
-    // Where the density has fallen by e^-45 from its top, or at 0.
-    private static double Edge(double df, int side)
-    {
-        var top = Math.Sqrt(Math.Max(0, df - 1) / df);
-        var step = 1 / Math.Sqrt(2 * df);
-        var edge = top;
-        while (edge > 0 || side > 0)
-        {
-            edge = Math.Max(0, edge + (side * step));
-            if (edge == 0 || LogDensity(edge, df) < LogDensity(Math.Max(top, 1e-3), df) - 45)
-            {
-                break;
+                var w = (2 * Math.Log(top)) + (side * place * step);
+                var z = (t * Math.Exp(w / 2)) - delta;
+                var weight = Math.Exp(-SaddlePoint.Deviance(df / 2, df / 2 * Math.Exp(w)));
+                var (part, fall) = (weight * StandardNormal.LowerTail(z), weight * StandardNormal.Density(z));
+                (share, slope) = (share + part, slope - fall);
+                if (part <= 1e-17 * share && fall <= -1e-17 * slope)
+                {
+                    break;
+                }
             }
         }
 
-        return edge;
+        var scale = step * Math.Sqrt(df / (4 * Math.PI)) * Math.Exp(-LogGamma.Correction(df / 2));
+        return (share * scale, slope * scale);
     }
 
-    private static double LogDensity(double s, double df)
+    // Where s f(s) Φ(t s − δ) is largest: its logarithm is concave in s, so its derivative crosses 0 once.
+    private static double Top(double t, double df, double delta)
     {
-        // ln of 2 (df/2)^(df/2) / Γ(df/2) s^(df−1) exp(−df s²/2), with Γ by Stirling's formula and its correction.
-        var half = df / 2;
-        var constant = Math.Log(2) + (0.5 * Math.Log(half)) + half - (0.5 * Math.Log(2 * Math.PI)) - LogGamma.Correction(half);
-        return constant + (df == 1 ? 0 : (df - 1) * Math.Log(s)) - (half * s * s);
-    }
+        bool IsRising(double s)
+        {
+            var z = (t * s) - delta;
+            var mills = z > -30 ? StandardNormal.Density(z) / StandardNormal.LowerTail(z) : -z;
+            return (t * mills) + (df / s) - (df * s) > 0;
+        }
 
-    private static double Normal(double probability) => -Constants.Sqrt2 * SpecialFunctions.ErfcInv(2 * probability);
+        var (low, high) = (1.0, 1.0);
+        while (!IsRising(low))
+        {
+            low /= 2;
+        }
 
-    private static (double Node, double Weight)[] Legendre(int order)
-    {
-        var rule = new MathNet.Numerics.Integration.GaussLegendreRule(-1, 1, order);
-        return [.. Enumerable.Range(0, order).Select(place => (rule.GetAbscissa(place), rule.GetWeight(place)))];
+        while (IsRising(high))
+        {
+            high *= 2;
+        }
+
+        for (var step = 0; step < 20; step++)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = IsRising(middle) ? (middle, high) : (low, middle);
+        }
+
+        return (low + high) / 2;
     }
 }

@@ -25,14 +25,31 @@ public static class PAdjustment
     /// <param name="p">The p-values of the family, from 0 to 1, in any order; may be empty.</param>
     /// <returns>The adjusted p-values in the same order, none below its own p-value, none above 1.</returns>
     /// <remarks>Benjamini and Hochberg (1995), Journal of the Royal Statistical Society B 57(1), 289–300.</remarks>
-    public static double[] BenjaminiHochberg(IReadOnlyList<double> p)
+    public static double[] BenjaminiHochberg(IReadOnlyList<double> p) => StepUp(p, p.Count);
+
+    /// <summary>Benjamini and Yekutieli's step-up adjustment, which bounds the expected share of false rejections however the tests depend on each other.</summary>
+    /// <param name="p">The p-values of the family, from 0 to 1, in any order; may be empty.</param>
+    /// <returns>The adjusted p-values in the same order, none below its own p-value, none above 1.</returns>
+    /// <remarks>Benjamini and Yekutieli (2001), The Annals of Statistics 29(4), 1165–1188.</remarks>
+    public static double[] BenjaminiYekutieli(IReadOnlyList<double> p)
+    {
+        var harmonic = 0.0;
+        for (var rank = p.Count; rank > 0; rank--)
+        {
+            harmonic += 1.0 / rank;
+        }
+
+        return StepUp(p, p.Count * harmonic);
+    }
+
+    private static double[] StepUp(IReadOnlyList<double> p, double factor)
     {
         var adjusted = new double[p.Count];
         var (lowest, rank) = (1.0, p.Count);
         foreach (var place in Enumerable.Range(0, p.Count).OrderByDescending(place => p[place]))
         {
             // The quotient first: it is at least 1, so that rounding cannot bring the product below its p-value.
-            lowest = Math.Min(lowest, (double)p.Count / rank * p[place]);
+            lowest = Math.Min(lowest, factor / rank * p[place]);
             adjusted[place] = lowest;
             rank--;
         }

@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-
 namespace Benchmarking.Statistics;
 
 /// <summary>Units' estimates taken together: true values scatter with variance τ² around a mean μ, and each estimate with its known variance around its true value.</summary>
@@ -13,7 +11,7 @@ namespace Benchmarking.Statistics;
 public sealed record RandomEffects(int Units, double Tau2, double Mean, double StandardError, double Q, double ISquared)
 {
     /// <summary>The probability of a <see cref="Q"/> at least as large if all true values were equal: the upper tail of χ² with <see cref="Units"/> − 1 df.</summary>
-    public double QP => SpecialFunctions.GammaUpperRegularized((Units - 1) / 2.0, Q / 2);
+    public double QP => ChiSquare.UpperTail(Q, Units - 1);
 
     /// <summary>Takes estimates together.</summary>
     /// <param name="estimates">The units' estimates, finite, in any order.</param>

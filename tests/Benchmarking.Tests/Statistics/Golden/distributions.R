@@ -1,4 +1,4 @@
-# Golden values of Student's t, its noncentral relative, p.adjust and Hedges' correction.
+# Golden values of Student's t, its noncentral relative, F, chi-square, the normal distribution, power, p.adjust and Hedges' correction.
 # Run: Rscript distributions.R > distributions.csv     (R >= 4.2, base packages alone)
 options(digits = 17)
 row <- function(f, a, b, c, v) cat(sprintf("%s,%.17g,%.17g,%.17g,%.17g\n", f, a, b, c, v))
@@ -22,3 +22,31 @@ for (df in c(3, 8, 31, 200)) for (t in c(20, 60, 400, 3000, 1e6)) for (p in c(0.
 p <- c(0.01, 0.2, 0.03, 0.03, 1, 0.0004, 0.6, 0.049)
 holm <- p.adjust(p, "holm"); bh <- p.adjust(p, "BH")
 for (i in seq_along(p)) { row("holm", i, p[i], 0, holm[i]); row("bh", i, p[i], 0, bh[i]) }
+by <- p.adjust(p, "BY")
+for (i in seq_along(p)) row("by", i, p[i], 0, by[i])
+for (d in list(c(1, 8), c(3, 2.5), c(9, 177.43), c(98, 5301), c(2708, 10832), c(50.5, 1e5))) {
+  for (f in c(1e-4, 0.1, 0.8, 1, 1.3, 4, 40)) {
+    row("f_lower", f, d[1], d[2], pf(f, d[1], d[2]))
+    row("f_upper", f, d[1], d[2], pf(f, d[1], d[2], lower.tail = FALSE))
+  }
+  # R's qf is good to four digits only where p is 1e-6 and df1 is 1.
+  for (p in c(0.025, 0.3, 0.5, 0.8, 0.975, 0.999)) row("f_quantile", p, d[1], d[2], qf(p, d[1], d[2]))
+}
+for (df in c(0.5, 1, 2, 9, 98, 3000.5, 1e5)) {
+  for (x in c(0.001, 0.3, 0.95, 1, 1.05, 2, 9)) {
+    row("chi_lower", x * df, df, 0, pchisq(x * df, df))
+    row("chi_upper", x * df, df, 0, pchisq(x * df, df, lower.tail = FALSE))
+  }
+  for (p in c(1e-12, 0.001, 0.025, 0.3, 0.5, 0.8, 0.975, 0.999)) {
+    row("chi_quantile", p, df, 0, qchisq(p, df))
+    row("chi_upper_quantile", p, df, 0, qchisq(p, df, lower.tail = FALSE))
+  }
+}
+for (z in c(-37, -20, -5, -1, 0, 0.5, 1.96, 6)) row("normal_lower", z, 0, 0, pnorm(z))
+for (p in c(1e-300, 1e-20, 0.001, 0.025, 0.2, 0.5, 0.8, 0.975, 0.9999)) row("normal_quantile", p, 0, 0, qnorm(p))
+# The noncentrality that gives the power, by R's own series.
+detect <- function(df, alpha, power) {
+  t <- qt(alpha / 2, df, lower.tail = FALSE)
+  uniroot(function(l) pt(t, df, l, lower.tail = FALSE) + pt(-t, df, l) - power, c(0, 30), tol = 1e-14)$root
+}
+for (df in c(2, 5.5, 19, 48, 400)) for (alpha in c(0.01, 0.05, 0.2)) for (power in c(0.21, 0.5, 0.8, 0.99)) row("detectable", df, alpha, power, detect(df, alpha, power))
