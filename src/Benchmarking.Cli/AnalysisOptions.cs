@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Benchmarking.Comparison;
 using Benchmarking.Findings;
-using Benchmarking.Import;
 using Benchmarking.Networks;
 using Benchmarking.Scoring;
 using Benchmarking.Wording;
@@ -112,10 +111,20 @@ internal sealed class AnalysisOptions
         "network" => new Reference.WholeNetwork(),
         "median" => new Reference.Median(),
         "group" => new Reference.Group(),
-        _ when Nearest.To(text, References) is { } near && UnitCode.TryParse(text) is { } code && workspace.Network.UnitPlace(code) is null =>
-            throw new RefusedException(new Sentence("cli.reference.unknown_near", text, near)),
-        _ => new Reference.One(workspace.Network.Units[workspace.FindUnit(text)].Code),
+        _ => new Reference.One(workspace.Network.Units[ReferenceUnit(text, workspace)].Code),
     };
+
+    private static int ReferenceUnit(string text, Workspace workspace)
+    {
+        try
+        {
+            return workspace.FindUnit(text);
+        }
+        catch (RefusedException unknown)
+        {
+            throw new RefusedException(new Sentence("cli.reference.unknown", text, string.Join(", ", References), unknown.Reason));
+        }
+    }
 
     private static double? ParseLevel(string? text) =>
         double.TryParse(text?.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var level) && level is > 0 and < 1 ? level : null;

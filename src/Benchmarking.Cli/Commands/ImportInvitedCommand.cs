@@ -40,17 +40,16 @@ internal sealed class ImportInvitedCommand : ICommandPart
                 ? Replacement.Find(store.Imports(), ImportKind.Invited, asked.Id, (reading.FileName, reading.Sha256))
                 : null;
             var earlier = store.Imports().LastOrDefault(import => import.Kind == ImportKind.Invited && import.Wave == asked.Id && import.Number != replaced?.Number);
-            if (earlier is not null)
-            {
-                scene.Tell("cli.invited.earlier", asked.Id.Value, earlier.Number, earlier.FileName);
-            }
-
             IReadOnlyList<StoreChange> changes =
             [
                 .. replaced is null ? Array.Empty<StoreChange>() : [new StoreChange.Undo(replaced.Number)],
                 new StoreChange.AddInvited(imported, frame, workspace.Network),
             ];
             ImportOutcome.Commit(scene, store, changes, parsed.GetValue(dryRun));
+            if (earlier is not null)
+            {
+                scene.Tell("cli.invited.earlier", asked.Id.Value, earlier.Number, earlier.FileName);
+            }
         });
         return command;
     }

@@ -57,6 +57,11 @@ internal sealed class ImportResponsesCommand : ICommandPart
         if (rejects is null || dryRun || readings[0].Rejects.Rows.Count == 0)
         {
             ImportOutcome.Commit(scene, store, changes, dryRun);
+            if (rejects is not null)
+            {
+                scene.Tell("cli.import.would_reject", readings[0].Rejects.Rows.Count);
+            }
+
             return;
         }
 

@@ -10,8 +10,8 @@ namespace Benchmarking.Statistics;
 /// <remarks>R's <c>metafor::rma(yi, vi, method = )</c> gives the same with τ² of the same method.</remarks>
 public sealed record RandomEffects(int Units, double Tau2, double Mean, double StandardError, double Q, double ISquared)
 {
-    /// <summary>The probability of a <see cref="Q"/> at least as large if all true values were equal: the upper tail of χ² with <see cref="Units"/> − 1 df.</summary>
-    public double QP => ChiSquare.UpperTail(Q, Units - 1);
+    /// <summary>The probability of a <see cref="Q"/> at least as large if all true values were equal: the upper tail of χ² with <see cref="Units"/> − 1 df; 1 for one unit.</summary>
+    public double QP => Units > 1 ? ChiSquare.UpperTail(Q, Units - 1) : 1;
 
     /// <summary>Takes estimates together.</summary>
     /// <param name="estimates">The units' estimates, finite, in any order.</param>

@@ -83,9 +83,19 @@ internal sealed class ItemColumn
         };
     }
 
-    private Sentence Expected() => _scale.Missing.Count == 0
-        ? new("import.cell.expected", (int)_scale.Min, (int)_scale.Max)
-        : new("import.cell.expected_or", (int)_scale.Min, (int)_scale.Max, string.Join(", ", _scale.Missing.Select(missing => missing.Name)));
+    private Sentence Expected() => Labels() is { } labels
+        ? new("import.cell.expected_or", (int)_scale.Min, (int)_scale.Max, labels)
+        : new("import.cell.expected", (int)_scale.Min, (int)_scale.Max);
+
+    // The words that the reader's own language has for the answers, missing ones last; null where the scale has no words.
+    private LocalizedText? Labels()
+    {
+        var texts = _scale.Labels.OrderBy(label => label.Key).Select(label => label.Value)
+            .Concat(_scale.Missing.Select(missing => missing.Label ?? LocalizedText.Same(missing.Name))).ToList();
+        var languages = texts.SelectMany(text => text.All.Select(pair => pair.Key)).Distinct(StringComparer.Ordinal);
+        var joined = languages.Select(code => KeyValuePair.Create(code, string.Join(", ", texts.Select(text => text[Language.Parse(code)])))).ToList();
+        return joined.Count > 0 ? new LocalizedText(joined) : null;
+    }
 
     private bool TryReadText(ReadOnlySpan<byte> cell, out short code)
     {
