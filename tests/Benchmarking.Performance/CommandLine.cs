@@ -63,7 +63,7 @@ internal static class CommandLine
             process.Refresh();
             return (process.TotalProcessorTime, OperatingSystem.IsLinux() ? PeakOnLinux(process.Id) : process.PeakWorkingSet64);
         }
-        catch (Exception gone) when (gone is InvalidOperationException or IOException)
+        catch (Exception gone) when (gone is InvalidOperationException or IOException or System.ComponentModel.Win32Exception)
         {
             return null;
         }
