@@ -14,30 +14,28 @@ namespace Benchmarking.Cli;
 /// <summary>One wave read and estimated, as a command line asks for it.</summary>
 internal sealed class Analysis
 {
-    private readonly HashSet<int> _units;
-    private readonly HashSet<IndicatorId> _measures;
+    public required Workspace Workspace { get; init; }
 
-    private Analysis(Workspace workspace, Wave wave, Responses responses, WaveEstimates estimates, (HashSet<int> Units, HashSet<IndicatorId> Measures) chosen)
-    {
-        (Workspace, Wave, Responses, Estimates) = (workspace, wave, responses, estimates);
-        (_units, _measures) = chosen;
-    }
+    public required Wave Wave { get; init; }
 
-    public Workspace Workspace { get; }
+    public required Responses Responses { get; init; }
 
-    public Wave Wave { get; }
+    public required WaveEstimates Estimates { get; init; }
 
-    public Responses Responses { get; }
+    /// <summary>Places of the units asked for; none for all.</summary>
+    private HashSet<int> Units { get; init; } = [];
 
-    public WaveEstimates Estimates { get; }
+    /// <summary>The measures asked for; none for all.</summary>
+    private HashSet<IndicatorId> Measures { get; init; } = [];
 
     /// <summary>Reads and estimates the wave that the command line asks for.</summary>
     public static Analysis Of(Scene scene, ParseResult parsed, AnalysisOptions options)
     {
         var workspace = scene.Workspace(parsed);
+        var asked = workspace.AskedWave(parsed.GetValue(options.Wave));
+        var units = workspace.FindUnits(parsed.GetValue(options.Units));
         using var store = workspace.OpenExistingStore();
-        var wave = workspace.WaveOrLatest(parsed.GetValue(options.Wave), store);
-        var units = (parsed.GetValue(options.Units) ?? []).Select(workspace.FindUnit).ToHashSet();
+        var wave = asked ?? workspace.LatestWave(store);
         var responses = workspace.Answers(wave, store);
         var measures = Chosen(parsed.GetValue(options.Indicators) ?? [], responses.Set);
         var scoring = options.Scoring(parsed, workspace.Network.Defaults);
@@ -47,16 +45,24 @@ internal sealed class Analysis
         }
 
         var estimates = WaveEstimates.Of(responses, wave.Id, store.Invited(wave.Id, workspace.Network), scoring);
-        return new Analysis(workspace, wave, responses, estimates, (units, measures));
+        return new Analysis
+        {
+            Workspace = workspace,
+            Wave = wave,
+            Responses = responses,
+            Estimates = estimates,
+            Units = units,
+            Measures = measures,
+        };
     }
 
     /// <summary>Whether the command line asks for a measure; a dimension brings its indicators.</summary>
     public bool Takes(Measure measure) =>
-        _measures.Count == 0 || _measures.Contains(measure.Id) || _measures.Contains(measure.Dimension.Id);
+        Measures.Count == 0 || Measures.Contains(measure.Id) || Measures.Contains(measure.Dimension.Id);
 
     /// <summary>Whether a row is printed.</summary>
     public bool Prints(ResultRow row) =>
-        (row.Unit is not { } unit || _units.Count == 0 || _units.Contains(unit)) && (row.Measure is not { } measure || Takes(measure));
+        (row.Unit is not { } unit || Units.Count == 0 || Units.Contains(unit)) && (row.Measure is not { } measure || Takes(measure));
 
     /// <summary>What stands above the rows in JSON; the fingerprint takes a while, and no other form asks for it.</summary>
     /// <param name="command">The command.</param>
