@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Benchmarking.Findings;
+using Benchmarking.Import;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Reports;
@@ -93,7 +94,7 @@ internal sealed class Analysis
         foreach (var name in names.Where(name => !known.Exists(id => id.Value == name)))
         {
             var ids = known.Select(id => id.Value).ToList();
-            throw new RefusedException(Import.Nearest.To(name, ids) is { } near
+            throw new RefusedException(Nearest.To(name, ids) is { } near
                 ? new Sentence("cli.indicator.unknown_near", name, near)
                 : new Sentence("cli.indicator.unknown", name, string.Join(", ", ids)));
         }
