@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Benchmarking.Findings;
+using Benchmarking.Import;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Reports;
@@ -14,30 +15,28 @@ namespace Benchmarking.Cli;
 /// <summary>One wave read and estimated, as a command line asks for it.</summary>
 internal sealed class Analysis
 {
-    private readonly HashSet<int> _units;
-    private readonly HashSet<IndicatorId> _measures;
+    public required Workspace Workspace { get; init; }
 
-    private Analysis(Workspace workspace, Wave wave, Responses responses, WaveEstimates estimates, (HashSet<int> Units, HashSet<IndicatorId> Measures) chosen)
-    {
-        (Workspace, Wave, Responses, Estimates) = (workspace, wave, responses, estimates);
-        (_units, _measures) = chosen;
-    }
+    public required Wave Wave { get; init; }
 
-    public Workspace Workspace { get; }
+    public required Responses Responses { get; init; }
 
-    public Wave Wave { get; }
+    public required WaveEstimates Estimates { get; init; }
 
-    public Responses Responses { get; }
+    /// <summary>Places of the units asked for; none for all.</summary>
+    private HashSet<int> Units { get; init; } = [];
 
-    public WaveEstimates Estimates { get; }
+    /// <summary>The measures asked for; none for all.</summary>
+    private HashSet<IndicatorId> Measures { get; init; } = [];
 
     /// <summary>Reads and estimates the wave that the command line asks for.</summary>
     public static Analysis Of(Scene scene, ParseResult parsed, AnalysisOptions options)
     {
         var workspace = scene.Workspace(parsed);
+        var asked = workspace.AskedWave(parsed.GetValue(options.Wave));
+        var units = workspace.FindUnits(parsed.GetValue(options.Units));
         using var store = workspace.OpenExistingStore();
-        var wave = workspace.WaveOrLatest(parsed.GetValue(options.Wave), store);
-        var units = (parsed.GetValue(options.Units) ?? []).Select(workspace.FindUnit).ToHashSet();
+        var wave = asked ?? workspace.LatestWave(store);
         var responses = workspace.Answers(wave, store);
         var measures = Chosen(parsed.GetValue(options.Indicators) ?? [], responses.Set);
         var scoring = options.Scoring(parsed, workspace.Network.Defaults);
@@ -47,16 +46,24 @@ internal sealed class Analysis
         }
 
         var estimates = WaveEstimates.Of(responses, wave.Id, store.Invited(wave.Id, workspace.Network), scoring);
-        return new Analysis(workspace, wave, responses, estimates, (units, measures));
+        return new Analysis
+        {
+            Workspace = workspace,
+            Wave = wave,
+            Responses = responses,
+            Estimates = estimates,
+            Units = units,
+            Measures = measures,
+        };
     }
 
     /// <summary>Whether the command line asks for a measure; a dimension brings its indicators.</summary>
     public bool Takes(Measure measure) =>
-        _measures.Count == 0 || _measures.Contains(measure.Id) || _measures.Contains(measure.Dimension.Id);
+        Measures.Count == 0 || Measures.Contains(measure.Id) || Measures.Contains(measure.Dimension.Id);
 
     /// <summary>Whether a row is printed.</summary>
     public bool Prints(ResultRow row) =>
-        (row.Unit is not { } unit || _units.Count == 0 || _units.Contains(unit)) && (row.Measure is not { } measure || Takes(measure));
+        (row.Unit is not { } unit || Units.Count == 0 || Units.Contains(unit)) && (row.Measure is not { } measure || Takes(measure));
 
     /// <summary>What stands above the rows in JSON; the fingerprint takes a while, and no other form asks for it.</summary>
     /// <param name="command">The command.</param>
@@ -75,8 +82,8 @@ internal sealed class Analysis
                 new("variance", Codes.Of(scoring.Variance)),
                 new("population", Codes.Of(scoring.Population)),
                 new("level", scoring.Level.ToString("R", CultureInfo.InvariantCulture)),
-                new("unit", _units.Count == 0 ? "all" : string.Join(' ', _units.Order().Select(unit => Workspace.Network.Units[unit].Code))),
-                new("indicator", _measures.Count == 0 ? "all" : string.Join(' ', Measure.Of(Responses.Set).Select(measure => measure.Id).Where(_measures.Contains))),
+                new("unit", Units.Count == 0 ? "all" : string.Join(' ', Units.Order().Select(unit => Workspace.Network.Units[unit].Code))),
+                new("indicator", Measures.Count == 0 ? "all" : string.Join(' ', Measure.Of(Responses.Set).Select(measure => measure.Id).Where(Measures.Contains))),
                 new("unsuppressed", scoring.Unsuppressed ? "true" : "false"),
                 new("min_respondents", scoring.Unsuppressed ? "1" : Workspace.Network.Disclosure.MinRespondents.ToString(CultureInfo.InvariantCulture)),
                 .. more,
@@ -90,7 +97,7 @@ internal sealed class Analysis
         foreach (var name in names.Where(name => !known.Exists(id => id.Value == name)))
         {
             var ids = known.Select(id => id.Value).ToList();
-            throw new RefusedException(Import.Nearest.To(name, ids) is { } near
+            throw new RefusedException(Nearest.To(name, ids) is { } near
                 ? new Sentence("cli.indicator.unknown_near", name, near)
                 : new Sentence("cli.indicator.unknown", name, string.Join(", ", ids)));
         }

@@ -30,9 +30,6 @@ internal sealed record Surroundings
     /// <summary>Columns of the terminal that the result goes to; null where it goes to a file or a pipe.</summary>
     public int? Width { get; init; }
 
-    /// <summary>Whether errors go to a terminal, so that progress may be shown.</summary>
-    public bool ShowsProgress { get; init; }
-
     /// <summary>The surroundings of this process.</summary>
     public static Surroundings OfThisMachine() => new()
     {
@@ -44,8 +41,8 @@ internal sealed record Surroundings
         SystemLanguage = SystemLanguages.Find(Environment.GetEnvironmentVariable),
         Clock = TimeProvider.System,
         User = Environment.UserName,
-        Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
-        ShowsProgress = !Console.IsErrorRedirected,
+        // Some terminals do not say how wide they are.
+        Width = !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var columns ? columns : null,
     };
 
     /// <summary>A path of the command line, made whole.</summary>

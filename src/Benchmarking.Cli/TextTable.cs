@@ -9,13 +9,18 @@ internal static class TextTable
 {
     private const int PipeWidth = 400;
 
-    /// <summary>Writes a table.</summary>
+    /// <summary>Writes a table; nothing where it has no rows.</summary>
     /// <param name="table">The table.</param>
     /// <param name="texts">The words and numbers of the reader's language; column names stay those of the CSV form.</param>
     /// <param name="writer">Where it goes.</param>
     /// <param name="width">Columns of the terminal; null for a file or a pipe, where lines are as long as they need to be.</param>
     public static void Write(TidyTable table, Texts texts, TextWriter writer, int? width)
     {
+        if (table.Rows.Count == 0)
+        {
+            return;
+        }
+
         var shown = Fitting(table, texts, width);
         var drawn = new Table().Border(TableBorder.Simple);
         foreach (var column in shown)

@@ -69,19 +69,22 @@ internal sealed class Workspace
         ? found
         : throw new RefusedException(new Sentence("cli.wave.unknown", id, Known(Network.Waves.Select(wave => wave.Id.Value))));
 
-    /// <summary>The wave asked for, or the latest with answers.</summary>
-    /// <exception cref="RefusedException">There is no such wave, or no wave has answers.</exception>
-    public Wave WaveOrLatest(string? id, IStore store)
-    {
-        if (id is not null)
-        {
-            return FindWave(id);
-        }
+    /// <summary>The wave that the command line names; null where it names none.</summary>
+    /// <exception cref="RefusedException">The network has no such wave.</exception>
+    public Wave? AskedWave(string? id) => id is null ? null : FindWave(id);
 
+    /// <summary>The latest wave with answers.</summary>
+    /// <exception cref="RefusedException">No wave has answers.</exception>
+    public Wave LatestWave(IStore store)
+    {
         var answered = store.Imports().Where(import => import.Kind == ImportKind.Responses).Select(import => import.Wave).ToHashSet();
         return Network.Waves.LastOrDefault(wave => answered.Contains(wave.Id))
             ?? throw new RefusedException(new Sentence("cli.wave.none"));
     }
+
+    /// <summary>The places of the units that the command line names; none where it names none.</summary>
+    /// <exception cref="RefusedException">The network lacks one of them.</exception>
+    public HashSet<int> FindUnits(string[]? named) => [.. (named ?? []).Select(FindUnit)];
 
     /// <summary>The place of a unit that the command line names by code or name.</summary>
     /// <exception cref="RefusedException">The network has no such unit.</exception>

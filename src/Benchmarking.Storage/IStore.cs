@@ -21,6 +21,7 @@ public interface IStore : IDisposable
     /// <summary>Finds out what <see cref="Commit"/> would do, and does nothing: the same refusals, the same records.</summary>
     /// <param name="changes">The changes, in order.</param>
     /// <returns>The records of what would be added, in order.</returns>
+    /// <exception cref="RefusedException">As of <see cref="Commit"/>.</exception>
     IReadOnlyList<ImportRecord> Rehearse(IReadOnlyList<StoreChange> changes);
 
     /// <summary>The indicator set that a wave's answers were stored with: its YAML, byte for byte.</summary>

@@ -8,6 +8,28 @@ public sealed class CommandLineTests(SampleNetwork sample) : IClassFixture<Sampl
     private readonly Tool _tool = sample.Tool;
 
     [Theory]
+    [InlineData("check --wave 2019-05", "2019-05")]
+    [InlineData("scores --wave 2019-05", "2019-05")]
+    [InlineData("report --wave 2019-05", "2019-05")]
+    [InlineData("scores --unit 9999", "9999")]
+    public void What_the_network_lacks_is_told_before_anything_is_imported(string line, string lacking)
+    {
+        using var fresh = Tool.OnSample();
+
+        Assert.Contains($"«{lacking}»", fresh.Refused(line.Split(' ')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_without_rows_is_not_drawn()
+    {
+        using var tool = Tool.After("2018-05");
+        tool.Do("imports", "undo", "1");
+        tool.Do("imports", "undo", "2");
+
+        Assert.Equal("", tool.Do("imports"));
+    }
+
+    [Theory]
     [InlineData("", "må det stå en kommando til: demo, new,")]
     [InlineData("scors", "Mente du «scores»?")]
     [InlineData("scores --wav 2018-05", "«--wav» er verken en kommando eller et valg under «scores». Mente du «--wave»?")]

@@ -62,7 +62,16 @@ public sealed class ReportTests(SampleNetwork sample) : IClassFixture<SampleNetw
         var error = _tool.Refused("report", "--wave", "2018-05", "--unit", "9907", "--output", "none");
 
         Assert.Contains("Måkeholmøy (9907)", error, StringComparison.Ordinal);
+        Assert.Contains("Ingen av kommunene du har nevnt", error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_tool.PathOf("none")));
+    }
+
+    [Fact]
+    public void All_means_all_whichever_municipality_is_named_beside_it()
+    {
+        _tool.Do("report", "--wave", "2018-11", "--output", "everyone", "--unit", "9902", "--all");
+
+        Assert.Equal(8, _tool.Names("everyone").Count);
     }
 
     [Fact]

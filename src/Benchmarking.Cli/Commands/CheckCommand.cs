@@ -17,10 +17,11 @@ internal sealed class CheckCommand : ICommandPart
         scene.Act(command, (parsed, cancel) =>
         {
             var workspace = scene.Workspace(parsed);
+            var asked = workspace.AskedWave(parsed.GetValue(wave));
             using var store = workspace.OpenExistingStore();
-            var asked = workspace.WaveOrLatest(parsed.GetValue(wave), store);
-            var responses = workspace.Answers(asked, store);
-            var frame = store.Invited(asked.Id, workspace.Network);
+            var shown = asked ?? workspace.LatestWave(store);
+            var responses = workspace.Answers(shown, store);
+            var frame = store.Invited(shown.Id, workspace.Network);
             cancel.ThrowIfCancellationRequested();
             IReadOnlyList<Finding> findings = [.. SurveyChecks.All.SelectMany(check => check.Inspect(responses))];
             if (parsed.GetValue(output) is { } file)
@@ -28,12 +29,12 @@ internal sealed class CheckCommand : ICommandPart
                 WholeFile.Write(scene.Surroundings.PathOf(file), stream =>
                 {
                     using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-                    new QualityText(scene.Texts, writer, Width: null).Write(asked, responses, frame, findings);
+                    new QualityText(scene.Texts, writer, Width: null).Write(shown, responses, frame, findings);
                 });
             }
             else
             {
-                new QualityText(scene.Texts, scene.Surroundings.Output, scene.Surroundings.Width).Write(asked, responses, frame, findings);
+                new QualityText(scene.Texts, scene.Surroundings.Output, scene.Surroundings.Width).Write(shown, responses, frame, findings);
             }
 
             scene.List(findings);

@@ -26,84 +26,89 @@ internal sealed class ImportResponsesCommand : ICommandPart
             command.Options.Add(option);
         }
 
-        scene.Act(command, (parsed, cancel) => Run(scene, parsed, options, cancel));
+        scene.Act(command, (parsed, cancel) => new Import(scene, parsed, options).Run(cancel));
         return command;
     }
 
-    private static void Run(Scene scene, ParseResult parsed, Choices options, CancellationToken cancel)
+    /// <summary>One import, as a command line asks for it.</summary>
+    private sealed class Import(Scene scene, ParseResult parsed, Choices options)
     {
-        var workspace = scene.Workspace(parsed);
-        var wave = workspace.FindWave(parsed.GetRequiredValue(options.Wave));
-        var files = parsed.GetRequiredValue(options.Files);
-        var rejects = parsed.GetValue(options.Rejects) is { } named ? scene.Surroundings.PathOf(named) : null;
-        if (rejects is not null)
-        {
-            RejectsFile.RefuseUnsafe(rejects, files.Length);
-        }
+        private readonly Workspace _workspace = scene.Workspace(parsed);
 
-        var readings = files.Select(file => Read(scene, parsed, options, workspace, file)).ToList();
-        IReadOnlyList<Finding> findings = [.. readings.SelectMany(reading => reading.Findings)];
-        if (readings.Exists(reading => reading.Responses is null))
+        public void Run(CancellationToken cancel)
         {
-            var refused = readings.Where(reading => reading.Responses is null).Select(reading => reading.FileName).ToList();
-            throw new RefusedException(findings, new Sentence("cli.import.refused", scene.Texts.List(refused)));
-        }
-
-        scene.List(findings);
-        cancel.ThrowIfCancellationRequested();
-        var dryRun = parsed.GetValue(options.DryRun);
-        using var store = dryRun ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
-        var changes = Changes(readings, wave.Id, workspace, store, (parsed.GetValue(options.Replace), scene.Surroundings.Clock.GetUtcNow()));
-        if (rejects is null || dryRun || readings[0].Rejects.Rows.Count == 0)
-        {
-            ImportOutcome.Commit(scene, store, changes, dryRun);
+            var wave = _workspace.FindWave(parsed.GetRequiredValue(options.Wave));
+            var files = parsed.GetRequiredValue(options.Files);
+            var rejects = parsed.GetValue(options.Rejects) is { } named ? scene.Surroundings.PathOf(named) : null;
             if (rejects is not null)
             {
-                scene.Tell("cli.import.would_reject", readings[0].Rejects.Rows.Count);
+                RejectsFile.RefuseUnsafe(rejects, files.Length);
             }
 
-            return;
+            var readings = files.Select(Read).ToList();
+            IReadOnlyList<Finding> findings = [.. readings.SelectMany(reading => reading.Findings)];
+            if (readings.Exists(reading => reading.Responses is null))
+            {
+                var refused = readings.Where(reading => reading.Responses is null).Select(reading => reading.FileName).ToList();
+                throw new RefusedException(findings, new Sentence("cli.import.refused", scene.Texts.List(refused)));
+            }
+
+            scene.List(findings);
+            cancel.ThrowIfCancellationRequested();
+            var dryRun = parsed.GetValue(options.DryRun);
+            using var store = dryRun ? _workspace.OpenStoreForRehearsal() : _workspace.OpenStore();
+            var changes = Changes(readings, wave.Id, store.Imports());
+            if (rejects is null || dryRun || readings[0].Rejects.Rows.Count == 0)
+            {
+                ImportOutcome.Commit(scene, store, changes, dryRun);
+                if (rejects is not null)
+                {
+                    scene.Tell("cli.import.would_reject", readings[0].Rejects.Rows.Count);
+                }
+
+                return;
+            }
+
+            RejectsFile.While(rejects, readings[0].Rejects, scene.Texts, () => ImportOutcome.Commit(scene, store, changes, dryRun));
+            scene.Tell("cli.import.rejected", readings[0].Rejects.Rows.Count, rejects);
         }
 
-        RejectsFile.While(rejects, readings[0].Rejects, scene.Texts, () => ImportOutcome.Commit(scene, store, changes, dryRun));
-        scene.Tell("cli.import.rejected", readings[0].Rejects.Rows.Count, rejects);
-    }
-
-    private static ResponseReading Read(Scene scene, ParseResult parsed, Choices options, Workspace workspace, string file)
-    {
-        var path = scene.Surroundings.PathOf(file);
-        var beside = MappingFileReader.PathBeside(path);
-        var mapping = parsed.GetValue(options.Mapping) is { } named ? scene.Surroundings.PathOf(named) : File.Exists(beside) ? beside : null;
-        return ResponseFileReader.Read(new ResponseFileRequest
+        private ResponseReading Read(string file)
         {
-            Path = path,
-            Network = workspace.Network,
-            Set = workspace.Set,
-            Mapping = mapping is null ? null : Readings.Accept(MappingFileReader.Read(mapping), scene, "cli.mapping.refused", mapping),
-            Format = parsed.GetValue(options.Format) ?? "auto",
-            Partial = parsed.GetValue(options.Partial),
-            SplitRejects = parsed.GetValue(options.Rejects) is not null,
-        });
-    }
-
-    private static List<StoreChange> Changes(
-        IReadOnlyList<ResponseReading> readings, WaveId wave, Workspace workspace, IStore store, (bool Replace, DateTimeOffset Now) how)
-    {
-        var (set, imports, changes) = (File.ReadAllBytes(workspace.SetPath), store.Imports(), new List<StoreChange>());
-        foreach (var reading in readings)
-        {
-            if (how.Replace && Replacement.Find(imports, ImportKind.Responses, wave, (reading.FileName, reading.Sha256)) is { } replaced)
+            var path = scene.Surroundings.PathOf(file);
+            var beside = MappingFileReader.PathBeside(path);
+            var mapping = parsed.GetValue(options.Mapping) is { } named ? scene.Surroundings.PathOf(named) : File.Exists(beside) ? beside : null;
+            return ResponseFileReader.Read(new ResponseFileRequest
             {
-                changes.Add(new StoreChange.Undo(replaced.Number));
-            }
-
-            if (reading.Responses is { } responses)
-            {
-                changes.Add(new StoreChange.AddResponses(new ImportedFile(wave, reading.FileName, reading.Sha256, how.Now), responses, set));
-            }
+                Path = path,
+                Network = _workspace.Network,
+                Set = _workspace.Set,
+                Mapping = mapping is null ? null : Readings.Accept(MappingFileReader.Read(mapping), scene, "cli.mapping.refused", mapping),
+                Format = parsed.GetValue(options.Format) ?? "auto",
+                Partial = parsed.GetValue(options.Partial),
+                SplitRejects = parsed.GetValue(options.Rejects) is not null,
+            });
         }
 
-        return changes;
+        private List<StoreChange> Changes(IReadOnlyList<ResponseReading> readings, WaveId wave, IReadOnlyList<ImportRecord> imports)
+        {
+            var (set, now, changes) = (File.ReadAllBytes(_workspace.SetPath), scene.Surroundings.Clock.GetUtcNow(), new List<StoreChange>());
+            foreach (var reading in readings)
+            {
+                if (parsed.GetValue(options.Replace)
+                    && Replacement.Find(imports, ImportKind.Responses, wave, (reading.FileName, reading.Sha256)) is { } replaced)
+                {
+                    changes.Add(new StoreChange.Undo(replaced.Number));
+                }
+
+                if (reading.Responses is { } responses)
+                {
+                    changes.Add(new StoreChange.AddResponses(new ImportedFile(wave, reading.FileName, reading.Sha256, now), responses, set));
+                }
+            }
+
+            return changes;
+        }
     }
 
     private sealed class Choices

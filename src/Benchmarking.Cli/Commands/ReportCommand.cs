@@ -3,6 +3,7 @@ using Benchmarking.Disclosure;
 using Benchmarking.Export;
 using Benchmarking.Export.Excel;
 using Benchmarking.Findings;
+using Benchmarking.Networks;
 using Benchmarking.Reports;
 using Benchmarking.Reports.Sheets;
 using Benchmarking.Reports.Tables;
@@ -38,21 +39,22 @@ internal sealed class ReportCommand : ICommandPart
         scene.Act(command, (parsed, cancel) =>
         {
             var workspace = scene.Workspace(parsed);
-            var chosen = (parsed.GetValue(units) ?? []).Select(workspace.FindUnit).ToHashSet();
-            var reports = Reports(scene, workspace, parsed.GetValue(wave), chosen);
-            var folder = parsed.GetValue(output) is { } named ? scene.Surroundings.PathOf(named) : Path.Combine(workspace.Folder, DefaultFolder);
+            var named = workspace.FindUnits(parsed.GetValue(units));
+            var chosen = parsed.GetValue(all) ? [] : named;
+            var reports = Reports(scene, workspace, workspace.AskedWave(parsed.GetValue(wave)), chosen);
+            var folder = parsed.GetValue(output) is { } path ? scene.Surroundings.PathOf(path) : Path.Combine(workspace.Folder, DefaultFolder);
             Write(scene, reports, folder, cancel);
         });
         return command;
     }
 
     // Each is composed where it is written, so that no more of them lie in memory than are being written.
-    private static IReadOnlyList<Func<Report>> Reports(Scene scene, Workspace workspace, string? wave, HashSet<int> chosen)
+    private static IReadOnlyList<Func<Report>> Reports(Scene scene, Workspace workspace, Wave? wave, HashSet<int> chosen)
     {
         var (context, language) = (Context(scene, workspace, wave), workspace.Language);
         var network = workspace.Network;
         var places = Enumerable.Range(0, network.Units.Count).Where(unit => chosen.Count == 0 || chosen.Contains(unit)).ToList();
-        var shown = places.Where(unit => IsShown(context, unit)).ToList();
+        var shown = places.Where(unit => MunicipalReport.IsShown(context, unit)).ToList();
         foreach (var hidden in places.Except(shown))
         {
             scene.Tell("cli.report.hidden", network.Units[hidden].Name, network.Units[hidden].Code.Value, network.Disclosure.MinRespondents);
@@ -60,7 +62,7 @@ internal sealed class ReportCommand : ICommandPart
 
         if (shown.Count == 0)
         {
-            throw new RefusedException(new Sentence("cli.report.none", context.Wave.Id.Value));
+            throw new RefusedException(new Sentence(chosen.Count == 0 ? "cli.report.none" : "cli.report.none_named", context.Wave.Id.Value));
         }
 
         var first = language ?? network.Languages[0];
@@ -72,13 +74,10 @@ internal sealed class ReportCommand : ICommandPart
         ];
     }
 
-    private static bool IsShown(ReportContext context, int unit) =>
-        context.Released.Rows<ParticipationRow>(TableNames.Participation).Any(row => row.Unit == unit && row.Status == RowStatus.Ok);
-
-    private static ReportContext Context(Scene scene, Workspace workspace, string? asked)
+    private static ReportContext Context(Scene scene, Workspace workspace, Wave? asked)
     {
         using var store = workspace.OpenExistingStore();
-        var (wave, network) = (workspace.WaveOrLatest(asked, store), workspace.Network);
+        var (wave, network) = (asked ?? workspace.LatestWave(store), workspace.Network);
         var responses = workspace.Answers(wave, store);
         var scoring = new ScoringOptions { Weighting = network.Defaults.Weighting, Level = network.Defaults.Level };
         var estimates = WaveEstimates.Of(responses, wave.Id, store.Invited(wave.Id, network), scoring);

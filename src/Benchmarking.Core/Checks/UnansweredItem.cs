@@ -12,32 +12,34 @@ internal sealed class UnansweredItem : ISurveyCheck
 
     /// <summary>Warns of items whose column holds no answer on the scale; items without a column are another matter.</summary>
     /// <param name="responses">The answers.</param>
-    /// <returns>A warning an item, in the order asked.</returns>
+    /// <returns>A warning an item, in the order asked, at the first file that has its column.</returns>
     public IEnumerable<Finding> Inspect(Responses responses)
     {
         for (var item = 0; item < responses.Set.SurveyItems.Count; item++)
         {
-            if (IsAskedButUnanswered(responses, item))
+            if (FirstAskedInVain(responses, item) is { } respondent)
             {
-                yield return new(Id, Severity.Warning, new(responses.Sources[0]), new("check.unanswered_item", responses.Set.SurveyItems[item].Item.Id.Value));
+                yield return new(Id, Severity.Warning, new(responses.Sources[respondent]), new("check.unanswered_item", responses.Set.SurveyItems[item].Item.Id.Value));
             }
         }
     }
 
-    private static bool IsAskedButUnanswered(Responses responses, int item)
+    // The first respondent whose file has a column for an item that nobody answered; null where somebody did, or no file has one.
+    private static int? FirstAskedInVain(Responses responses, int item)
     {
         var scale = responses.Set.SurveyItems[item].Indicator.Scale;
-        var isAsked = false;
-        foreach (var code in responses.Answers(item))
+        var answers = responses.Answers(item);
+        int? first = null;
+        for (var respondent = 0; respondent < answers.Length; respondent++)
         {
-            if (scale.Contains(code))
+            if (scale.Contains(answers[respondent]))
             {
-                return false;
+                return null;
             }
 
-            isAsked |= code != AnswerCode.Absent;
+            first ??= answers[respondent] == AnswerCode.Absent ? null : respondent;
         }
 
-        return isAsked;
+        return first;
     }
 }

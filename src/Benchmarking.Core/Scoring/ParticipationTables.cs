@@ -1,7 +1,7 @@
 namespace Benchmarking.Scoring;
 
 /// <summary>Who answered: the rows behind response rates.</summary>
-public static class ParticipationTables
+internal static class ParticipationTables
 {
     /// <summary>One row a unit.</summary>
     /// <param name="wave">The wave's estimates.</param>

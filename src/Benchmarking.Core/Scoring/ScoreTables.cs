@@ -31,13 +31,18 @@ public static class ScoreTables
     /// <summary>One row a unit, service and measure.</summary>
     /// <param name="wave">The wave's estimates.</param>
     /// <returns>Rows in the network's order of units, then of services, then the set's order; none where no services are declared.</returns>
-    public static IReadOnlyList<ScoreRow> ByUnitAndService(WaveEstimates wave) =>
-    [
-        .. from unit in Enumerable.Range(0, wave.Network.Units.Count)
-           from service in Enumerable.Range(0, wave.Network.Services.Count)
-           from measure in wave.Measures
-           select CellRow(wave, measure, unit, service),
-    ];
+    public static IReadOnlyList<ScoreRow> ByUnitAndService(WaveEstimates wave)
+    {
+        var services = Enumerable.Range(0, wave.Network.Services.Count).ToList();
+        return
+        [
+            .. from unit in Enumerable.Range(0, wave.Network.Units.Count)
+               let columns = wave.Measures.Select(measure => WithoutRemainder(services.ConvertAll(service => CellRow(wave, measure, unit, service)))).ToList()
+               from service in services
+               from column in columns
+               select column[service],
+        ];
+    }
 
     private static ScoreRow Row(WaveEstimates wave, MeasureEstimates measure, int unit) => new()
     {
@@ -98,6 +103,18 @@ public static class ScoreTables
                 ? Figures(estimate, wave, wave.Frame?.Invited(unit, service))
                 : null,
         };
+    }
+
+    // The unit's score less the cells that are shown would give away a single one that is not: the smallest of them is withheld with it.
+    private static List<ScoreRow> WithoutRemainder(List<ScoreRow> cells)
+    {
+        var smallest = cells.FindAll(cell => cell.Status == RowStatus.Ok).MinBy(cell => cell.Count);
+        if (smallest is not null && cells.Count(cell => cell is { Count: > 0, Status: not RowStatus.Ok }) == 1)
+        {
+            cells[cells.IndexOf(smallest)] = smallest with { Status = RowStatus.SuppressedSecondary, Figures = null };
+        }
+
+        return cells;
     }
 
     // Where few answered at all, that none of them answered this is an answer of theirs too: it is withheld, not told as "no answers".

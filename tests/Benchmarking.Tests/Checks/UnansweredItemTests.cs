@@ -1,6 +1,7 @@
 using Benchmarking.Checks;
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
+using Benchmarking.Surveys;
 
 namespace Benchmarking.Tests.Checks;
 
@@ -14,6 +15,21 @@ public sealed class UnansweredItemTests
         var finding = Assert.Single(new UnansweredItem().Inspect(CheckExamples.Of(row, row)));
 
         Assert.Equal(("S006", Severity.Warning, "q2"), (finding.Check, finding.Severity, finding.Message.Arguments[0]));
+    }
+
+    [Fact]
+    public void Item_is_looked_for_in_the_file_that_has_its_column()
+    {
+        short[] without = [1, AnswerCode.Absent, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2];
+        short[] blank = [1, AnswerCode.Blank, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2];
+        var example = CheckExamples.Of(without);
+        var builder = new ResponsesBuilder(example.Set, example.Network);
+        builder.Add(new(0, Key: null, "without.csv", 2), [0], without);
+        builder.Add(new(0, Key: null, "with.csv", 2), [0], blank);
+
+        var finding = Assert.Single(new UnansweredItem().Inspect(builder.Build()));
+
+        Assert.Equal("with.csv", finding.Place.File);
     }
 
     [Fact]

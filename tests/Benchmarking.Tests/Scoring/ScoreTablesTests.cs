@@ -141,15 +141,29 @@ public sealed class ScoreTablesTests
     [Fact]
     public void A_service_within_a_unit_is_shown_by_its_own_number_of_answers()
     {
-        var wave = Sample.Wave(Sample.Network(2, 3), [.. Sample.Cell(0, 0, 10, 20, 30, 40, 60), .. Sample.Cell(0, 1, 1, 2, 3, 4), .. Sample.Cell(1, 0, 1, 2, 3, 4)]);
+        var wave = Sample.Wave(
+            Sample.Network(2, 3), [.. Sample.Cell(0, 0, 10, 20, 30, 40, 60), .. Sample.Cell(0, 1, 1, 2, 3, 4), .. Sample.Cell(0, 2, 5), .. Sample.Cell(1, 0, 1, 2, 3, 4)]);
 
         var rows = ScoreTables.ByUnitAndService(wave).Where(row => row.Measure is { IsDimension: false }).ToList();
 
         Assert.Equal(
-            [RowStatus.Ok, RowStatus.Suppressed, RowStatus.NoAnswers, RowStatus.Suppressed, RowStatus.NoAnswers, RowStatus.NoAnswers],
+            [RowStatus.Ok, RowStatus.Suppressed, RowStatus.Suppressed, RowStatus.Suppressed, RowStatus.NoAnswers, RowStatus.NoAnswers],
             rows.Select(row => row.Status));
         Assert.Equal([(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 2)], rows.Select(row => (row.Unit, row.Service)).Cast<(int?, int?)>());
         Assert.Equal(32, rows[0].Figures?.Score);
+    }
+
+    [Fact]
+    public void A_single_cell_that_the_units_score_would_give_away_has_the_smallest_of_the_others_withheld_with_it()
+    {
+        // The score is (35 + 32 + x) / 3: with two of the three shown, x could be computed.
+        var wave = Sample.Wave(
+            Sample.Network(1, 4), [.. Sample.Cell(0, 0, 10, 20, 30, 40, 50, 60), .. Sample.Cell(0, 1, 10, 20, 30, 40, 60), .. Sample.Cell(0, 3, 99)]);
+
+        var rows = ScoreTables.ByUnitAndService(wave).Where(row => row.Measure is { IsDimension: false }).ToList();
+
+        Assert.Equal([RowStatus.Ok, RowStatus.SuppressedSecondary, RowStatus.NoAnswers, RowStatus.Suppressed], rows.Select(row => row.Status));
+        Assert.Null(rows[1].Figures);
     }
 
     [Fact]

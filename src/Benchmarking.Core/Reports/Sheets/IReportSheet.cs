@@ -1,7 +1,7 @@
 namespace Benchmarking.Reports.Sheets;
 
 /// <summary>One sheet of a report: a pure function from what a reader may see to a neutral table.</summary>
-public interface IReportSheet
+internal interface IReportSheet
 {
     /// <summary>Composes the sheet.</summary>
     /// <param name="view">The reader's view.</param>

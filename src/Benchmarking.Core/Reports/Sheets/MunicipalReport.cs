@@ -1,10 +1,19 @@
 using Benchmarking.Reports.Sheets.Words;
+using Benchmarking.Reports.Tables;
+using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets;
 
 /// <summary>What one municipality, district, town or region receives.</summary>
 public static class MunicipalReport
 {
+    /// <summary>Whether a unit has a report to receive: whether enough have answered for who answered to be shown.</summary>
+    /// <param name="context">What the sheets would be made of.</param>
+    /// <param name="unit">The unit's place in the network.</param>
+    /// <returns>False where the report could only say that it may say nothing.</returns>
+    public static bool IsShown(ReportContext context, int unit) =>
+        context.Released.Rows<ParticipationRow>(TableNames.Participation).Any(row => row.Unit == unit && row.Status == RowStatus.Ok);
+
     /// <summary>Composes the report of a unit.</summary>
     /// <param name="context">What the sheets are made of.</param>
     /// <param name="unit">The unit's place in the network.</param>

@@ -4,7 +4,7 @@ using Benchmarking.Wording;
 namespace Benchmarking.Reports.Sheets;
 
 /// <summary>A questionnaire that one person answers on the sheet.</summary>
-public static class QuestionnaireSheet
+internal static class QuestionnaireSheet
 {
     private const int Width = 3;
 

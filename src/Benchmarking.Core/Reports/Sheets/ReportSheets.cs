@@ -1,7 +1,7 @@
 namespace Benchmarking.Reports.Sheets;
 
 /// <summary>The sheets of reports.</summary>
-public static class ReportSheets
+internal static class ReportSheets
 {
     /// <summary>All sheets, in the order read; each knows whether it speaks to a unit, to the network or to both.</summary>
     public static IReadOnlyList<IReportSheet> All { get; } =
@@ -18,5 +18,5 @@ public static class ReportSheets
     /// <summary>Composes every sheet that has something to say to a reader.</summary>
     /// <param name="view">The reader's view.</param>
     /// <returns>The sheets, in the order read.</returns>
-    internal static IReadOnlyList<ReportSheet> For(ReportView view) => [.. All.Select(sheet => sheet.Compose(view)).OfType<ReportSheet>()];
+    public static IReadOnlyList<ReportSheet> For(ReportView view) => [.. All.Select(sheet => sheet.Compose(view)).OfType<ReportSheet>()];
 }

@@ -8,7 +8,7 @@ using Benchmarking.Wording;
 namespace Benchmarking.Reports.Sheets;
 
 /// <summary>A context as one reader sees it: the rows found by what they are about, the names that the reader may see, the words of its language.</summary>
-public sealed class ReportView
+internal sealed class ReportView
 {
     private readonly Dictionary<(int?, int?, IndicatorId?), ScoreRow> _scores;
     private readonly Dictionary<(int?, int?, IndicatorId?), ScoreRow> _services;
@@ -39,45 +39,50 @@ public sealed class ReportView
     public IReadOnlyList<Measure> Measures { get; }
 
     /// <summary>What the network's units are called.</summary>
-    internal UnitWords Words { get; }
+    public UnitWords Words { get; }
 
     /// <summary>The words of the reader's language.</summary>
-    internal Texts Texts => Context.Texts;
+    public Texts Texts => Context.Texts;
 
     /// <summary>The level of intervals, such as <c>95 %</c>.</summary>
-    internal string Level => Texts.Percent(Context.Scoring.Level, Enumerable.Range(0, 4).First(Suffices));
+    public string Level => Texts.Percent(Context.Scoring.Level, LevelDecimals);
+
+    /// <summary>What the level leaves to chance, such as <c>5 %</c>, with as many decimals as the level has.</summary>
+    public string Risk => Texts.Percent(1 - Context.Scoring.Level, LevelDecimals);
 
     /// <summary>A unit's score; null where no such row was published.</summary>
-    internal ScoreRow? Score(int unit, Measure measure) => _scores.GetValueOrDefault((unit, null, measure.Id));
+    public ScoreRow? Score(int unit, Measure measure) => _scores.GetValueOrDefault((unit, null, measure.Id));
 
     /// <summary>A service's score over the network; null where no such row was published.</summary>
-    internal ScoreRow? ServiceScore(int service, Measure measure) => _services.GetValueOrDefault((null, service, measure.Id));
+    public ScoreRow? ServiceScore(int service, Measure measure) => _services.GetValueOrDefault((null, service, measure.Id));
 
     /// <summary>A unit held against the others; null where no such row was published.</summary>
-    internal ComparisonRow? Comparison(int unit, Measure measure) => _comparisons.GetValueOrDefault((unit, null, measure.Id));
+    public ComparisonRow? Comparison(int unit, Measure measure) => _comparisons.GetValueOrDefault((unit, null, measure.Id));
 
     /// <summary>Who answered in a unit; null where no such row was published.</summary>
-    internal ParticipationRow? Participation(int unit) => _participation.GetValueOrDefault((unit, null, null));
+    public ParticipationRow? Participation(int unit) => _participation.GetValueOrDefault((unit, null, null));
 
     /// <summary>A unit's name, as the reader may see it.</summary>
-    internal string Name(int unit) => Context.Names.Name(unit, Reader, Texts);
+    public string Name(int unit) => Context.Names.Name(unit, Reader, Texts);
 
     /// <summary>Says a sentence, with a capital letter first whatever it begins with.</summary>
-    internal string Say(string key, params IReadOnlyList<object> arguments) => Capital(Texts.Say(key, arguments));
+    public string Say(string key, params IReadOnlyList<object> arguments) => Capital(Texts.Say(key, arguments));
 
     /// <summary>A number of things, such as <c>1 indikator</c> or <c>5 indikatorer</c>; the key ends in a point and has two texts, <c>one</c> and <c>many</c>.</summary>
-    internal string Count(string key, int number) => Texts.Say(key + (number == 1 ? "one" : "many"), number);
+    public string Count(string key, int number) => Texts.Say(key + (number == 1 ? "one" : "many"), number);
 
     /// <summary>A list of at most so many parts, and how many more there are.</summary>
-    internal string Shortened(IReadOnlyList<string> parts, int most) => parts.Count <= most + 1
+    public string Shortened(IReadOnlyList<string> parts, int most) => parts.Count <= most + 1
         ? Texts.List(parts)
         : Texts.List([.. parts.Take(most), Texts.Say("sheet.more", parts.Count - most)]);
 
     /// <summary>A title between quotation marks.</summary>
-    internal string Quoted(LocalizedText title) => Texts.Say("sheet.quoted", title);
+    public string Quoted(LocalizedText title) => Texts.Say("sheet.quoted", title);
 
     /// <summary>Words with a capital letter first.</summary>
-    internal static string Capital(string words) => words is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
+    public static string Capital(string words) => words is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
+
+    private int LevelDecimals => Enumerable.Range(0, 4).First(Suffices);
 
     private bool Suffices(int decimals) =>
         decimals == 3 || Math.Abs(Math.Round(Context.Scoring.Level, decimals + 2) - Context.Scoring.Level) < 1e-9;

@@ -8,7 +8,7 @@ namespace Benchmarking.Reports.Sheets;
 /// <param name="Value">What a response file says: the point's number, or the missing code's number or name.</param>
 /// <param name="Label">What the respondent reads; the value itself where the scale has no label for it.</param>
 /// <param name="IsPoint">Whether it is a point of the scale, not a missing code.</param>
-public sealed record ScaleOption(string Value, string Label, bool IsPoint)
+internal sealed record ScaleOption(string Value, string Label, bool IsPoint)
 {
     /// <summary>The answers that a scale offers.</summary>
     /// <param name="scale">The scale.</param>

@@ -4,7 +4,7 @@ using Benchmarking.Wording;
 namespace Benchmarking.Reports.Sheets;
 
 /// <summary>What a survey tool needs to be told: the scales with the values that answers must have, and the questions with their ids.</summary>
-public static class SurveyToolSheet
+internal static class SurveyToolSheet
 {
     private const int Width = 3;
 

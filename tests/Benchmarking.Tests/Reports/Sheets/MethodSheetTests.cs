@@ -48,5 +48,16 @@ public sealed class MethodSheetTests
     public void The_level_is_told_with_the_decimals_that_it_has(double level, string words) =>
         Assert.Contains(words, Text(Made with { Scoring = new ScoringOptions { Level = level } }), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(0.95, "5\u00A0%")]
+    [InlineData(0.975, "2,5\u00A0%")]
+    [InlineData(0.995, "0,5\u00A0%")]
+    public void What_the_level_leaves_to_chance_is_told_with_the_decimals_that_the_level_has(double level, string risk)
+    {
+        var made = Made with { Scoring = new ScoringOptions { Level = level } };
+
+        Assert.Equal(risk, new ReportView(made.Context("nb"), MadeReports.Nordvik).Risk);
+    }
+
     private static string Text(MadeReports made) => SheetText.Write(new MethodSheet().Compose(new ReportView(made.Context("nb"), MadeReports.Nordvik)));
 }

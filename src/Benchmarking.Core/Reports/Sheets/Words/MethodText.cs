@@ -51,16 +51,12 @@ internal sealed class MethodText(ReportView view)
     private IEnumerable<VarianceModel?> Models() =>
         view.Context.Released.Rows<ScoreRow>(TableNames.Scores).Select(row => row.Figures?.VarianceModel);
 
-    private string Adjustment()
+    private string Adjustment() => view.Context.Adjustment switch
     {
-        var risk = view.Texts.Percent(1 - _scoring.Level, _scoring.Level > 0.99 ? 1 : 0);
-        return view.Context.Adjustment switch
-        {
-            Networks.Adjustment.Holm => view.Say("sheet.method.adjustment.holm", view.Words.All, risk),
-            Networks.Adjustment.BenjaminiHochberg => view.Say("sheet.method.adjustment.bh", view.Words.All, risk),
-            _ => view.Say("sheet.method.adjustment.none", risk),
-        };
-    }
+        Networks.Adjustment.Holm => view.Say("sheet.method.adjustment.holm", view.Words.All, view.Risk),
+        Networks.Adjustment.BenjaminiHochberg => view.Say("sheet.method.adjustment.bh", view.Words.All, view.Risk),
+        _ => view.Say("sheet.method.adjustment.none", view.Risk),
+    };
 
     private IEnumerable<string> Disclosure()
     {
