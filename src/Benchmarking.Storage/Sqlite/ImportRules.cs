@@ -66,6 +66,11 @@ internal static class ImportRules
     /// <exception cref="RefusedException">Someone in the file stands already.</exception>
     public static void RefuseSameRespondents(SqliteConnection connection, ImportRecord import)
     {
+        if (ImportTable.Standing(connection, import.Wave, ImportKind.Responses).Count == 1)
+        {
+            return;
+        }
+
         using var statement = connection.Statement(SelectSameRespondents, import.Number, import.Wave.Value);
         using var rows = statement.ExecuteReader();
         if (rows.Read() && rows.GetInt32(0) is > 0 and var count)
