@@ -34,13 +34,13 @@ public sealed record KendallW(int Judges, int Objects, double W)
         var (sums, ties) = (new double[objects], 0.0);
         foreach (var judge in values)
         {
-            var ranks = Ranking.WithMeansForTies(judge);
+            var ranked = MidRanks.Of(judge);
             for (var place = 0; place < objects; place++)
             {
-                sums[place] += ranks[place];
+                sums[place] += ranked.Ranks[place];
             }
 
-            ties += ranks.CountBy(rank => rank).Sum(tie => Cubed(tie.Value));
+            ties += ranked.Ties;
         }
 
         var most = ((double)judges * judges * Cubed(objects)) - (judges * ties);

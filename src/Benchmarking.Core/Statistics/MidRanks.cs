@@ -3,7 +3,7 @@ namespace Benchmarking.Statistics;
 /// <summary>The ranks of values, ties sharing the mean of their ranks.</summary>
 /// <param name="Ranks">One rank a value in the values' order, from 1 for the lowest.</param>
 /// <param name="Ties">Σ (t³ − t) over sets of t equal values; 0 where all values differ.</param>
-internal sealed record MidRanks(IReadOnlyList<double> Ranks, double Ties)
+internal sealed record MidRanks(double[] Ranks, double Ties)
 {
     /// <summary>Ranks values.</summary>
     /// <param name="values">The values, finite, in any order; may be empty.</param>

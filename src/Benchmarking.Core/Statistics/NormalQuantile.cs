@@ -49,11 +49,7 @@ internal static class NormalQuantile
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is outside its range.</exception>
     public static double Of(double probability)
     {
-        if (probability is not (> 0 and < 1))
-        {
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability lies above 0 and below 1.");
-        }
-
+        Probability.ThrowIfNotInside(probability);
         var q = probability - 0.5;
         if (Math.Abs(q) <= 0.425)
         {

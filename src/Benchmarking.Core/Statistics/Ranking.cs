@@ -22,32 +22,7 @@ public static class Ranking
     /// <summary>Ranks values so that the smallest has rank 1 and ties share the mean of their ranks.</summary>
     /// <param name="values">The values, finite, in any order; may be empty.</param>
     /// <returns>The ranks in the same order, whole or half. R's <c>rank(x)</c>.</returns>
-    public static double[] WithMeansForTies(ReadOnlySpan<double> values)
-    {
-        double[] sorted = [.. values];
-        var places = new int[sorted.Length];
-        for (var place = 0; place < places.Length; place++)
-        {
-            places[place] = place;
-        }
-
-        Array.Sort(sorted, places);
-        var ranks = new double[sorted.Length];
-        for (var (from, to) = (0, 0); from < sorted.Length; from = to)
-        {
-            for (to = from; to < sorted.Length && sorted[to] == sorted[from];)
-            {
-                to++;
-            }
-
-            foreach (var place in places.AsSpan(from, to - from))
-            {
-                ranks[place] = (from + 1 + to) / 2.0;
-            }
-        }
-
-        return ranks;
-    }
+    public static double[] WithMeansForTies(ReadOnlySpan<double> values) => MidRanks.Of(values).Ranks;
 
     // The last place of a value in ascending order, from 0.
     private static int LastPlace(double[] sorted, double value)

@@ -10,10 +10,15 @@ internal static class Lent
     /// <summary>What R gave for one call.</summary>
     /// <param name="file">The file's path in the shared folder.</param>
     /// <param name="id">The id of the result.</param>
-    public static JsonElement Result(string file, string id)
+    public static JsonElement Result(string file, string id) => Results(file)[id];
+
+    /// <summary>What R gave, by the ids of the results.</summary>
+    /// <param name="file">The file's path in the shared folder.</param>
+    public static Dictionary<string, JsonElement> Results(string file)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(SharedFolder.PathTo(file)));
-        return document.RootElement.GetProperty("results").EnumerateArray().Single(result => result.GetProperty("id").GetString() == id).GetProperty("value").Clone();
+        return document.RootElement.GetProperty("results").EnumerateArray()
+            .ToDictionary(result => result.GetProperty("id").GetString() ?? "", result => result.GetProperty("value").Clone(), StringComparer.Ordinal);
     }
 
     /// <summary>The rows of a data set without quoted cells, by column.</summary>

@@ -15,12 +15,7 @@ internal sealed class ReferenceFile
 
     /// <summary>Reads a file of figures.</summary>
     /// <param name="name">Its name, such as <c>bfi_reliability.json</c>.</param>
-    public ReferenceFile(string name)
-    {
-        using var document = JsonDocument.Parse(File.ReadAllText(SharedFolder.PathTo("reference/" + name)));
-        _values = document.RootElement.GetProperty("results").EnumerateArray()
-            .ToDictionary(result => result.GetProperty("id").GetString() ?? "", result => result.GetProperty("value").Clone());
-    }
+    public ReferenceFile(string name) => _values = Lent.Results("reference/" + name);
 
     /// <summary>The value of an entry.</summary>
     /// <param name="id">The entry's id.</param>
@@ -31,10 +26,8 @@ internal sealed class ReferenceFile
     /// <returns>By name; an empty cell is null.</returns>
     public static Dictionary<string, double?[]> Columns(string name)
     {
-        var lines = File.ReadAllLines(SharedFolder.PathTo("data/real/" + name)).Select(line => line.Split(',')).ToList();
-        return lines[0].Select((column, place) => (column, place)).ToDictionary(
-            pair => pair.column,
-            pair => lines.Skip(1).Select(cells => cells[pair.place] is { Length: > 0 } cell ? double.Parse(cell, CultureInfo.InvariantCulture) : (double?)null).ToArray());
+        var rows = Lent.Rows("data/real/" + name);
+        return rows[0].Keys.ToDictionary(column => column, column => rows.Select(row => Lent.Number(row[column])).ToArray());
     }
 
     /// <summary>Compares one number, or each field of an object that is named.</summary>
