@@ -1,3 +1,5 @@
+using Benchmarking.Indicators;
+using Benchmarking.Networks;
 using Benchmarking.Scoring;
 
 namespace Benchmarking.Disclosure;
@@ -6,9 +8,13 @@ namespace Benchmarking.Disclosure;
 public sealed class Released
 {
     private readonly IReadOnlyDictionary<string, IReadOnlyList<ResultRow>> _tables;
+    private readonly IReadOnlyDictionary<string, Lazy<Dictionary<RowKey, ResultRow>>> _index;
 
     internal Released(IReadOnlyDictionary<string, IReadOnlyList<ResultRow>> tables, bool unsuppressed) =>
-        (_tables, Unsuppressed) = (tables, unsuppressed);
+        (_tables, _index, Unsuppressed) = (
+            tables,
+            tables.ToDictionary(table => table.Key, table => new Lazy<Dictionary<RowKey, ResultRow>>(() => table.Value.ToDictionary(RowKey.Of)), StringComparer.Ordinal),
+            unsuppressed);
 
     /// <summary>Whether the gate stood open because someone asked for unsuppressed figures.</summary>
     public bool Unsuppressed { get; }
@@ -19,4 +25,22 @@ public sealed class Released
     /// <returns>Its rows, in the order of the publication; empty where the publication has no such table.</returns>
     public IReadOnlyList<TRow> Rows<TRow>(string table)
         where TRow : ResultRow => _tables.TryGetValue(table, out var rows) ? [.. rows.Cast<TRow>()] : [];
+
+    /// <summary>The row of a table that is about something.</summary>
+    /// <typeparam name="TRow">The kind of row in the table.</typeparam>
+    /// <param name="table">The table's name; no two of its rows are about the same.</param>
+    /// <param name="key">What the row is about.</param>
+    /// <returns>The row; null where the publication has none.</returns>
+    public TRow? Find<TRow>(string table, RowKey key)
+        where TRow : ResultRow => _index.TryGetValue(table, out var rows) && rows.Value.TryGetValue(key, out var row) ? (TRow)row : null;
+}
+
+/// <summary>What a row is about.</summary>
+/// <param name="Wave">Its wave.</param>
+/// <param name="Unit">The unit's place; null for all units together.</param>
+/// <param name="Service">The service's place; null for all services together.</param>
+/// <param name="Measure">The indicator or dimension; null where the row is about answering itself.</param>
+public readonly record struct RowKey(WaveId Wave, int? Unit, int? Service, IndicatorId? Measure)
+{
+    internal static RowKey Of(ResultRow row) => new(row.Wave, row.Unit, row.Service, row.Measure?.Id);
 }

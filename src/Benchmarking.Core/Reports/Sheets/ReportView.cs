@@ -1,4 +1,5 @@
 using Benchmarking.Comparison;
+using Benchmarking.Disclosure;
 using Benchmarking.Indicators;
 using Benchmarking.Reports.Sheets.Words;
 using Benchmarking.Reports.Tables;
@@ -10,11 +11,6 @@ namespace Benchmarking.Reports.Sheets;
 /// <summary>A context as one reader sees it: the rows found by what they are about, the names that the reader may see, the words of its language.</summary>
 internal sealed class ReportView
 {
-    private readonly Dictionary<(int?, int?, IndicatorId?), ScoreRow> _scores;
-    private readonly Dictionary<(int?, int?, IndicatorId?), ScoreRow> _services;
-    private readonly Dictionary<(int?, int?, IndicatorId?), ComparisonRow> _comparisons;
-    private readonly Dictionary<(int?, int?, IndicatorId?), ParticipationRow> _participation;
-
     /// <summary>Takes a reader's view.</summary>
     /// <param name="context">What the sheets are made of; rows of other waves are left out.</param>
     /// <param name="reader">The place of the unit that reads; null for the network's coordinator.</param>
@@ -23,10 +19,6 @@ internal sealed class ReportView
         (Context, Reader) = (context, reader);
         Measures = Measure.Of(context.Set);
         Words = new UnitWords(context.Network, context.Texts);
-        _scores = Find<ScoreRow>(TableNames.Scores);
-        _services = Find<ScoreRow>(TableNames.Services);
-        _comparisons = Find<ComparisonRow>(TableNames.Comparisons);
-        _participation = Find<ParticipationRow>(TableNames.Participation);
     }
 
     /// <summary>What the sheets are made of.</summary>
@@ -51,16 +43,16 @@ internal sealed class ReportView
     public string Risk => Texts.Percent(1 - Context.Scoring.Level, LevelDecimals);
 
     /// <summary>A unit's score; null where no such row was published.</summary>
-    public ScoreRow? Score(int unit, Measure measure) => _scores.GetValueOrDefault((unit, null, measure.Id));
+    public ScoreRow? Score(int unit, Measure measure) => Find<ScoreRow>(TableNames.Scores, unit, service: null, measure.Id);
 
     /// <summary>A service's score over the network; null where no such row was published.</summary>
-    public ScoreRow? ServiceScore(int service, Measure measure) => _services.GetValueOrDefault((null, service, measure.Id));
+    public ScoreRow? ServiceScore(int service, Measure measure) => Find<ScoreRow>(TableNames.Services, unit: null, service, measure.Id);
 
     /// <summary>A unit held against the others; null where no such row was published.</summary>
-    public ComparisonRow? Comparison(int unit, Measure measure) => _comparisons.GetValueOrDefault((unit, null, measure.Id));
+    public ComparisonRow? Comparison(int unit, Measure measure) => Find<ComparisonRow>(TableNames.Comparisons, unit, service: null, measure.Id);
 
     /// <summary>Who answered in a unit; null where no such row was published.</summary>
-    public ParticipationRow? Participation(int unit) => _participation.GetValueOrDefault((unit, null, null));
+    public ParticipationRow? Participation(int unit) => Find<ParticipationRow>(TableNames.Participation, unit, service: null, measure: null);
 
     /// <summary>A unit's name, as the reader may see it.</summary>
     public string Name(int unit) => Context.Names.Name(unit, Reader, Texts);
@@ -87,8 +79,6 @@ internal sealed class ReportView
     private bool Suffices(int decimals) =>
         decimals == 3 || Math.Abs(Math.Round(Context.Scoring.Level, decimals + 2) - Context.Scoring.Level) < 1e-9;
 
-    private Dictionary<(int?, int?, IndicatorId?), TRow> Find<TRow>(string table)
-        where TRow : ResultRow => Context.Released.Rows<TRow>(table)
-            .Where(row => row.Wave == Context.Wave.Id)
-            .ToDictionary(row => (row.Unit, row.Service, row.Measure?.Id));
+    private TRow? Find<TRow>(string table, int? unit, int? service, IndicatorId? measure)
+        where TRow : ResultRow => Context.Released.Find<TRow>(table, new RowKey(Context.Wave.Id, unit, service, measure));
 }
