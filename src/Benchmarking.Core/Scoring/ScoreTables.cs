@@ -90,7 +90,6 @@ public static class ScoreTables
     {
         var n = measure.Cells[unit, service].N;
         var status = CellStatus(wave, measure, unit, service);
-
         return new ScoreRow
         {
             Wave = wave.Wave,
@@ -130,17 +129,21 @@ public static class ScoreTables
         };
     }
 
-    private static ScoreFigures Figures(UnitEstimate estimate, WaveEstimates wave, int? invited) => new()
+    private static ScoreFigures Figures(UnitEstimate estimate, WaveEstimates wave, int? invited)
     {
-        N = estimate.All.N,
-        Invited = invited,
-        ResponseRate = invited is > 0 ? (double)estimate.All.N / invited : null,
-        Score = estimate.Score,
-        Sd = estimate.All.Variance is { } variance ? Math.Sqrt(variance) : null,
-        Se = estimate.Uncertainty?.Se,
-        Df = estimate.Uncertainty?.Df,
-        Interval = estimate.Uncertainty is { } uncertainty ? Intervals.Around(estimate.Score, uncertainty, wave.Options.Level) : null,
-        MissingServices = wave.Network.Services.Count > 0 ? estimate.MissingServices : [],
-        VarianceModel = estimate.Terms is [var term, ..] ? term.Variance.Model : null,
-    };
+        var uncertainty = estimate.Uncertainty;
+        return new ScoreFigures
+        {
+            N = estimate.All.N,
+            Invited = invited,
+            ResponseRate = invited is > 0 ? (double)estimate.All.N / invited : null,
+            Score = estimate.Score,
+            Sd = estimate.All.Variance is { } variance ? Math.Sqrt(variance) : null,
+            Se = uncertainty?.Se,
+            Df = uncertainty?.Df,
+            Interval = uncertainty is { } known ? Intervals.Around(estimate.Score, known, wave.Options.Level) : null,
+            MissingServices = wave.Network.Services.Count > 0 ? estimate.MissingServices : [],
+            VarianceModel = estimate.Terms is [var term, ..] ? term.Variance.Model : null,
+        };
+    }
 }
