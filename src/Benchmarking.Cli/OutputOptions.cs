@@ -26,37 +26,32 @@ internal sealed class OutputOptions
     /// <summary>Writes a table where and how the command line says.</summary>
     public void Write(Scene scene, ParseResult parsed, TidyTable table, Func<TableSource> source)
     {
-        var form = parsed.GetValue(To);
-        if (parsed.GetValue(File) is { } file)
+        var (form, file) = (parsed.GetValue(To), parsed.GetValue(File));
+        if (form == "table")
         {
-            WholeFile.Write(scene.Surroundings.PathOf(file), stream => Write(scene, form, table, source, stream));
+            scene.Write(file, (writer, width) => TextTable.Write(table, scene.Texts, writer, width));
         }
-        else if (form == "table")
+        else if (file is not null)
         {
-            TextTable.Write(table, scene.Texts, scene.Surroundings.Output, scene.Surroundings.Width);
+            WholeFile.Write(scene.Surroundings.PathOf(file), stream => Write(form, table, source, stream));
         }
         else
         {
             using var stream = new MemoryStream();
-            Write(scene, form, table, source, stream);
+            Write(form, table, source, stream);
             scene.Surroundings.Output.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
         }
     }
 
-    private static void Write(Scene scene, string? form, TidyTable table, Func<TableSource> source, Stream stream)
+    private static void Write(string? form, TidyTable table, Func<TableSource> source, Stream stream)
     {
         if (form == "csv")
         {
             TidyCsv.Write(table, stream);
         }
-        else if (form == "json")
-        {
-            TidyJson.Write(table, source(), stream);
-        }
         else
         {
-            using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-            TextTable.Write(table, scene.Texts, writer, width: null);
+            TidyJson.Write(table, source(), stream);
         }
     }
 }

@@ -28,6 +28,24 @@ internal sealed class Scene(Surroundings surroundings, Texts texts, GlobalOption
         }
     }
 
+    /// <summary>Writes words for people: in the file that the command line names, else on standard output.</summary>
+    /// <param name="file">The file; null for standard output.</param>
+    /// <param name="write">Writes them, given the columns of the terminal; null for a file or a pipe.</param>
+    public void Write(string? file, Action<TextWriter, int?> write)
+    {
+        if (file is null)
+        {
+            write(Surroundings.Output, Surroundings.Width);
+            return;
+        }
+
+        WholeFile.Write(Surroundings.PathOf(file), stream =>
+        {
+            using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+            write(writer, null);
+        });
+    }
+
     /// <summary>Gives a command its action: on a thread of its own, so that Ctrl-C is heard while it works.</summary>
     public void Act(Command command, Action<ParseResult, CancellationToken> action) =>
         command.SetAction((parsed, cancel) => Task.Run(

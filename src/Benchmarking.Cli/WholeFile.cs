@@ -12,12 +12,26 @@ internal static class WholeFile
     /// <exception cref="RefusedException">It cannot be written; what stood there before still does.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        if (IsDevice(path))
+        try
         {
-            WriteInPlace(path, write);
-            return;
+            if (IsDevice(path))
+            {
+                using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
+                write(device);
+            }
+            else
+            {
+                WriteBeside(path, write);
+            }
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException(new Sentence("cli.file.unwritable", path));
+        }
+    }
 
+    private static void WriteBeside(string path, Action<Stream> write)
+    {
         var folder = Path.GetDirectoryName(path) ?? ".";
         var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.part");
         try
@@ -31,12 +45,7 @@ internal static class WholeFile
 
             File.Move(beside, path, overwrite: true);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Discard(beside);
-            throw new RefusedException(new Sentence("cli.file.unwritable", path));
-        }
-        catch (Exception)
+        catch
         {
             Discard(beside);
             throw;
@@ -46,19 +55,6 @@ internal static class WholeFile
     // A device such as /dev/stdout is written to; a file put in its place would take it from everyone.
     private static bool IsDevice(string path) =>
         path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith(@"\\.\", StringComparison.Ordinal);
-
-    private static void WriteInPlace(string path, Action<Stream> write)
-    {
-        try
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
-            write(stream);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new RefusedException(new Sentence("cli.file.unwritable", path));
-        }
-    }
 
     private static void Discard(string path)
     {

@@ -21,8 +21,9 @@ internal sealed class Workspace
         (_scene, Network, Language) = (scene, network, language);
         Folder = Path.GetDirectoryName(path) ?? scene.Surroundings.Folder;
         var sets = new IndicatorFolders([Path.Combine(Folder, "indicators"), Path.Combine(scene.Surroundings.ProgramFolder, "indicators")]);
-        SetPath = sets.Find(network.Indicators, Folder);
-        Set = Readings.Accept(IndicatorSetReader.Read(SetPath), scene, "cli.set.refused", SetPath);
+        var file = sets.Find(network.Indicators, Folder);
+        SetFile = SourceFile.Read(file);
+        Set = Readings.Accept(IndicatorSetReader.Read(SetFile, Path.GetFileName(file)), scene, "cli.set.refused", file);
     }
 
     public Network Network { get; }
@@ -33,7 +34,8 @@ internal sealed class Workspace
     /// <summary>The set that the network file names today.</summary>
     public IndicatorSet Set { get; }
 
-    public string SetPath { get; }
+    /// <summary>The bytes that it was read from, which are stored with answers.</summary>
+    public byte[] SetFile { get; }
 
     /// <summary>The language asked for on the command line; null where none was.</summary>
     public Language? Language { get; }

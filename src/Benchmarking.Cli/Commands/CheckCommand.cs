@@ -24,19 +24,9 @@ internal sealed class CheckCommand : ICommandPart
             var frame = store.Invited(shown.Id, workspace.Network);
             cancel.ThrowIfCancellationRequested();
             IReadOnlyList<Finding> findings = [.. SurveyChecks.All.SelectMany(check => check.Inspect(responses))];
-            if (parsed.GetValue(output) is { } file)
-            {
-                WholeFile.Write(scene.Surroundings.PathOf(file), stream =>
-                {
-                    using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-                    new QualityText(scene.Texts, writer, Width: null).Write(shown, responses, frame, findings);
-                });
-            }
-            else
-            {
-                new QualityText(scene.Texts, scene.Surroundings.Output, scene.Surroundings.Width).Write(shown, responses, frame, findings);
-            }
-
+            scene.Write(
+                parsed.GetValue(output),
+                (writer, width) => new QualityText(scene.Texts, writer, width).Write(shown, responses, frame, findings));
             scene.List(findings);
         });
         return command;

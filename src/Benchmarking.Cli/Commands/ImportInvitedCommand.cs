@@ -36,10 +36,11 @@ internal sealed class ImportInvitedCommand : ICommandPart
             scene.List(reading.Findings);
             var imported = new ImportedFile(asked.Id, reading.FileName, reading.Sha256, scene.Surroundings.Clock.GetUtcNow());
             using var store = parsed.GetValue(dryRun) ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
+            var imports = store.Imports();
             var replaced = parsed.GetValue(replace)
-                ? Replacement.Find(store.Imports(), ImportKind.Invited, asked.Id, (reading.FileName, reading.Sha256))
+                ? Replacement.Find(imports, ImportKind.Invited, asked.Id, (reading.FileName, reading.Sha256))
                 : null;
-            var earlier = store.Imports().LastOrDefault(import => import.Kind == ImportKind.Invited && import.Wave == asked.Id && import.Number != replaced?.Number);
+            var earlier = imports.LastOrDefault(import => import.Kind == ImportKind.Invited && import.Wave == asked.Id && import.Number != replaced?.Number);
             IReadOnlyList<StoreChange> changes =
             [
                 .. replaced is null ? Array.Empty<StoreChange>() : [new StoreChange.Undo(replaced.Number)],

@@ -92,7 +92,7 @@ internal sealed class ImportResponsesCommand : ICommandPart
 
         private List<StoreChange> Changes(IReadOnlyList<ResponseReading> readings, WaveId wave, IReadOnlyList<ImportRecord> imports)
         {
-            var (set, now, changes) = (File.ReadAllBytes(_workspace.SetPath), scene.Surroundings.Clock.GetUtcNow(), new List<StoreChange>());
+            var (now, changes) = (scene.Surroundings.Clock.GetUtcNow(), new List<StoreChange>());
             foreach (var reading in readings)
             {
                 if (parsed.GetValue(options.Replace)
@@ -103,7 +103,7 @@ internal sealed class ImportResponsesCommand : ICommandPart
 
                 if (reading.Responses is { } responses)
                 {
-                    changes.Add(new StoreChange.AddResponses(new ImportedFile(wave, reading.FileName, reading.Sha256, now), responses, set));
+                    changes.Add(new StoreChange.AddResponses(new ImportedFile(wave, reading.FileName, reading.Sha256, now), responses, _workspace.SetFile));
                 }
             }
 
