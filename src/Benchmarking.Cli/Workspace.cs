@@ -58,6 +58,13 @@ internal sealed class Workspace
     /// <summary>Opens the database, and makes it where it does not exist.</summary>
     public IStore OpenStore() => Stores.Open(Address);
 
+    /// <summary>Gets ready to make the database while something else is done.</summary>
+    public void GetStoreReady()
+    {
+        var address = Address;
+        _ = Task.Run(() => Stores.GetReady(address));
+    }
+
     /// <summary>Opens the database to find out what an import would do.</summary>
     public IStore OpenStoreForRehearsal() => Stores.OpenForRehearsal(Address);
 

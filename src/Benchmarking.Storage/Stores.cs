@@ -27,6 +27,17 @@ public static class Stores
         ? OpenExisting(address)
         : new SqliteStore(SqliteFile.OpenInMemory());
 
+    /// <summary>Gets ready to make a store where there is none, and makes nothing: the first use of the tables' model takes half a second,
+    /// which another processor may have to spare while a file is read.</summary>
+    /// <param name="address">The absolute path of the database file, or a connection string.</param>
+    public static void GetReady(string address)
+    {
+        if (!IsConnectionString(address) && !File.Exists(address))
+        {
+            OpenForRehearsal(address).Dispose();
+        }
+    }
+
     /// <summary>Whether an address is a connection string rather than a path.</summary>
     /// <param name="address">The address.</param>
     /// <returns>True for a connection string, whether or not there is a store for it.</returns>

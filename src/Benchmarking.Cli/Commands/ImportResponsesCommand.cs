@@ -45,6 +45,7 @@ internal sealed class ImportResponsesCommand : ICommandPart
                 RejectsFile.RefuseUnsafe(rejects, files.Length);
             }
 
+            _workspace.GetStoreReady();
             var readings = files.Select(Read).ToList();
             IReadOnlyList<Finding> findings = [.. readings.SelectMany(reading => reading.Findings)];
             if (readings.Exists(reading => reading.Responses is null))
