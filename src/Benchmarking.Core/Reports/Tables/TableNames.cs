@@ -12,6 +12,15 @@ public static class TableNames
     /// <summary>Comparisons by unit and measure.</summary>
     public const string Comparisons = "comparisons";
 
+    /// <summary>Reliability by measure, or by unit and measure.</summary>
+    public const string Reliability = "reliability";
+
+    /// <summary>Items, over the network or by service.</summary>
+    public const string Items = "items";
+
+    /// <summary>Agreement by unit and measure, and how units differ by measure.</summary>
+    public const string Agreement = "agreement";
+
     /// <summary>Who answered, by unit.</summary>
     public const string Participation = "participation";
 }
