@@ -17,6 +17,9 @@ internal static class Program
         new CheckCommand(),
         new ScoresCommand(),
         new CompareCommand(),
+        new ReliabilityCommand(),
+        new ItemsCommand(),
+        new AgreementCommand(),
         new ReportCommand(),
         new ExportCommand(),
     ];

@@ -69,13 +69,18 @@ internal sealed class IndicatorItems
         Item = item.Item.Asked.Item.Id,
         Count = item.N(group),
         Status = status,
-        Figures = status == RowStatus.Ok ? WithRest(item.Figures(group, withDistribution), item, _sums[group]) : null,
+        Figures = status == RowStatus.Ok ? WithRest(item.Figures(group, withDistribution), item, Covariances(group)) : null,
     };
 
+    /// <summary>The covariances of the items that were asked, on complete respondents.</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>The covariances; null where fewer are complete than a figure needs.</returns>
+    public double[,]? Covariances(int group) => _sums[group] is { } sums && sums.N >= Least ? sums.Covariances() : null;
+
     // An item's place among those that were asked; one that was not has no answer, and so no figures.
-    private ItemFigures WithRest(ItemFigures figures, ItemCounts item, CovarianceSums? sums)
+    private ItemFigures WithRest(ItemFigures figures, ItemCounts item, double[,]? covariances)
     {
-        if (sums is null || sums.N < Least || sums.Covariances() is not { } covariances)
+        if (covariances is null)
         {
             return figures;
         }

@@ -12,12 +12,7 @@ public static class Reliability
     public static IReadOnlyList<ReliabilityRow> OfNetwork(CompleteWave wave)
     {
         var rows = new ReliabilityRow[wave.Measures.Count];
-        Parallel.For(0, rows.Length, place =>
-        {
-            var answers = wave.Measures[place];
-            var respondents = answers.Members().Distinct();
-            rows[place] = Row(wave, answers, null, answers.Sums(respondents, new int[respondents.Length], 1)[0]);
-        });
+        Parallel.For(0, rows.Length, place => rows[place] = Row(wave, wave.Measures[place], null, wave.Measures[place].Sums(unit: null)));
         return rows;
     }
 

@@ -40,6 +40,16 @@ internal sealed class CompleteAnswers
     /// <returns>The members.</returns>
     public UnitMembers Members() => UnitMembers.Of(Responses, Complete.Places(), Statuses);
 
+    /// <summary>Sums up the items' answers after reversal.</summary>
+    /// <param name="unit">Whose respondents; null for all that take part, each once.</param>
+    /// <returns>The sums; null without respondents.</returns>
+    public CovarianceSums? Sums(int? unit)
+    {
+        var members = Members();
+        var respondents = unit is { } own ? [.. members.Respondents.Where((_, member) => members.Units[member] == own)] : members.Distinct();
+        return Sums(respondents, new int[respondents.Length], 1)[0];
+    }
+
     /// <summary>Sums up the items' answers after reversal, group by group.</summary>
     /// <param name="members">Complete respondents; one who belongs to several groups stands here once for each.</param>
     /// <param name="groups">The group of each of them.</param>

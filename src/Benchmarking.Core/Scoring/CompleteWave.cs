@@ -57,6 +57,9 @@ public sealed class CompleteWave
         ]);
     }
 
+    /// <summary>The complete answers to a measure; null where the wave has none of it.</summary>
+    internal CompleteAnswers? Find(Measure? measure) => measure is null ? null : Measures.FirstOrDefault(own => own.Measure.Id == measure.Id);
+
     private static bool Belongs(AskedItem item, Measure measure) => measure.IsDimension
         ? measure.Dimension.SurveyIndicators.Contains(item.Asked.Indicator)
         : item.Asked.Indicator == measure.Indicator;
