@@ -21,7 +21,7 @@ internal sealed class IndicatorItems
     {
         int[] Groups(int[] respondents) => byService ? [.. respondents.Select(wave.Responses.ServiceOf)] : new int[respondents.Length];
         (_wave, _answers, Count) = (wave, answers, byService ? wave.Network.Services.Count : 1);
-        Members = UnitMembers.Of(wave.Responses, RespondentSet.All(wave.Responses.Count).Places(), answers.Statuses);
+        Members = UnitMembers.Of(wave.Responses, RespondentSet.All(wave.Responses.Count), answers.Statuses);
         _respondents = Members.Distinct();
         _groups = Groups(_respondents);
         var complete = answers.Members().Distinct();

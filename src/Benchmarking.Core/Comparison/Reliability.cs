@@ -24,9 +24,11 @@ public static class Reliability
         var columns = new ReliabilityRow[wave.Measures.Count][];
         Parallel.For(0, columns.Length, place =>
         {
-            var answers = wave.Measures[place];
+            var (answers, rows) = (wave.Measures[place], new ReliabilityRow[wave.Network.Units.Count]);
             var members = answers.Members();
-            columns[place] = [.. answers.Sums(members.Respondents, members.Units, answers.Counts.Count).Select((sums, unit) => Row(wave, answers, unit, sums))];
+            var sums = answers.Sums(members.Respondents, members.Units, rows.Length);
+            Parallel.For(0, rows.Length, unit => rows[unit] = Row(wave, answers, unit, sums[unit]));
+            columns[place] = rows;
         });
         return [.. from unit in Enumerable.Range(0, wave.Network.Units.Count) from column in columns select column[unit]];
     }

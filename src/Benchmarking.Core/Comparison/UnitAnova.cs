@@ -32,7 +32,7 @@ internal sealed class UnitAnova
         var anova = new UnitAnova(
             answers.Counts.Count,
             [.. indicators.Select(indicator => 100 * indicator.Key.Weight / (all * indicator.Count() * (indicator.Key.Scale.Points - 1)))]);
-        var whole = members.Shares.Distinct().Aggregate(1L, (multiple, share) => multiple / (long)BigInteger.GreatestCommonDivisor(multiple, share) * share);
+        var whole = CommonMultiple(members);
         anova.Add([.. indicators.Select(indicator => Sums(answers.Responses, indicator, members.Respondents))], members, whole);
         return anova.Analysis(whole);
     }
@@ -54,20 +54,41 @@ internal sealed class UnitAnova
         return sums;
     }
 
+    // The least number that can be parted evenly between the units of every member: 1 where nobody serves several.
+    private static long CommonMultiple(UnitMembers members)
+    {
+        var multiple = 1L;
+        for (var member = 0; members.Count < members.Units.Length && member < members.Units.Length; member += members.ShareOf(member))
+        {
+            var share = members.ShareOf(member);
+            multiple = multiple / (long)BigInteger.GreatestCommonDivisor(multiple, share) * share;
+        }
+
+        return multiple;
+    }
+
     private void Add(int[][] parts, UnitMembers members, long whole)
     {
-        for (var member = 0; member < members.Units.Length; member++)
+        for (var first = 0; first < members.Units.Length;)
         {
-            var (unit, share) = (members.Units[member], whole / members.Shares[member]);
-            _sizes[unit] += share;
-            for (var part = 0; part < parts.Length; part++)
+            var share = members.ShareOf(first);
+            for (var end = first + share; first < end; first++)
             {
-                var shared = share * parts[part][member];
-                _sums[unit, part] += shared;
-                for (var with = 0; with <= part; with++)
-                {
-                    _products[unit, part, with] += shared * parts[with][member];
-                }
+                Add(parts, first, members.Units[first], whole / share);
+            }
+        }
+    }
+
+    private void Add(int[][] parts, int member, int unit, long share)
+    {
+        _sizes[unit] += share;
+        for (var part = 0; part < parts.Length; part++)
+        {
+            var shared = share * parts[part][member];
+            _sums[unit, part] += shared;
+            for (var with = 0; with <= part; with++)
+            {
+                _products[unit, part, with] += shared * parts[with][member];
             }
         }
     }

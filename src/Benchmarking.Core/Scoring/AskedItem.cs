@@ -18,13 +18,13 @@ internal sealed record AskedItem(SurveyItem Asked, int Place)
     /// <param name="counts">One count a group and point, the groups one after the other, points from the lowest; added to.</param>
     public void Count(ReadOnlySpan<short> answers, ReadOnlySpan<int> members, ReadOnlySpan<int> groups, Span<int> counts)
     {
-        var (points, min, max, reverse) = (Scale.Points, Scale.Min, Scale.Max, Reverse);
+        var (points, (sign, lowest)) = (Scale.Points, Reverse ? (-1, Scale.Max) : (1, -Scale.Min));
         for (var member = 0; member < members.Length; member++)
         {
-            var answer = answers[members[member]];
-            if (answer >= min && answer <= max)
+            var point = lowest + (sign * answers[members[member]]);
+            if ((uint)point < (uint)points)
             {
-                counts[(groups[member] * points) + (reverse ? max - answer : answer - min)]++;
+                counts[(groups[member] * points) + point]++;
             }
         }
     }

@@ -38,7 +38,7 @@ internal sealed class CompleteAnswers
 
     /// <summary>The complete respondents of each unit that takes part.</summary>
     /// <returns>The members.</returns>
-    public UnitMembers Members() => UnitMembers.Of(Responses, Complete.Places(), Statuses);
+    public UnitMembers Members() => UnitMembers.Of(Responses, Complete, Statuses);
 
     /// <summary>Sums up the items' answers after reversal.</summary>
     /// <param name="unit">Whose respondents; null for all that take part, each once.</param>
@@ -47,12 +47,12 @@ internal sealed class CompleteAnswers
     {
         var members = Members();
         var respondents = unit is { } own ? [.. members.Respondents.Where((_, member) => members.Units[member] == own)] : members.Distinct();
-        return Sums(respondents, new int[respondents.Length], 1)[0];
+        return Sums(respondents, [], 1)[0];
     }
 
     /// <summary>Sums up the items' answers after reversal, group by group.</summary>
     /// <param name="members">Complete respondents; one who belongs to several groups stands here once for each.</param>
-    /// <param name="groups">The group of each of them.</param>
+    /// <param name="groups">The group of each of them; empty where all are in the first.</param>
     /// <param name="count">How many groups there are.</param>
     /// <returns>The sums of each group; null for a group without respondents.</returns>
     public CovarianceSums?[] Sums(ReadOnlySpan<int> members, ReadOnlySpan<int> groups, int count)
@@ -64,7 +64,7 @@ internal sealed class CompleteAnswers
             Fill(rows, block);
             for (var row = 0; row < block.Length; row++)
             {
-                (sums[groups[first + row]] ??= new CovarianceSums(Items.Count)).Add(rows.AsSpan(row * Items.Count, Items.Count));
+                (sums[groups.IsEmpty ? 0 : groups[first + row]] ??= new CovarianceSums(Items.Count)).Add(rows.AsSpan(row * Items.Count, Items.Count));
             }
         }
 

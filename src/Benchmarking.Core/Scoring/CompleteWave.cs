@@ -78,7 +78,7 @@ public sealed class CompleteWave
     private static int[] CountByUnit(Responses responses, RespondentSet complete)
     {
         var counts = new int[responses.Network.Units.Count];
-        foreach (var respondent in complete.Places())
+        foreach (var respondent in complete)
         {
             foreach (var unit in responses.UnitsOf(respondent))
             {

@@ -55,17 +55,32 @@ internal sealed class RespondentSet
 
     /// <summary>Who is in the set.</summary>
     /// <returns>Their places in the wave, ascending.</returns>
-    public int[] Places()
-    {
-        var (places, next) = (new int[Count], 0);
-        for (var word = 0; word < _words.Length; word++)
-        {
-            for (var left = _words[word]; left != 0; left &= left - 1)
-            {
-                places[next++] = (word * Bits) + BitOperations.TrailingZeroCount(left);
-            }
-        }
+    public Enumerator GetEnumerator() => new(_words);
 
-        return places;
+    /// <summary>Goes through the places without making a list of them.</summary>
+    internal ref struct Enumerator(ReadOnlySpan<ulong> words)
+    {
+        private readonly ReadOnlySpan<ulong> _words = words;
+        private int _word = -1;
+        private ulong _left = 0;
+
+        public readonly int Current => (_word * Bits) + BitOperations.TrailingZeroCount(_left);
+
+        public bool MoveNext()
+        {
+            _left &= _left - 1;
+            while (_left == 0)
+            {
+                _word++;
+                if (_word == _words.Length)
+                {
+                    return false;
+                }
+
+                _left = _words[_word];
+            }
+
+            return true;
+        }
     }
 }
