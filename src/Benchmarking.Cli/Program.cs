@@ -17,6 +17,7 @@ internal static class Program
         new CheckCommand(),
         new ScoresCommand(),
         new CompareCommand(),
+        new TrendCommand(),
         new ReportCommand(),
         new ExportCommand(),
     ];

@@ -47,7 +47,7 @@ internal static class TextTable
 
     // What tells least to someone who only looks goes first where the terminal is narrow; CSV and JSON have it all.
     private static readonly string[] Dispensable =
-        ["variance_model", "wave", "g_low", "g_high", "reference", "missing_services", "df", "sd", "invited", "p", "g", "se", "unit", "response_rate", "status"];
+        ["variance_model", "wave", "g_low", "g_high", "reference", "missing_services", "df", "sd", "invited", "did_se", "did_p", "p", "g", "from", "to", "se", "network_change", "unit", "response_rate", "status"];
 
     private static List<int> Fitting(TidyTable table, Texts texts, int? width)
     {
@@ -71,16 +71,18 @@ internal static class TextTable
     private static string Shown(TableValue value, string column, Texts texts) => value.Kind switch
     {
         TableValueKind.Absent => "",
-        TableValueKind.Number when column is "p" or "p_adjusted" && value.AsNumber < 0.001 => "<" + texts.Number(0.001, 3),
+        TableValueKind.Number when IsProbability(column) && value.AsNumber < 0.001 => "<" + texts.Number(0.001, 3),
         TableValueKind.Number => texts.Number(value.AsNumber, Decimals(column)),
         TableValueKind.Whole => texts.Number(value.AsWhole, 0),
         TableValueKind.Flag => value.AsFlag ? "true" : "false",
         _ => value.AsText,
     };
 
+    private static bool IsProbability(string column) => column is "p" or "p_adjusted" || column.EndsWith("_p", StringComparison.Ordinal);
+
     private static int Decimals(string column) => column switch
     {
-        "p" or "p_adjusted" => 3,
+        _ when IsProbability(column) => 3,
         "response_rate" or "g" or "g_low" or "g_high" => 2,
         _ => 1,
     };

@@ -12,6 +12,9 @@ public static class TableNames
     /// <summary>Comparisons by unit and measure.</summary>
     public const string Comparisons = "comparisons";
 
+    /// <summary>Changes by unit and measure.</summary>
+    public const string Trends = "trends";
+
     /// <summary>Who answered, by unit.</summary>
     public const string Participation = "participation";
 }
