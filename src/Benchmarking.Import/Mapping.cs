@@ -18,14 +18,14 @@ public sealed record Mapping
     /// <summary>Role of <see cref="ResponseColumns"/> to header.</summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Role of <see cref="ResponseColumns"/> to the one value that holds for every row.</summary>
+    /// <summary>Role of <see cref="ResponseColumns"/> to the one text that holds for every row.</summary>
     public IReadOnlyDictionary<string, string> Constants { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Item id to header.</summary>
     public IReadOnlyDictionary<string, string> Items { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Item id, <see cref="AnyItem"/>, <c>unit</c> or <c>service</c> to what the file's texts mean there.
-    /// For items a text becomes a whole number, the name of a missing code or <see cref="Blank"/>; for units and services a code, id or name.</summary>
+    /// For items a text becomes a whole number, the name of a missing code or <see cref="Blank"/>; for a service it becomes an id or name, for units a code or name, or several with <c>|</c> between them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Values { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<string, string>>();
 
