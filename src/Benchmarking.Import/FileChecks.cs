@@ -80,4 +80,7 @@ public static class FileChecks
 
     /// <summary>A unit stands twice in one cell.</summary>
     public const string RepeatedUnit = "F026";
+
+    /// <summary>The respondents' keys are running numbers of submissions, and follow nobody from wave to wave.</summary>
+    public const string SubmissionNumbers = "F027";
 }

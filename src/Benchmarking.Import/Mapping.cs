@@ -32,6 +32,9 @@ public sealed record Mapping
     /// <summary>Headers to read over without a word.</summary>
     public IReadOnlyList<string> Ignore { get; init; } = [];
 
+    /// <summary>Whether the respondents' keys follow persons from wave to wave: the key <c>stable_keys</c>. Null where the keys themselves have to tell.</summary>
+    public bool? StableKeys { get; init; }
+
     /// <summary>Lays this mapping over the one that a survey format brings; what both name, this one decides.</summary>
     /// <param name="format">The format's mapping.</param>
     /// <returns>Both in one.</returns>
@@ -42,6 +45,7 @@ public sealed record Mapping
         Items = Join(Items, format.Items),
         Values = Join(Values, format.Values),
         Ignore = [.. Ignore.Union(format.Ignore, StringComparer.OrdinalIgnoreCase)],
+        StableKeys = StableKeys ?? format.StableKeys,
     };
 
     private static Dictionary<string, T> Join<T>(IReadOnlyDictionary<string, T> over, IReadOnlyDictionary<string, T> under)
