@@ -16,26 +16,37 @@ public sealed record ResponseRate(int? Unit, int? Service, int Answered, int? In
 /// <summary>Response rates of a wave.</summary>
 public static class ResponseRates
 {
-    /// <summary>Counts who answered.</summary>
+    /// <summary>Counts who answered. One who serves several units counts in each of them, and once in a service and in all.</summary>
     /// <param name="responses">The wave's answers.</param>
     /// <param name="frame">Who was invited, or null.</param>
     /// <returns>One row in all, one a unit, one a service, and one a unit and service where anyone answered or was invited.</returns>
     public static IReadOnlyList<ResponseRate> Of(Responses responses, InvitedFrame? frame)
     {
         var network = responses.Network;
-        var answered = responses.CountByCell();
+        var (answered, byService) = (responses.CountByCell(), CountByService(responses));
         var units = Enumerable.Range(0, network.Units.Count).ToList();
         var services = Enumerable.Range(0, network.Services.Count).ToList();
         return
         [
             new ResponseRate(Unit: null, Service: null, responses.Count, frame?.Cells.Sum(cell => cell.Value)),
             .. units.Select(unit => new ResponseRate(unit, Service: null, Enumerable.Range(0, network.CellsPerUnit).Sum(cell => answered[unit, cell]), frame?.InvitedInUnit(unit))),
-            .. services.Select(service => new ResponseRate(Unit: null, service, units.Sum(unit => answered[unit, service]), frame?.InvitedInService(service))),
+            .. services.Select(service => new ResponseRate(Unit: null, service, byService[service], frame?.InvitedInService(service))),
             .. from unit in units
                from service in services
                let rate = new ResponseRate(unit, service, answered[unit, service], frame?.Invited(unit, service))
                where rate.Answered > 0 || rate.Invited > 0
                select rate,
         ];
+    }
+
+    private static int[] CountByService(Responses responses)
+    {
+        var counts = new int[responses.Network.CellsPerUnit];
+        for (var respondent = 0; respondent < responses.Count; respondent++)
+        {
+            counts[responses.ServiceOf(respondent)]++;
+        }
+
+        return counts;
     }
 }
