@@ -9,8 +9,11 @@ namespace Benchmarking.Checks;
 /// <param name="Invited">How many were invited; null where the frame does not say.</param>
 public sealed record ResponseRate(int? Unit, int? Service, int Answered, int? Invited)
 {
-    /// <summary>Answered over invited; null where nobody, or nobody knows who, was invited.</summary>
-    public double? Rate => Invited is > 0 ? (double)Answered / Invited : null;
+    /// <summary>How many answers the invited are held against: one who serves several units was invited, and answered, in each.</summary>
+    public int Rows { get; init; } = Answered;
+
+    /// <summary>Rows over invited; null where nobody, or nobody knows who, was invited.</summary>
+    public double? Rate => Invited is > 0 ? (double)Rows / Invited : null;
 }
 
 /// <summary>Response rates of a wave.</summary>
@@ -28,9 +31,9 @@ public static class ResponseRates
         var services = Enumerable.Range(0, network.Services.Count).ToList();
         return
         [
-            new ResponseRate(Unit: null, Service: null, responses.Count, frame?.Cells.Sum(cell => cell.Value)),
+            new ResponseRate(Unit: null, Service: null, responses.Count, frame?.Cells.Sum(cell => cell.Value)) { Rows = answered.Cast<int>().Sum() },
             .. units.Select(unit => new ResponseRate(unit, Service: null, Enumerable.Range(0, network.CellsPerUnit).Sum(cell => answered[unit, cell]), frame?.InvitedInUnit(unit))),
-            .. services.Select(service => new ResponseRate(Unit: null, service, byService[service], frame?.InvitedInService(service))),
+            .. services.Select(service => new ResponseRate(Unit: null, service, byService[service], frame?.InvitedInService(service)) { Rows = units.Sum(unit => answered[unit, service]) }),
             .. from unit in units
                from service in services
                let rate = new ResponseRate(unit, service, answered[unit, service], frame?.Invited(unit, service))
