@@ -20,6 +20,7 @@ internal static class Program
         new ReliabilityCommand(),
         new ItemsCommand(),
         new AgreementCommand(),
+        new TrendCommand(),
         new ReportCommand(),
         new ExportCommand(),
     ];

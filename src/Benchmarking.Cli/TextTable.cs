@@ -49,7 +49,7 @@ internal static class TextTable
     private static readonly string[] Dispensable =
     [
         "variance_model", "wave", "distribution", "rwg_skewed", "alpha_standardised", "min", "max", "g_low", "g_high", "reference", "missing_services", "df", "df1", "df2",
-        "sd", "invited", "p", "g", "f", "se", "unit", "response_rate", "mean_r", "floor", "ceiling", "status",
+        "sd", "invited", "did_se", "did_p", "p", "g", "f", "from", "to", "se", "network_change", "unit", "response_rate", "mean_r", "floor", "ceiling", "status",
     ];
 
     private static List<int> Fitting(TidyTable table, Texts texts, int? width)
@@ -74,16 +74,18 @@ internal static class TextTable
     private static string Shown(TableValue value, TidyTable table, int column, Texts texts) => value.Kind switch
     {
         TableValueKind.Absent => "",
-        TableValueKind.Number when table.Columns[column] is "p" or "p_adjusted" && value.AsNumber < 0.001 => "<" + texts.Number(0.001, 3),
+        TableValueKind.Number when IsProbability(table.Columns[column]) && value.AsNumber < 0.001 => "<" + texts.Number(0.001, 3),
         TableValueKind.Number => texts.Number(value.AsNumber, Decimals(table, table.Columns[column])),
         TableValueKind.Whole => texts.Number(value.AsWhole, 0),
         TableValueKind.Flag => value.AsFlag ? "true" : "false",
         _ => value.AsText,
     };
 
+    private static bool IsProbability(string column) => column is "p" or "p_adjusted" || column.EndsWith("_p", StringComparison.Ordinal);
+
     private static int Decimals(TidyTable table, string column) => column switch
     {
-        "p" or "p_adjusted" => 3,
+        _ when IsProbability(column) => 3,
         "response_rate" or "g" or "g_low" or "g_high" or "f" => 2,
         "alpha" or "alpha_low" or "alpha_high" or "alpha_standardised" or "omega_total" or "mean_r" => 2,
         "rwg" or "rwg_skewed" or "ad" or "icc1" or "icc2" => 2,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Benchmarking.Comparison;
 using Benchmarking.Disclosure;
+using Benchmarking.Reports.Explanations;
 using Benchmarking.Reports.Tables;
 
 namespace Benchmarking.Cli.Commands;
@@ -16,7 +17,7 @@ internal sealed class CompareCommand : ICommandPart
             "benchmarking compare --wave 2018-11",
             "benchmarking compare --reference group --indicator culture --to csv");
         var options = new AnalysisOptions(scene.Texts);
-        var output = new OutputOptions(scene.Texts);
+        var output = new AnalysisOutput(scene.Texts);
         var reference = new Option<string>("--reference") { Description = scene.Texts["cli.compare.reference"], HelpName = "others|network|median|group|CODE" };
         command.Options.Add(reference);
         foreach (var option in options.All.Concat(output.All))
@@ -34,12 +35,12 @@ internal sealed class CompareCommand : ICommandPart
             var rows = Comparisons.Of(analysis.Estimates, against, adjustment, analysis.Takes);
             var released = DisclosureGate.Pass(
                 new Publication([new ResultTable(TableNames.Comparisons, rows)]), network.Disclosure, analysis.Estimates.Options.Unsuppressed);
-            var table = ComparisonsTable.Of(released.Rows<ComparisonRow>(TableNames.Comparisons).Where(analysis.Prints), network, against);
-            output.Write(scene, parsed, table, analysis.Header(
-                "compare",
-                options.SeedOf(parsed, network.Defaults),
-                new("adjust", Codes.Of(adjustment)),
-                new("reference", Codes.Of(against))));
+            var printed = released.Rows<ComparisonRow>(TableNames.Comparisons).Where(analysis.Prints).ToList();
+            var family = (adjustment, rows.Count(row => row.Figures?.P is not null));
+            output.Write(scene, parsed, new ExplainedTable(
+                ComparisonsTable.Of(printed, network, against),
+                analysis.Header("compare", options.SeedOf(parsed, network.Defaults), new("adjust", Codes.Of(adjustment)), new("reference", Codes.Of(against))),
+                place => ComparisonExplanation.Of(printed[place], analysis.Estimates, against, family)));
         });
         return command;
     }

@@ -21,6 +21,9 @@ public static class TableNames
     /// <summary>Agreement by unit and measure, and how units differ by measure.</summary>
     public const string Agreement = "agreement";
 
+    /// <summary>Changes by unit and measure.</summary>
+    public const string Trends = "trends";
+
     /// <summary>Who answered, by unit.</summary>
     public const string Participation = "participation";
 }
