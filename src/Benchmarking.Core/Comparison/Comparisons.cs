@@ -79,8 +79,8 @@ public static class Comparisons
         return reference switch
         {
             Reference.Median => MedianFigures(own, others),
-            Reference.WholeNetwork => WithUncertainty(Contrast.Of(own, others).WithOwnIncluded(others.Count), wave, measure),
-            _ => WithUncertainty(Contrast.Of(own, others), wave, measure),
+            Reference.WholeNetwork => WithUncertainty(Contrast.Of(own, others, measure.Covariances).WithOwnIncluded(others.Count), wave, measure),
+            _ => WithUncertainty(Contrast.Of(own, others, measure.Covariances), wave, measure),
         };
     }
 

@@ -11,23 +11,24 @@ internal static class PooledVariance
     /// <summary>Estimates the variance.</summary>
     /// <param name="cells">The cells.</param>
     /// <param name="units">Places of the units that take part.</param>
-    /// <returns>The estimate, or null where no model leaves a degree of freedom.</returns>
+    /// <returns>The estimate, or null where no model leaves a degree of freedom. Who serves several units counts once in the degrees of freedom.</returns>
     public static VarianceEstimate? Of(MeasureCells cells, IReadOnlyList<int> units)
     {
         var filled = Filled(cells, units);
         var (respondents, within) = (filled.Sum(cell => cell.Moments.N), filled.Sum(cell => cell.Moments.M2));
-        var df = respondents - filled.Count;
+        var repeated = cells.Repeated(units);
+        var df = respondents - repeated - filled.Count;
         if (df < LeastDf)
         {
             var lack = AdditiveFit.Of(filled);
-            var additiveDf = respondents - lack.Rank;
-            if (additiveDf > df)
+            var additiveDf = respondents - repeated - lack.Rank;
+            if (additiveDf > df && additiveDf > 0)
             {
-                return new VarianceEstimate(within + lack.SumOfSquares, additiveDf, VarianceModel.Additive);
+                return new VarianceEstimate(within + lack.SumOfSquares, additiveDf + repeated, additiveDf, VarianceModel.Additive);
             }
         }
 
-        return df > 0 ? new VarianceEstimate(within, df, VarianceModel.Cells) : null;
+        return df > 0 ? new VarianceEstimate(within, df + repeated, df, VarianceModel.Cells) : null;
     }
 
     private static List<FilledCell> Filled(MeasureCells cells, IReadOnlyList<int> units)

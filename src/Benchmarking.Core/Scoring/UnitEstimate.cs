@@ -28,7 +28,7 @@ internal sealed record UnitEstimate
 }
 
 /// <summary>Part of a variance: a known factor times an estimated variance.</summary>
-/// <param name="Factor">The factor, 0 or more.</param>
+/// <param name="Factor">The factor; below 0 where a covariance lessens the whole.</param>
 /// <param name="Variance">The estimate; terms that share it are known by sharing the object.</param>
 internal readonly record struct VarianceTerm(double Factor, VarianceEstimate Variance)
 {
@@ -73,12 +73,12 @@ internal readonly record struct Uncertainty(double Se, double Df)
 
         if (sources is [var only])
         {
-            return new Uncertainty(Math.Sqrt(only.Factor * only.Variance.Value), only.Variance.Df);
+            return new Uncertainty(Math.Sqrt(Math.Max(0, only.Factor * only.Variance.Value)), only.Variance.Df);
         }
 
         var total = sources.Sum(source => source.Factor * source.Variance.Value);
         var spread = sources.Sum(source => Square(source.Factor * source.Variance.Value) / source.Variance.Df);
-        return new Uncertainty(Math.Sqrt(total), spread > 0 ? Square(total) / spread : sources.Sum(source => source.Variance.Df));
+        return new Uncertainty(Math.Sqrt(Math.Max(0, total)), spread > 0 ? Square(total) / spread : sources.Sum(source => source.Variance.Df));
     }
 
     private static double Square(double value) => value * value;

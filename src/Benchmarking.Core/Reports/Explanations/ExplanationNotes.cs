@@ -1,0 +1,20 @@
+using Benchmarking.Scoring;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Reports.Explanations;
+
+/// <summary>What explanations of every analysis say alike.</summary>
+internal static class ExplanationNotes
+{
+    /// <summary>Why a row has no figures.</summary>
+    /// <param name="status">Its status.</param>
+    /// <param name="wave">The wave's estimates.</param>
+    /// <returns>A sentence.</returns>
+    public static Sentence Absent(RowStatus status, WaveEstimates wave) => status switch
+    {
+        RowStatus.Suppressed => new("explain.absent.suppressed", wave.Network.Disclosure.MinRespondents),
+        RowStatus.SuppressedSecondary => new("explain.absent.secondary"),
+        RowStatus.NoAnswers => new("explain.absent.no_data"),
+        _ => new("explain.absent.not_estimable"),
+    };
+}
