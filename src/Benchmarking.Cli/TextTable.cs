@@ -47,7 +47,11 @@ internal static class TextTable
 
     // What tells least to someone who only looks goes first where the terminal is narrow; CSV and JSON have it all.
     private static readonly string[] Dispensable =
-        ["variance_model", "wave", "g_low", "g_high", "reference", "missing_services", "df", "sd", "invited", "p", "g", "se", "unit", "response_rate", "status"];
+        [
+            "variance_model", "wave", "welch_df1", "welch_df2", "kruskal_df", "bf_df1", "bf_df2", "vi", "q", "mu_se", "mu_low", "mu_high", "q_p", "pi_low", "pi_high",
+            "welch_f", "kruskal_h", "bf_f", "mu", "tau2", "marginal_low", "marginal_high", "g_low", "g_high", "reference", "missing_services", "df", "sd", "invited", "p",
+            "g", "se", "unit", "response_rate", "status",
+        ];
 
     private static List<int> Fitting(TidyTable table, Texts texts, int? width)
     {
@@ -62,7 +66,8 @@ internal static class TextTable
                 break;
             }
 
-            shown.RemoveAll(column => table.Columns[column] == name);
+            // Where no name stands beside it, the code is all that tells rows apart.
+            shown.RemoveAll(column => table.Columns[column] == name && (name != "unit" || table.Columns.Contains("unit_name")));
         }
 
         return shown;
@@ -71,17 +76,19 @@ internal static class TextTable
     private static string Shown(TableValue value, string column, Texts texts) => value.Kind switch
     {
         TableValueKind.Absent => "",
-        TableValueKind.Number when column is "p" or "p_adjusted" && value.AsNumber < 0.001 => "<" + texts.Number(0.001, 3),
+        TableValueKind.Number when IsProbability(column) && value.AsNumber < 0.001 => "<" + texts.Number(0.001, 3),
         TableValueKind.Number => texts.Number(value.AsNumber, Decimals(column)),
         TableValueKind.Whole => texts.Number(value.AsWhole, 0),
         TableValueKind.Flag => value.AsFlag ? "true" : "false",
         _ => value.AsText,
     };
 
+    private static bool IsProbability(string column) => column is "p" or "p_adjusted" || column.EndsWith("_p", StringComparison.Ordinal);
+
     private static int Decimals(string column) => column switch
     {
-        "p" or "p_adjusted" => 3,
-        "response_rate" or "g" or "g_low" or "g_high" => 2,
+        _ when IsProbability(column) => 3,
+        "response_rate" or "g" or "g_low" or "g_high" or "welch_f" or "kruskal_h" or "bf_f" => 2,
         _ => 1,
     };
 }

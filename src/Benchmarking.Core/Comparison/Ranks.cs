@@ -11,9 +11,6 @@ namespace Benchmarking.Comparison;
 /// all measures: the number of a draw and place depends on the seed alone, so neither the family nor the number of cores changes a row.</remarks>
 public static class Ranks
 {
-    /// <summary>How many draws are made unless told otherwise.</summary>
-    public const int CustomaryDraws = 10_000;
-
     // Numbers for the most units that a country has and the most draws that anyone needs: about a gigabyte.
     private const long MostNumbers = 40_000_000;
 
@@ -22,18 +19,17 @@ public static class Ranks
 
     /// <summary>Ranks every participating unit on every measure of the family, the good end first.</summary>
     /// <param name="wave">The wave's estimates; the level in its options is that of the sets.</param>
-    /// <param name="seed">The seed of the draws.</param>
-    /// <param name="draws">How many draws are made, 1 or more; <see cref="CustomaryDraws"/> is customary.</param>
+    /// <param name="draws">The seed of the draws and how many are made; <see cref="RankDraws.Customary"/> is customary.</param>
     /// <param name="family">Which measures are ranked; null for all of the wave.</param>
     /// <returns>Rows in the network's order of units, then the set's order. A neutral measure, a unit without variance and a single unit are not ranked.</returns>
     /// <exception cref="RefusedException">The level is below 0.5, or the draws are too few for it or too many for the units.</exception>
-    public static IReadOnlyList<RankRow> Of(WaveEstimates wave, long seed, int draws, Func<Measure, bool>? family = null)
+    public static IReadOnlyList<RankRow> Of(WaveEstimates wave, RankDraws draws, Func<Measure, bool>? family = null)
     {
         var ranked = wave.Measures.Where(measure => family is null || family(measure.Measure))
             .Select(measure => (Measure: measure, Units: Rankable(measure))).ToList();
         var units = ranked.Select(one => one.Units.Count).DefaultIfEmpty(0).Max();
-        Check(wave.Options.Level, draws, units);
-        var normal = new NormalDraws(seed, draws, units);
+        Check(wave.Options.Level, draws.Count, units);
+        var normal = new NormalDraws(draws.Seed, draws.Count, units);
         var columns = ranked.ConvertAll(one => (one.Measure, Figures: Figures(one.Measure, one.Units, normal, wave.Options.Level)));
         return
         [
@@ -55,7 +51,7 @@ public static class Ranks
 
     private static List<UnitEstimate> Rankable(MeasureEstimates measure)
     {
-        var known = measure.Measure.Direction == Direction.Neutral ? [] : measure.Compared.Where(unit => unit.Uncertainty is not null).ToList();
+        var known = measure.Measure.Direction == Direction.Neutral ? [] : measure.Compared.Where(unit => unit.Variance is not null).ToList();
         return known.Count > 1 ? known : [];
     }
 
@@ -67,9 +63,8 @@ public static class Ranks
         }
 
         var sign = measure.Measure.Direction == Direction.Lower ? -1 : 1;
-        var scores = RoundingTies.Evened(units.ConvertAll(unit => sign * unit.Score), RoundingTies.Score);
-        var variances = units.ConvertAll(unit => unit.Uncertainty is { } known ? known.Se * known.Se : 0);
-        var sets = RankSets.Of(scores, RoundingTies.Evened(variances, VarianceRounding * variances.Max()), draws, level);
+        var scores = RoundingTies.Evened(units.Select(unit => sign * unit.Score), RoundingTies.Score);
+        var sets = Sets(measure, units, scores, (draws, level));
         var ranks = Ranking.LargestFirst(scores);
         return Enumerable.Range(0, units.Count).ToDictionary(at => units[at].Place, at => new RankFigures
         {
@@ -81,19 +76,41 @@ public static class Ranks
         });
     }
 
+    private static RankSets Sets(MeasureEstimates measure, List<UnitEstimate> units, double[] scores, (NormalDraws Draws, double Level) by)
+    {
+        var variances = units.ConvertAll(unit => unit.Variance ?? 0);
+        var rounding = VarianceRounding * variances.Max();
+        if (measure.CovarianceMatrix() is not { } all)
+        {
+            return RankSets.Of(scores, RoundingTies.Evened(variances, rounding), by.Draws, by.Level);
+        }
+
+        // Some units have respondents in common.
+        var places = measure.Compared.Select((unit, at) => (unit.Place, at)).ToDictionary(pair => pair.Place, pair => pair.at);
+        List<int> chosen = units.ConvertAll(unit => places[unit.Place]);
+        var evened = RoundingTies.Evened(from row in chosen from column in chosen select all[row, column], rounding);
+        var covariance = new double[units.Count, units.Count];
+        for (var at = 0; at < evened.Length; at++)
+        {
+            covariance[at / units.Count, at % units.Count] = evened[at];
+        }
+
+        return RankSets.Of(scores, covariance, by.Draws, by.Level);
+    }
+
     private static void Check(double level, int draws, int units)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
         if (level < 0.5)
         {
-            throw new RefusedException(new Sentence("ranks.level", Number(level)));
+            throw new RefusedException(new Sentence("comparison.ranks.level", Number(level)));
         }
 
         var least = (int)Math.Ceiling((1 / (1 - level)) - 1e-9) - 1;
         var most = MostNumbers / Math.Max(1, units);
         if (draws < least || draws > most)
         {
-            throw new RefusedException(new Sentence(draws < least ? "ranks.draws.few" : "ranks.draws.many", draws, draws < least ? least : most, Number(level), units));
+            throw new RefusedException(new Sentence(draws < least ? "comparison.ranks.few" : "comparison.ranks.many", draws, draws < least ? least : most, Number(level), units));
         }
     }
 

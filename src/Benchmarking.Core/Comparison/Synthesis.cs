@@ -64,7 +64,7 @@ public static class Synthesis
         return Enumerable.Range(0, measure.Compared.Count).ToDictionary(at => measure.Compared[at].Place, at => new SynthesisFigures
         {
             Score = measure.Compared[at].Score,
-            Variance = Variance(measure.Compared[at]),
+            Variance = measure.Compared[at].Variance ?? 0,
             Units = effects.Units,
             Tau2 = effects.Tau2,
             ISquared = effects.ISquared,
@@ -80,15 +80,14 @@ public static class Synthesis
     }
 
     // Null where a variance is not known.
-    private static UncertainEstimates? Estimates(MeasureEstimates measure)
+    internal static UncertainEstimates? Estimates(MeasureEstimates measure)
     {
-        var units = measure.Compared;
-        return units.Count > 0 && units.All(unit => unit.Terms.Count > 0)
-            ? UncertainEstimates.Of([.. units.Select(unit => unit.Score)], [.. units.Select(Variance)])
-            : null;
+        double[] scores = [.. measure.Compared.Select(unit => unit.Score)];
+        double[] variances = [.. measure.Compared.Select(unit => unit.Variance).OfType<double>()];
+        return scores.Length == 0 || variances.Length < scores.Length ? null
+            : measure.CovarianceMatrix() is { } covariance ? UncertainEstimates.Of(scores, covariance)
+            : UncertainEstimates.Of(scores, variances);
     }
-
-    private static double Variance(UnitEstimate unit) => unit.Uncertainty is { } known ? known.Se * known.Se : 0;
 
     private static double Tau2(UncertainEstimates estimates, HeterogeneityMethod method) => method switch
     {
