@@ -19,6 +19,7 @@ internal static class Program
         new CompareCommand(),
         new RanksCommand(),
         new SynthesisCommand(),
+        new TrendCommand(),
         new ReportCommand(),
         new ExportCommand(),
     ];

@@ -49,8 +49,8 @@ internal static class TextTable
     private static readonly string[] Dispensable =
         [
             "variance_model", "wave", "welch_df1", "welch_df2", "kruskal_df", "bf_df1", "bf_df2", "vi", "q", "mu_se", "mu_low", "mu_high", "q_p", "pi_low", "pi_high",
-            "welch_f", "kruskal_h", "bf_f", "mu", "tau2", "marginal_low", "marginal_high", "g_low", "g_high", "reference", "missing_services", "df", "sd", "invited", "p",
-            "g", "se", "unit", "response_rate", "status",
+            "welch_f", "kruskal_h", "bf_f", "mu", "tau2", "marginal_low", "marginal_high", "g_low", "g_high", "reference", "missing_services", "df", "sd", "invited",
+            "did_se", "did_p", "p", "g", "from", "to", "se", "network_change", "unit", "response_rate", "status",
         ];
 
     private static List<int> Fitting(TidyTable table, Texts texts, int? width)

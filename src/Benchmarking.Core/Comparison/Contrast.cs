@@ -6,9 +6,13 @@ namespace Benchmarking.Comparison;
 /// <param name="Score">The unit's score.</param>
 /// <param name="ReferenceScore">The mean of the others.</param>
 /// <param name="Difference">The difference.</param>
-/// <param name="Uncertainty">Its standard error and degrees of freedom; null where no variance can be estimated.</param>
-internal sealed record Contrast(double Score, double ReferenceScore, double Difference, Uncertainty? Uncertainty)
+/// <param name="Terms">What makes up the variance of the difference, joined; none where it cannot be estimated.</param>
+internal sealed record Contrast(double Score, double ReferenceScore, double Difference, IReadOnlyList<VarianceTerm> Terms)
 {
+    /// <summary>Its standard error and degrees of freedom; null where no variance can be estimated.</summary>
+    public Uncertainty? Uncertainty { get; init; } = Scoring.Uncertainty.Of(Terms);
+
+
     /// <summary>Holds a unit against the mean of others.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="others">The others, at least one, each counting the same; the unit is not among them.</param>
@@ -22,7 +26,7 @@ internal sealed record Contrast(double Score, double ReferenceScore, double Diff
             unit.Score,
             reference,
             unit.Score - reference,
-            complete ? Scoring.Uncertainty.Of(Terms(unit, others).Concat(Common(unit, others, covariances))) : null);
+            complete ? VarianceTerm.Joined(Parts(unit, others).Concat(Common(unit, others, covariances))) : []);
     }
 
     /// <summary>The same with the unit itself among those it is held against: smaller by 1 − 1/K.</summary>
@@ -31,15 +35,16 @@ internal sealed record Contrast(double Score, double ReferenceScore, double Diff
     public Contrast WithOwnIncluded(int others)
     {
         var factor = others / (others + 1.0);
-        return new Contrast(
-            Score,
-            Score - (factor * Difference),
-            factor * Difference,
-            Uncertainty is { } uncertainty ? uncertainty with { Se = factor * uncertainty.Se } : null);
+        return this with
+        {
+            ReferenceScore = Score - (factor * Difference),
+            Difference = factor * Difference,
+            Uncertainty = Uncertainty is { } uncertainty ? uncertainty with { Se = factor * uncertainty.Se } : null,
+        };
     }
 
     // A loop rather than a query: every unit meets every other, on every measure.
-    private static IEnumerable<VarianceTerm> Terms(UnitEstimate unit, IReadOnlyList<UnitEstimate> others)
+    private static IEnumerable<VarianceTerm> Parts(UnitEstimate unit, IReadOnlyList<UnitEstimate> others)
     {
         foreach (var term in unit.Terms)
         {

@@ -106,11 +106,15 @@ public static class Ranks
             throw new RefusedException(new Sentence("comparison.ranks.level", Number(level)));
         }
 
-        var least = (int)Math.Ceiling((1 / (1 - level)) - 1e-9) - 1;
-        var most = MostNumbers / Math.Max(1, units);
-        if (draws < least || draws > most)
+        if (draws < RankSets.LeastDraws(level))
         {
-            throw new RefusedException(new Sentence(draws < least ? "comparison.ranks.few" : "comparison.ranks.many", draws, draws < least ? least : most, Number(level), units));
+            throw new RefusedException(new Sentence("comparison.ranks.few", draws, RankSets.LeastDraws(level), Number(level)));
+        }
+
+        var most = MostNumbers / Math.Max(1, units);
+        if (draws > most)
+        {
+            throw new RefusedException(new Sentence("comparison.ranks.many", draws, most, units));
         }
     }
 

@@ -111,6 +111,21 @@ internal sealed class MeasureCells
         return new MeasureCells(measure, responses.Network, gathered, shared);
     }
 
+    /// <summary>Gathers scores that are already known.</summary>
+    /// <param name="measure">What they are scores of.</param>
+    /// <param name="network">The network.</param>
+    /// <param name="scores">The scores, of one unit or several each, in any order.</param>
+    public static MeasureCells Of(Measure measure, Network network, IReadOnlyList<SharedScore> scores)
+    {
+        List<double>[] gathered = [.. Enumerable.Range(0, network.Units.Count * network.CellsPerUnit).Select(_ => new List<double>())];
+        foreach (var score in scores.Where(score => score.Units.Count == 1))
+        {
+            gathered[(score.Units[0] * network.CellsPerUnit) + score.Service].Add(score.Score);
+        }
+
+        return new MeasureCells(measure, network, gathered, [.. scores.Where(score => score.Units.Count > 1)]);
+    }
+
     // Scores are added from the lowest up, so that the order in which answers came leaves no trace in the last digit.
     private static Moments MomentsOf(List<double> scores)
     {

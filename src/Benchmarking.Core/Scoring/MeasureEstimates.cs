@@ -1,5 +1,4 @@
 using Benchmarking.Indicators;
-using Benchmarking.Networks;
 using Benchmarking.Surveys;
 
 namespace Benchmarking.Scoring;
@@ -20,7 +19,7 @@ internal sealed class MeasureEstimates
         var shares = CellWeights.Shares(cells, Units, frame);
         foreach (var unit in Units)
         {
-            if (OwnVariance(unit) is { } own)
+            if (options.Variance == Variance.Separate && SeparateVariance.Of(cells, unit, options.Weighting) is { } own)
             {
                 _separate.Add(unit, own);
             }
@@ -104,11 +103,9 @@ internal sealed class MeasureEstimates
     private IReadOnlyList<ScoreCovariance> Pairs() => Pairs(
     [
         .. from estimate in Compared
-           let services = Enumerable.Range(0, Cells.Services)
            let variance = VarianceOf(estimate.Place)
-           let weights = estimate.Weights
-           where variance is not null && weights is not null
-           select new UnitShare(estimate.Place, [.. services.Select(service => PerScore(estimate.Place, service, weights[service]))], variance),
+           where variance is not null
+           select new UnitShare(estimate.Place, [.. Enumerable.Range(0, Cells.Services).Select(service => PerScore(estimate, service))], variance),
     ]);
 
     private IReadOnlyList<ScoreCovariance> Pairs(IReadOnlyList<UnitShare> shares) =>
@@ -124,10 +121,14 @@ internal sealed class MeasureEstimates
         ? new UnitShare(unit, [.. Enumerable.Range(0, Cells.Services).Select(other => other == service ? PerScore(unit, service, weight) : 0)], variance)
         : null;
 
+    /// <summary>What a single answer of a service counts for in a unit's score, times the root of the finite-population correction; 0 for empty cells.</summary>
+    public double PerScore(UnitEstimate estimate, int service) => PerScore(estimate.Place, service, estimate.Weights?[service] ?? 0);
+
+    /// <summary>The variance that a unit's score rests on; null where there is none.</summary>
+    public VarianceEstimate? VarianceOf(int unit) => _separate.GetValueOrDefault(unit) ?? Pooled;
+
     private double PerScore(int unit, int service, double weight) =>
         Cells[unit, service].N is > 0 and var n ? weight / n * Math.Sqrt(Correction(unit, service, n)) : 0;
-
-    private VarianceEstimate? VarianceOf(int unit) => _separate.GetValueOrDefault(unit) ?? Pooled;
 
     private UnitEstimate? Estimate(int unit, double[] shares)
     {
@@ -159,29 +160,4 @@ internal sealed class MeasureEstimates
         _options.Population == Population.Finite && _frame?.Invited(unit, service) is { } invited
             ? 1 - ((double)n / Math.Max(n, invited))
             : 1;
-
-    private VarianceEstimate? OwnVariance(int unit)
-    {
-        if (_options.Variance == Variance.Pooled)
-        {
-            return null;
-        }
-
-        var (squares, df) = (0.0, 0);
-        if (_options.Weighting == Weighting.Respondents)
-        {
-            var all = Cells.Unit(unit);
-            (squares, df) = (all.M2, all.N - 1);
-        }
-        else
-        {
-            for (var service = 0; service < Cells.Services; service++)
-            {
-                var cell = Cells[unit, service];
-                (squares, df) = (squares + cell.M2, df + Math.Max(0, cell.N - 1));
-            }
-        }
-
-        return df > 0 ? new VarianceEstimate(squares, df, VarianceModel.Separate) : null;
-    }
 }

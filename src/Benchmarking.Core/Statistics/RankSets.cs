@@ -20,6 +20,9 @@ public readonly record struct RankSet(int Low, int High)
 /// remainder of all (Davison and Hinkley 1997, Bootstrap Methods and their Application, ch. 4).</remarks>
 public sealed record RankSets(IReadOnlyList<RankSet> Marginal, IReadOnlyList<RankSet> Simultaneous)
 {
+    // One minus a level such as 0.95 has lost its last digits.
+    private const double Rounding = 1e-9;
+
     /// <summary>Finds the sets for estimates that are independent of one another.</summary>
     /// <param name="estimates">The units' estimates, finite, in any order; the largest is best.</param>
     /// <param name="variances">The squares of their standard errors, 0 or more, in the same order.</param>
@@ -63,6 +66,11 @@ public sealed record RankSets(IReadOnlyList<RankSet> Marginal, IReadOnlyList<Ran
         Array.Sort(order, simultaneous);
         return new RankSets(marginal, simultaneous);
     }
+
+    /// <summary>How many draws a level takes at least: with fewer, no difference could be told apart.</summary>
+    /// <param name="level">The level, from 0.5 and below 1.</param>
+    /// <returns>The number, 1 or more; 19 for 0.95.</returns>
+    public static int LeastDraws(double level) => (int)Math.Ceiling((1 - Rounding) / (1 - level)) - 1;
 
     private static RankSet[] SimultaneousSets(double[] ranked, PairDraws draws, int allowed)
     {
@@ -168,7 +176,7 @@ public sealed record RankSets(IReadOnlyList<RankSet> Marginal, IReadOnlyList<Ran
             throw new ArgumentOutOfRangeException(nameof(level), level, "A level lies from 0.5 and below 1.");
         }
 
-        var allowed = (int)Math.Floor(((1 - level) * (draws + 1.0)) + 1e-9) - 1;
+        var allowed = (int)Math.Floor(((1 - level) * (draws + 1.0)) + Rounding) - 1;
         return allowed >= 0 ? allowed : throw new ArgumentException($"{draws} draws are too few for a level of that height.", nameof(draws));
     }
 

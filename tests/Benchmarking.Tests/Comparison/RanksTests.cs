@@ -91,7 +91,7 @@ public sealed class RanksTests
     public void Two_units_are_ranked_and_one_of_them_may_have_a_single_respondent()
     {
         var rows = Ranked(Surveyed.Of(
-            Sample.Network(2, 0), [.. Surveyed.Cell(0, 0, 62, 71, 55, 80, 68), .. Surveyed.Cell(1, 0, 90)], new ScoringOptions { Unsuppressed = true }));
+            Sample.Network(2, 0), [.. Surveyed.Cell(0, 0, 62, 71, 55, 80, 68), .. Surveyed.Cell(1, 0, 80)], new ScoringOptions { Unsuppressed = true }));
 
         Assert.Equal([2, 1], rows.Select(row => row.Figures?.Rank ?? 0));
         Assert.All(rows, row => Assert.Equal(new RankSet(1, 2), row.Figures?.Simultaneous));

@@ -1,5 +1,4 @@
 using Benchmarking.Comparison;
-using Benchmarking.Networks;
 using Benchmarking.Scoring;
 using Benchmarking.Statistics;
 using Benchmarking.Tests.Scoring;

@@ -60,10 +60,10 @@ public static class ScoreExplanation
     private static string Formula(ScoreRow row, Weighting weighting) => (row.Unit, row.Service, weighting) switch
     {
         ({ }, { }, _) => "x̄ = Σx / n",
-        (null, _, _) => "Σ x̄_u / units",
-        (_, _, Weighting.Services) => "Σ w x̄, w = 1 / services",
-        (_, _, Weighting.Respondents) => "Σ w x̄, w = n_service / n",
-        _ => "Σ w x̄, w = network's share of the service",
+        (null, _, _) => "Σ x̄[u] / k, k = units",
+        (_, _, Weighting.Services) => "Σ w·x̄, w = 1 / k, k = services",
+        (_, _, Weighting.Respondents) => "Σ w·x̄, w = n[s] / n",
+        _ => "Σ w·x̄, w = N[s] / Σ N[s], N = network",
     };
 
     private static string Sum(MeasureEstimates measure, ScoreRow row, UnitEstimate estimate, bool open) =>
@@ -82,7 +82,7 @@ public static class ScoreExplanation
 
         var factor = (row.Service, row.Unit, options.Population) switch
         {
-            (_, null, _) => "Σ 1/n_u / units²",
+            (_, null, _) => "Σ 1/n / k²",
             (null, _, Population.Finite) => "Σ w²/n · (1 − n/N)",
             (null, _, _) => "Σ w²/n",
             (_, _, Population.Finite) => "1/n · (1 − n/N)",

@@ -21,7 +21,11 @@ internal static class UncertaintyFigures
         for (var place = 0; place < joined.Count; place++)
         {
             var (term, mark) = (joined[place], joined.Count == 1 ? "" : $"[{place + 1}]");
-            yield return new($"σ²{mark}", Model(term.Variance.Model), $"df {Digits.Of(term.Variance.Df)}", term.Variance.Value, MethodSources.MarginalMeans);
+            foreach (var figure in Variance(term.Variance, mark))
+            {
+                yield return figure;
+            }
+
             yield return new($"a{mark}", factor, "", term.Factor);
         }
 
@@ -34,6 +38,16 @@ internal static class UncertaintyFigures
             ? new("df", "df(σ²)", "", uncertainty.Df)
             : new("df", "(Σ aσ²)² / Σ ((aσ²)²/df(σ²))", "", uncertainty.Df, MethodSources.Satterthwaite);
     }
+
+    /// <summary>A residual variance and its degrees of freedom.</summary>
+    /// <param name="variance">The variance.</param>
+    /// <param name="mark">What tells it from others, such as <c>[1]</c>; empty for the only one.</param>
+    /// <returns>Two figures.</returns>
+    public static IEnumerable<ExplainedFigure> Variance(VarianceEstimate variance, string mark) =>
+    [
+        new($"σ²{mark}", Model(variance.Model), $"{Digits.Of(variance.Squares)} / {Digits.Of(variance.Divisor)}", variance.Value, MethodSources.MarginalMeans),
+        new($"df(σ²{mark})", variance.Divisor > variance.Df ? "N − p − (rows − respondents)" : "N − p", "", variance.Df),
+    ];
 
     /// <summary>The interval around a figure.</summary>
     /// <param name="name">The figure's column.</param>
@@ -52,8 +66,8 @@ internal static class UncertaintyFigures
 
     private static string Model(VarianceModel model) => model switch
     {
-        VarianceModel.Cells => "Σ(x − x̄_cell)² / (N − cells), cells = unit × service",
-        VarianceModel.Additive => "residual mean square of score ~ unit + service",
-        _ => "the unit's own residual mean square",
+        VarianceModel.Cells => "RSS(score ~ unit:service) / (N − p)",
+        VarianceModel.Additive => "RSS(score ~ unit + service) / (N − p)",
+        _ => "RSS[unit] / (n[unit] − p[unit])",
     };
 }

@@ -29,6 +29,18 @@ public static class Codes
         _ => "not_distinguishable",
     };
 
+    /// <summary>The code of a verdict on a change.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>Such as <c>no_clear_change</c>.</returns>
+    public static string Of(TrendVerdict verdict) => verdict switch
+    {
+        TrendVerdict.Improved => "improved",
+        TrendVerdict.Declined => "declined",
+        TrendVerdict.Rose => "rose",
+        TrendVerdict.Fell => "fell",
+        _ => "no_clear_change",
+    };
+
     /// <summary>The code of a variance model.</summary>
     /// <param name="model">The model.</param>
     /// <returns>Such as <c>additive</c>.</returns>

@@ -21,6 +21,9 @@ public static class TableNames
     /// <summary>Units taken together, by unit and measure.</summary>
     public const string Synthesis = "synthesis";
 
+    /// <summary>Changes by unit and measure.</summary>
+    public const string Trends = "trends";
+
     /// <summary>Who answered, by unit.</summary>
     public const string Participation = "participation";
 }

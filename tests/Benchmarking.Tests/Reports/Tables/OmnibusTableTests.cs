@@ -1,7 +1,6 @@
 using Benchmarking.Comparison;
 using Benchmarking.Reports;
 using Benchmarking.Reports.Tables;
-using Benchmarking.Scoring;
 using Benchmarking.Tests.Comparison;
 using Benchmarking.Tests.Scoring;
 
