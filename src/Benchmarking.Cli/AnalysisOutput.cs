@@ -47,12 +47,13 @@ internal sealed class AnalysisOutput
         scene.Write(parsed.GetValue(_output.File), (writer, _) => new ExplanationText(scene.Texts).Write(row, explanation, source, writer));
     }
 
-    // The first row that has all the words; the first of all where none are given.
+    // The first row that has all the words; a row of all units or services before those of single ones, which would need a word more.
     private static int Chosen(TidyTable table, string words)
     {
         var wanted = words.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var place = Enumerable.Range(0, table.Rows.Count)
             .Where(row => wanted.All(word => Identities(table, row).Contains(word, StringComparer.OrdinalIgnoreCase)))
+            .OrderBy(row => Identities(table, row).Count(text => text.Length > 0))
             .DefaultIfEmpty(-1).First();
         return place >= 0 ? place : throw new RefusedException(new Sentence("cli.explain.none", words));
     }

@@ -1,3 +1,4 @@
+using Benchmarking.Networks;
 using Benchmarking.Scoring;
 using Benchmarking.Wording;
 
@@ -10,9 +11,15 @@ internal static class ExplanationNotes
     /// <param name="status">Its status.</param>
     /// <param name="wave">The wave's estimates.</param>
     /// <returns>A sentence.</returns>
-    public static Sentence Absent(RowStatus status, WaveEstimates wave) => status switch
+    public static Sentence Absent(RowStatus status, WaveEstimates wave) => Absent(status, wave.Network.Disclosure);
+
+    /// <summary>Why a row has no figures.</summary>
+    /// <param name="status">Its status.</param>
+    /// <param name="rules">The network's rules.</param>
+    /// <returns>A sentence.</returns>
+    public static Sentence Absent(RowStatus status, DisclosureRules rules) => status switch
     {
-        RowStatus.Suppressed => new("explain.absent.suppressed", wave.Network.Disclosure.MinRespondents),
+        RowStatus.Suppressed => new("explain.absent.suppressed", rules.MinRespondents),
         RowStatus.SuppressedSecondary => new("explain.absent.secondary"),
         RowStatus.NoAnswers => new("explain.absent.no_data"),
         _ => new("explain.absent.not_estimable"),

@@ -20,4 +20,15 @@ internal static class MethodSources
     public const string Welch = "Welch (1951), Biometrika 38(3–4), 330–336";
     public const string KruskalWallis = "Kruskal & Wallis (1952), Journal of the American Statistical Association 47(260), 583–621";
     public const string BrownForsythe = "Brown & Forsythe (1974), Technometrics 16(1), 129–132";
+    public const string Cronbach = "Cronbach (1951), Psychometrika 16(3), 297–334";
+    public const string Feldt = "Feldt (1965), Psychometrika 30(3), 357–370";
+    public const string McDonald = "McDonald (1999), Test Theory: A Unified Treatment, ch. 6; Jöreskog (1967), Psychometrika 32(4), 443–482";
+    public const string ItemRest = "Nunnally & Bernstein (1994), Psychometric Theory, 3rd ed., ch. 8";
+    public const string Nunnally = "Nunnally (1978), Psychometric Theory, 2nd ed., 245–246";
+    public const string WithinGroup = "James, Demaree & Wolf (1984), Journal of Applied Psychology 69(1), 85–98";
+    public const string Agreement = "LeBreton & Senter (2008), Organizational Research Methods 11(4), 815–852";
+    public const string AverageDeviation = "Burke, Finkelstein & Dusig (1999), Organizational Research Methods 2(1), 49–68";
+    public const string Intraclass = "Bliese (2000), in Klein & Kozlowski (eds.), Multilevel Theory, Research, and Methods in Organizations, 349–381";
+    public const string TypicalSize = "Searle, Casella & McCulloch (1992), Variance Components, ch. 3";
+    public const string UnitMeans = "Bliese (2000) and Klein et al. (2000), in Klein & Kozlowski (eds.), Multilevel Theory, Research, and Methods in Organizations";
 }

@@ -29,6 +29,26 @@ public static class Codes
         _ => "not_distinguishable",
     };
 
+    /// <summary>The code of a verdict on reliability.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>Such as <c>acceptable</c>.</returns>
+    public static string Of(ReliabilityVerdict verdict) => verdict switch
+    {
+        ReliabilityVerdict.Good => "good",
+        ReliabilityVerdict.Acceptable => "acceptable",
+        _ => "weak",
+    };
+
+    /// <summary>The code of a verdict on agreement.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>Such as <c>moderate</c>.</returns>
+    public static string Of(AgreementVerdict verdict) => verdict switch
+    {
+        AgreementVerdict.High => "high",
+        AgreementVerdict.Moderate => "moderate",
+        _ => "low",
+    };
+
     /// <summary>The code of a verdict on a change.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>Such as <c>no_clear_change</c>.</returns>

@@ -21,6 +21,15 @@ public static class TableNames
     /// <summary>Units taken together, by unit and measure.</summary>
     public const string Synthesis = "synthesis";
 
+    /// <summary>Reliability by measure, or by unit and measure.</summary>
+    public const string Reliability = "reliability";
+
+    /// <summary>Items, over the network or by service.</summary>
+    public const string Items = "items";
+
+    /// <summary>Agreement by unit and measure, and how units differ by measure.</summary>
+    public const string Agreement = "agreement";
+
     /// <summary>Changes by unit and measure.</summary>
     public const string Trends = "trends";
 
