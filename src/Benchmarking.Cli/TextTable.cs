@@ -48,8 +48,10 @@ internal static class TextTable
     // What tells least to someone who only looks goes first where the terminal is narrow; CSV and JSON have it all.
     private static readonly string[] Dispensable =
     [
-        "variance_model", "wave", "distribution", "rwg_skewed", "alpha_standardised", "min", "max", "g_low", "g_high", "reference", "missing_services", "df", "df1", "df2",
-        "sd", "invited", "did_se", "did_p", "p", "g", "f", "from", "to", "se", "network_change", "unit", "response_rate", "mean_r", "floor", "ceiling", "status",
+        "variance_model", "wave", "welch_df1", "welch_df2", "kruskal_df", "bf_df1", "bf_df2", "vi", "q", "mu_se", "mu_low", "mu_high", "q_p", "pi_low", "pi_high",
+        "welch_f", "kruskal_h", "bf_f", "mu", "tau2", "marginal_low", "marginal_high", "distribution", "rwg_skewed", "alpha_standardised", "min", "max", "g_low", "g_high",
+        "reference", "missing_services", "df", "df1", "df2", "sd", "invited", "did_se", "did_p", "p", "g", "f", "from", "to", "se", "network_change", "unit",
+        "response_rate", "mean_r", "floor", "ceiling", "status",
     ];
 
     private static List<int> Fitting(TidyTable table, Texts texts, int? width)
@@ -65,6 +67,7 @@ internal static class TextTable
                 break;
             }
 
+            // Where no name stands beside it, the code is all that tells rows apart.
             shown.RemoveAll(column => table.Columns[column] == name && (name != "unit" || table.Columns.Contains("unit_name", StringComparer.Ordinal)));
         }
 
@@ -86,6 +89,7 @@ internal static class TextTable
     private static int Decimals(TidyTable table, string column) => column switch
     {
         _ when IsProbability(column) => 3,
+        "welch_f" or "kruskal_h" or "bf_f" => 2,
         "response_rate" or "g" or "g_low" or "g_high" or "f" => 2,
         "alpha" or "alpha_low" or "alpha_high" or "alpha_standardised" or "omega_total" or "mean_r" => 2,
         "rwg" or "rwg_skewed" or "ad" or "icc1" or "icc2" => 2,

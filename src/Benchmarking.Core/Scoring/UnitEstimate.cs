@@ -23,6 +23,9 @@ internal sealed record UnitEstimate
     /// <summary>Places of services without a score.</summary>
     public IReadOnlyList<int> MissingServices { get; init; } = [];
 
+    /// <summary>The variance of the score, 0 or more, in squared points; null where none can be estimated.</summary>
+    public double? Variance => Terms.Count == 0 ? null : Terms.Sum(term => term.Factor * term.Variance.Value);
+
     /// <summary>Standard error and degrees of freedom; null where no variance can be estimated.</summary>
     public Uncertainty? Uncertainty => Scoring.Uncertainty.Of(Terms);
 }

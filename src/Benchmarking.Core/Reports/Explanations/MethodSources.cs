@@ -9,6 +9,17 @@ internal static class MethodSources
     public const string BenjaminiHochberg = "Benjamini & Hochberg (1995), Journal of the Royal Statistical Society B 57(1), 289–300";
     public const string Hedges = "Hedges (1981), Journal of Educational Statistics 6(2), 107–128";
     public const string NoncentralInterval = "Steiger & Fouladi (1997), in Harlow, Mulaik & Steiger (eds.), What If There Were No Significance Tests?, 221–257";
+    public const string RankSets = "Mogstad, Romano, Shaikh & Wilhelm (2024), Review of Economic Studies 91(1), 476–518";
+    public const string Reml = "Viechtbauer (2005), Journal of Educational and Behavioral Statistics 30(3), 261–293";
+    public const string PauleMandel = "Paule & Mandel (1982), Journal of Research of the National Bureau of Standards 87(5), 377–385";
+    public const string DerSimonianLaird = "DerSimonian & Laird (1986), Controlled Clinical Trials 7(3), 177–188";
+    public const string Cochran = "Cochran (1954), Biometrics 10(1), 101–129";
+    public const string ISquared = "Higgins & Thompson (2002), Statistics in Medicine 21(11), 1539–1558";
+    public const string PredictionInterval = "Higgins, Thompson & Spiegelhalter (2009), Journal of the Royal Statistical Society A 172(1), 137–159";
+    public const string EmpiricalBayes = "Morris (1983), Journal of the American Statistical Association 78(381), 47–55";
+    public const string Welch = "Welch (1951), Biometrika 38(3–4), 330–336";
+    public const string KruskalWallis = "Kruskal & Wallis (1952), Journal of the American Statistical Association 47(260), 583–621";
+    public const string BrownForsythe = "Brown & Forsythe (1974), Technometrics 16(1), 129–132";
     public const string Cronbach = "Cronbach (1951), Psychometrika 16(3), 297–334";
     public const string Feldt = "Feldt (1965), Psychometrika 30(3), 357–370";
     public const string McDonald = "McDonald (1999), Test Theory: A Unified Treatment, ch. 6; Jöreskog (1967), Psychometrika 32(4), 443–482";

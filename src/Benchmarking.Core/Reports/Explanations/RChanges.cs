@@ -26,11 +26,11 @@ internal static class RChanges
         [
             $"# the exports: benchmarking export --wave {waves.Earlier.Wave} --unsuppressed --output from; … --wave {waves.Later.Wave} … --output to",
             .. RScores.Of(waves.Later.Network, measure, earlier.Units, "from/respondent_scores.csv"),
-            .. RScores.Cells(options.Weighting, before),
+            .. RScores.Cells(waves.Earlier, earlier, before),
             "from <- list(x = x, cells = cells, s2 = s2, df = df)",
             .. RScores.Of(waves.Later.Network, measure, later.Units, "to/respondent_scores.csv"),
-            .. RScores.Cells(options.Weighting, after),
-            "pairs <- merge(from$x, x, by = c(\"key\", \"unit\", \"service\")); pairs <- subset(pairs, key != \"\")",
+            .. RScores.Cells(waves.Later, later, after),
+            "pairs <- merge(subset(from$x, key != \"\"), x, by = c(\"key\", \"unit\", \"service\"))",
             $"pairs <- subset(pairs, unit %in% c({string.Join(", ", changes.Units.Select(shown => $"\"{waves.Later.Network.Units[shown].Code}\""))}))",
             before.Model == VarianceModel.Additive && after.Model == VarianceModel.Additive
                 ? "fit <- lm(cbind(score.x, score.y) ~ unit + service, pairs)"
@@ -40,8 +40,12 @@ internal static class RChanges
             "m <- table(factor(subset(pairs, unit == b$unit[1])$service, b$service))",
             "both <- merge(a, cbind(b, m = as.vector(m)), by = \"service\")",
             "change <- sum(b$w * b$mean) - sum(a$w * a$mean)",
-            "v <- c(from$s2 * sum(a$w^2 / a$n), s2 * sum(b$w^2 / b$n), -2 * c2 * sum(both$w.x * both$w.y * both$m / (both$n.x * both$n.y)))",
-            "c(change = change, se = sqrt(sum(v)))",
+            "f <- c(sum(a$w^2 / a$n), sum(b$w^2 / b$n)); g <- -2 * sum(both$w.x * both$w.y * both$m / (both$n.x * both$n.y))",
+            "s <- c(from$s2, s2); nu <- c(from$df, df, fit$df.residual - (nrow(pairs) - length(unique(pairs$key)))); v <- sum(f * s) + g * c2",
+            "spread <- sum(2 * (f * s)^2 / nu[1:2]) + g^2 * (prod(s) + c2^2) / nu[3] +",
+            "  4 * g * c2 * sum(f * s * pmin(nu[1:2], nu[3]) / (nu[1:2] * nu[3])) + 4 * prod(f) * c2^2 * min(nu) / prod(nu[1:2])",
+            "se <- sqrt(v); df <- 2 * v^2 / spread",
+            $"c(change = change, se = se, df = df, change + c(-1, 1) * qt({Digits.Of(0.5 + (options.Level / 2))}, df) * se, p = 2 * pt(-abs(change / se), df))",
         ];
     }
 }

@@ -113,4 +113,14 @@ public static class Codes
         Adjustment.BenjaminiHochberg => "bh",
         _ => "none",
     };
+
+    /// <summary>The code of a method for the variance between units.</summary>
+    /// <param name="method">The method.</param>
+    /// <returns>Such as <c>reml</c>.</returns>
+    public static string Of(HeterogeneityMethod method) => method switch
+    {
+        HeterogeneityMethod.Reml => "reml",
+        HeterogeneityMethod.PauleMandel => "pm",
+        _ => "dl",
+    };
 }

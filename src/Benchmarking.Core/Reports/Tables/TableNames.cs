@@ -12,6 +12,15 @@ public static class TableNames
     /// <summary>Comparisons by unit and measure.</summary>
     public const string Comparisons = "comparisons";
 
+    /// <summary>Tests of all units together, by measure.</summary>
+    public const string Omnibus = "omnibus";
+
+    /// <summary>Ranks by unit and measure.</summary>
+    public const string Ranks = "ranks";
+
+    /// <summary>Units taken together, by unit and measure.</summary>
+    public const string Synthesis = "synthesis";
+
     /// <summary>Reliability by measure, or by unit and measure.</summary>
     public const string Reliability = "reliability";
 
