@@ -12,7 +12,7 @@ using Benchmarking.Wording;
 
 namespace Benchmarking.Cli;
 
-/// <summary>One wave read and estimated, as a command line asks for it.</summary>
+/// <summary>One wave read, as a command line asks for it, and estimated as far as the command needs.</summary>
 internal sealed class Analysis
 {
     public required Workspace Workspace { get; init; }
@@ -21,7 +21,16 @@ internal sealed class Analysis
 
     public required Responses Responses { get; init; }
 
-    public required WaveEstimates Estimates { get; init; }
+    public required ScoringOptions Scoring { get; init; }
+
+    /// <summary>Who was invited; null where no frame was imported.</summary>
+    public required InvitedFrame? Frame { get; init; }
+
+    /// <summary>Scores and what they rest on, estimated when they are first asked for.</summary>
+    public WaveEstimates Estimates => field ??= WaveEstimates.Of(Responses, Wave.Id, Frame, Scoring);
+
+    /// <summary>The complete answers, gathered when they are first asked for.</summary>
+    public CompleteWave Complete => field ??= CompleteWave.Of(Responses, Wave.Id, Scoring);
 
     /// <summary>Places of the units asked for; none for all.</summary>
     private HashSet<int> Units { get; init; } = [];
@@ -29,7 +38,7 @@ internal sealed class Analysis
     /// <summary>The measures asked for; none for all.</summary>
     private HashSet<IndicatorId> Measures { get; init; } = [];
 
-    /// <summary>Reads and estimates the wave that the command line asks for.</summary>
+    /// <summary>Reads the wave that the command line asks for.</summary>
     public static Analysis Of(Scene scene, ParseResult parsed, AnalysisOptions options)
     {
         var workspace = scene.Workspace(parsed);
@@ -45,13 +54,13 @@ internal sealed class Analysis
             OpenGate.Announce(scene, store, parsed);
         }
 
-        var estimates = WaveEstimates.Of(responses, wave.Id, store.Invited(wave.Id, workspace.Network), scoring);
         return new Analysis
         {
             Workspace = workspace,
             Wave = wave,
             Responses = responses,
-            Estimates = estimates,
+            Scoring = scoring,
+            Frame = store.Invited(wave.Id, workspace.Network),
             Units = units,
             Measures = measures,
         };
@@ -70,26 +79,23 @@ internal sealed class Analysis
     /// <param name="seed">The seed in force.</param>
     /// <param name="more">Options of this command beside those that all analyses share.</param>
     public Func<TableSource> Header(string command, long seed, params IReadOnlyList<KeyValuePair<string, string>> more) => () =>
-    {
-        var scoring = Estimates.Options;
-        return new TableSource(command, Application.Version, seed, Fingerprint.Of(Responses))
+        new TableSource(command, Application.Version, seed, Fingerprint.Of(Responses))
         {
             Options =
             [
                 new("wave", Wave.Id.Value),
                 new("indicators", Responses.Set.Id + " " + Responses.Set.Version),
-                new("weighting", Codes.Of(scoring.Weighting)),
-                new("variance", Codes.Of(scoring.Variance)),
-                new("population", Codes.Of(scoring.Population)),
-                new("level", scoring.Level.ToString("R", CultureInfo.InvariantCulture)),
+                new("weighting", Codes.Of(Scoring.Weighting)),
+                new("variance", Codes.Of(Scoring.Variance)),
+                new("population", Codes.Of(Scoring.Population)),
+                new("level", Scoring.Level.ToString("R", CultureInfo.InvariantCulture)),
                 new("unit", Units.Count == 0 ? "all" : string.Join(' ', Units.Order().Select(unit => Workspace.Network.Units[unit].Code))),
                 new("indicator", Measures.Count == 0 ? "all" : string.Join(' ', Measure.Of(Responses.Set).Select(measure => measure.Id).Where(Measures.Contains))),
-                new("unsuppressed", scoring.Unsuppressed ? "true" : "false"),
-                new("min_respondents", scoring.Unsuppressed ? "1" : Workspace.Network.Disclosure.MinRespondents.ToString(CultureInfo.InvariantCulture)),
+                new("unsuppressed", Scoring.Unsuppressed ? "true" : "false"),
+                new("min_respondents", Scoring.Unsuppressed ? "1" : Workspace.Network.Disclosure.MinRespondents.ToString(CultureInfo.InvariantCulture)),
                 .. more,
             ],
         };
-    };
 
     private static HashSet<IndicatorId> Chosen(string[] names, IndicatorSet set)
     {

@@ -36,7 +36,7 @@ internal sealed class ParseErrors(ParseResult parsed, Texts texts)
         ArgumentResult { Parent: OptionResult option } => Value(option),
         ArgumentResult { Tokens: [] } argument => texts.Say("cli.parse.argument", Path(_command), argument.Argument.HelpName ?? argument.Argument.Name),
         ArgumentResult argument => texts.Say("cli.parse.value", argument.Argument.HelpName ?? argument.Argument.Name, argument.Tokens[0].Value, Expected(argument.Argument.Name, argument.Argument.HelpName)),
-        _ => null,
+        _ => _command is ExampleCommand example && example.Objections.Contains(error.Message) ? error.Message : null,
     };
 
     private string Value(OptionResult option)

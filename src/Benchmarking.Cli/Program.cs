@@ -17,6 +17,12 @@ internal static class Program
         new CheckCommand(),
         new ScoresCommand(),
         new CompareCommand(),
+        new RanksCommand(),
+        new SynthesisCommand(),
+        new ReliabilityCommand(),
+        new ItemsCommand(),
+        new AgreementCommand(),
+        new TrendCommand(),
         new ReportCommand(),
         new ExportCommand(),
     ];

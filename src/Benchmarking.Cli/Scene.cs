@@ -19,6 +19,15 @@ internal sealed class Scene(Surroundings surroundings, Texts texts, GlobalOption
     /// <summary>Writes a line of progress or warning.</summary>
     public void Tell(string key, params object[] arguments) => Surroundings.Error.WriteLine(Texts.Say(key, arguments));
 
+    /// <summary>Writes a sentence of warning, where there is one.</summary>
+    public void Tell(Sentence? sentence)
+    {
+        if (sentence is not null)
+        {
+            Surroundings.Error.WriteLine(Texts.Say(sentence));
+        }
+    }
+
     /// <summary>Lists findings where progress and errors go.</summary>
     public void List(IEnumerable<Finding> findings)
     {

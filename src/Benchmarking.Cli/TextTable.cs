@@ -31,7 +31,7 @@ internal static class TextTable
 
         foreach (var row in table.Rows)
         {
-            drawn.AddRow([.. shown.Select(column => new Text(Shown(row[column], table.Columns[column], texts)))]);
+            drawn.AddRow([.. shown.Select(column => new Text(Shown(row[column], table, column, texts)))]);
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -47,14 +47,19 @@ internal static class TextTable
 
     // What tells least to someone who only looks goes first where the terminal is narrow; CSV and JSON have it all.
     private static readonly string[] Dispensable =
-        ["variance_model", "wave", "g_low", "g_high", "reference", "missing_services", "df", "sd", "invited", "p", "g", "se", "unit", "response_rate", "status"];
+    [
+        "variance_model", "wave", "welch_df1", "welch_df2", "kruskal_df", "bf_df1", "bf_df2", "vi", "q", "mu_se", "mu_low", "mu_high", "q_p", "pi_low", "pi_high",
+        "welch_f", "kruskal_h", "bf_f", "mu", "tau2", "marginal_low", "marginal_high", "distribution", "rwg_skewed", "alpha_standardised", "min", "max", "g_low", "g_high",
+        "reference", "missing_services", "df", "df1", "df2", "sd", "invited", "did_se", "did_p", "p", "g", "f", "from", "to", "se", "network_change", "unit",
+        "response_rate", "mean_r", "floor", "ceiling", "status",
+    ];
 
     private static List<int> Fitting(TidyTable table, Texts texts, int? width)
     {
         var shown = Enumerable.Range(0, table.Columns.Count)
             .Where(column => table.Rows.Any(row => row[column].Kind != TableValueKind.Absent)).ToList();
         var widths = shown.ToDictionary(column => column, column => 3 + table.Rows
-            .Select(row => Shown(row[column], table.Columns[column], texts).Length).Append(table.Columns[column].Length).Max());
+            .Select(row => Shown(row[column], table, column, texts).Length).Append(table.Columns[column].Length).Max());
         foreach (var name in Dispensable)
         {
             if (width is null || shown.Sum(column => widths[column]) + 2 <= width)
@@ -62,26 +67,36 @@ internal static class TextTable
                 break;
             }
 
-            shown.RemoveAll(column => table.Columns[column] == name);
+            // Where no name stands beside it, the code is all that tells rows apart.
+            shown.RemoveAll(column => table.Columns[column] == name && (name != "unit" || table.Columns.Contains("unit_name", StringComparer.Ordinal)));
         }
 
         return shown;
     }
 
-    private static string Shown(TableValue value, string column, Texts texts) => value.Kind switch
+    private static string Shown(TableValue value, TidyTable table, int column, Texts texts) => value.Kind switch
     {
         TableValueKind.Absent => "",
-        TableValueKind.Number when column is "p" or "p_adjusted" && value.AsNumber < 0.001 => "<" + texts.Number(0.001, 3),
-        TableValueKind.Number => texts.Number(value.AsNumber, Decimals(column)),
+        TableValueKind.Number when IsProbability(table.Columns[column]) && value.AsNumber < 0.001 => "<" + texts.Number(0.001, 3),
+        TableValueKind.Number => texts.Number(value.AsNumber, Decimals(table, table.Columns[column])),
         TableValueKind.Whole => texts.Number(value.AsWhole, 0),
         TableValueKind.Flag => value.AsFlag ? "true" : "false",
         _ => value.AsText,
     };
 
-    private static int Decimals(string column) => column switch
+    private static bool IsProbability(string column) => column is "p" or "p_adjusted" || column.EndsWith("_p", StringComparison.Ordinal);
+
+    private static int Decimals(TidyTable table, string column) => column switch
     {
-        "p" or "p_adjusted" => 3,
-        "response_rate" or "g" or "g_low" or "g_high" => 2,
+        _ when IsProbability(column) => 3,
+        "welch_f" or "kruskal_h" or "bf_f" => 2,
+        "response_rate" or "g" or "g_low" or "g_high" or "f" => 2,
+        "alpha" or "alpha_low" or "alpha_high" or "alpha_standardised" or "omega_total" or "mean_r" => 2,
+        "rwg" or "rwg_skewed" or "ad" or "icc1" or "icc2" => 2,
+        "mean" or "floor" or "ceiling" or "item_rest_r" or "alpha_if_deleted" => 2,
+
+        // On the scale of the question, not from 0 to 100.
+        "sd" when table.Columns.Contains("item", StringComparer.Ordinal) => 2,
         _ => 1,
     };
 }

@@ -42,7 +42,7 @@ public static class FileChecks
     /// <summary>A unit that the network does not have.</summary>
     public const string UnknownUnit = "F013";
 
-    /// <summary>Several units in one cell.</summary>
+    /// <summary>Several units in one cell of a file that has a row for each.</summary>
     public const string SeveralUnits = "F014";
 
     /// <summary>A service that the network does not have.</summary>
@@ -51,7 +51,7 @@ public static class FileChecks
     /// <summary>A name that two units or two services share.</summary>
     public const string AmbiguousName = "F016";
 
-    /// <summary>A cell that must not be empty is.</summary>
+    /// <summary>A cell, or a part of one, that must not be empty is.</summary>
     public const string EmptyCell = "F017";
 
     /// <summary>A whole number that is neither a point of the scale nor a declared missing code.</summary>
@@ -77,4 +77,10 @@ public static class FileChecks
 
     /// <summary>A unit and service stand twice in a file of who was invited.</summary>
     public const string RepeatedCell = "F025";
+
+    /// <summary>A unit stands twice in one cell.</summary>
+    public const string RepeatedUnit = "F026";
+
+    /// <summary>The respondents' keys are running numbers of submissions, and follow nobody from wave to wave.</summary>
+    public const string SubmissionNumbers = "F027";
 }

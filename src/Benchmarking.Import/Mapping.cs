@@ -18,19 +18,22 @@ public sealed record Mapping
     /// <summary>Role of <see cref="ResponseColumns"/> to header.</summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Role of <see cref="ResponseColumns"/> to the one value that holds for every row.</summary>
+    /// <summary>Role of <see cref="ResponseColumns"/> to the one text that holds for every row.</summary>
     public IReadOnlyDictionary<string, string> Constants { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Item id to header.</summary>
     public IReadOnlyDictionary<string, string> Items { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Item id, <see cref="AnyItem"/>, <c>unit</c> or <c>service</c> to what the file's texts mean there.
-    /// For items a text becomes a whole number, the name of a missing code or <see cref="Blank"/>; for units and services a code, id or name.</summary>
+    /// For items a text becomes a whole number, the name of a missing code or <see cref="Blank"/>; for a service it becomes an id or name, for units a code or name, or several with <c>|</c> between them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Values { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<string, string>>();
 
     /// <summary>Headers to read over without a word.</summary>
     public IReadOnlyList<string> Ignore { get; init; } = [];
+
+    /// <summary>Whether the respondents' keys follow persons from wave to wave: the key <c>stable_keys</c>. Null where the keys themselves have to tell.</summary>
+    public bool? StableKeys { get; init; }
 
     /// <summary>Lays this mapping over the one that a survey format brings; what both name, this one decides.</summary>
     /// <param name="format">The format's mapping.</param>
@@ -42,6 +45,7 @@ public sealed record Mapping
         Items = Join(Items, format.Items),
         Values = Join(Values, format.Values),
         Ignore = [.. Ignore.Union(format.Ignore, StringComparer.OrdinalIgnoreCase)],
+        StableKeys = StableKeys ?? format.StableKeys,
     };
 
     private static Dictionary<string, T> Join<T>(IReadOnlyDictionary<string, T> over, IReadOnlyDictionary<string, T> under)

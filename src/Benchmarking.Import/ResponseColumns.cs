@@ -3,7 +3,7 @@ namespace Benchmarking.Import;
 /// <summary>The columns of a response file that are no items.</summary>
 public static class ResponseColumns
 {
-    /// <summary>The unit: its code or exact name.</summary>
+    /// <summary>The unit: its code or exact name; several with <c>|</c> between them for one who serves several.</summary>
     public const string Unit = "unit";
 
     /// <summary>The service: its id, or its name in any language.</summary>

@@ -33,7 +33,7 @@ public interface IStore : IDisposable
     /// <param name="wave">The wave.</param>
     /// <param name="set">The set to read them by; it has the scoring hash that they were stored with.</param>
     /// <param name="network">The network; answers of a unit or service that it no longer names are refused with a sentence.</param>
-    /// <returns>The answers; none where the wave has none. Keys are hashes as hexadecimal digits, the same for the same key in every wave.</returns>
+    /// <returns>The answers; none where the wave has none. Keys are hashes as hexadecimal digits: the same for the same key in every wave where keys follow persons, else in this wave alone.</returns>
     /// <exception cref="RefusedException">The network no longer has a unit or service that answered, or the set scores otherwise than the one that was asked.</exception>
     Responses Responses(WaveId wave, IndicatorSet set, Network network);
 
@@ -61,7 +61,7 @@ public abstract record StoreChange
 
     /// <summary>Adds a file of answers.</summary>
     /// <param name="File">The file, the wave and the time.</param>
-    /// <param name="Responses">The answers, respondent keys as they came; only their keyed hashes are kept.</param>
+    /// <param name="Responses">The answers, respondent keys as they came; only their keyed hashes are kept, of keys that follow nobody together with the wave.</param>
     /// <param name="SetFile">The YAML of the set, byte for byte.</param>
     public sealed record AddResponses(ImportedFile File, Responses Responses, byte[] SetFile) : StoreChange;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Benchmarking.Disclosure;
+using Benchmarking.Reports.Explanations;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
 
@@ -16,7 +17,7 @@ internal sealed class ScoresCommand : ICommandPart
             "benchmarking scores --wave 2018-11",
             "benchmarking scores --by service --to csv --output services.csv");
         var options = new AnalysisOptions(scene.Texts);
-        var output = new OutputOptions(scene.Texts);
+        var output = new AnalysisOutput(scene.Texts);
         var by = new Option<string>("--by") { Description = scene.Texts["cli.scores.by"], HelpName = "unit|service|unit,service", DefaultValueFactory = _ => "unit" };
         by.AcceptOnlyFromAmong("unit", "service", "unit,service");
         command.Options.Add(by);
@@ -38,8 +39,11 @@ internal sealed class ScoresCommand : ICommandPart
             var network = analysis.Workspace.Network;
             var released = DisclosureGate.Pass(
                 new Publication([new ResultTable(TableNames.Scores, rows)]), network.Disclosure, analysis.Estimates.Options.Unsuppressed);
-            var table = ScoresTable.Of(released.Rows<ScoreRow>(TableNames.Scores).Where(analysis.Prints), network);
-            output.Write(scene, parsed, table, analysis.Header("scores", options.SeedOf(parsed, network.Defaults), new KeyValuePair<string, string>("by", parsed.GetValue(by) ?? "unit")));
+            var printed = released.Rows<ScoreRow>(TableNames.Scores).Where(analysis.Prints).ToList();
+            output.Write(scene, parsed, new ExplainedTable(
+                ScoresTable.Of(printed, network),
+                analysis.Header("scores", options.SeedOf(parsed, network.Defaults), new KeyValuePair<string, string>("by", parsed.GetValue(by) ?? "unit")),
+                place => ScoreExplanation.Of(released, printed[place], analysis.Estimates)));
         });
         return command;
     }

@@ -3,7 +3,7 @@ using Benchmarking.Surveys;
 
 namespace Benchmarking.Checks;
 
-/// <summary>Two respondents of the same unit and service gave exactly the same answers.</summary>
+/// <summary>Two respondents of the same unit and service gave exactly the same answers. Of those who serve several units, one in common is enough.</summary>
 internal sealed class IdenticalAnswers : ISurveyCheck
 {
     private const int FewestAnswers = 10;
@@ -20,13 +20,7 @@ internal sealed class IdenticalAnswers : ISurveyCheck
         var first = new Dictionary<ulong, int>(responses.Count);
         for (var respondent = 0; respondent < responses.Count; respondent++)
         {
-            if (answered[respondent] < FewestAnswers || first.TryAdd(prints[respondent], respondent))
-            {
-                continue;
-            }
-
-            var earlier = first[prints[respondent]];
-            if (AreAlike(responses, earlier, respondent))
+            if (answered[respondent] >= FewestAnswers && Earlier(responses, respondent, prints[respondent], first) is { } earlier)
             {
                 var place = new FilePlace(responses.Sources[respondent], responses.Rows[respondent]);
                 var other = new FilePlace(responses.Sources[earlier], responses.Rows[earlier]);
@@ -35,13 +29,29 @@ internal sealed class IdenticalAnswers : ISurveyCheck
         }
     }
 
-    /// <summary>A number a respondent that is the same for the same units, service and answers, and hardly ever for others.</summary>
+    /// <summary>The first respondent with the same answers in any of the units; from here on this one is the first in the others.</summary>
+    private static int? Earlier(Responses responses, int respondent, ulong print, Dictionary<ulong, int> first)
+    {
+        int? earlier = null;
+        foreach (var unit in responses.UnitsOf(respondent))
+        {
+            var own = Mix(print, unit);
+            if (!first.TryAdd(own, respondent) && AreAlike(responses, first[own], respondent))
+            {
+                earlier = Math.Min(earlier ?? respondent, first[own]);
+            }
+        }
+
+        return earlier;
+    }
+
+    /// <summary>A number a respondent that is the same for the same service and answers, and hardly ever for others.</summary>
     private static ulong[] Fingerprints(Responses responses)
     {
         var prints = new ulong[responses.Count];
         for (var respondent = 0; respondent < prints.Length; respondent++)
         {
-            prints[respondent] = Mix((ulong)responses.ServiceOf(respondent), responses.UnitsOf(respondent)[0]);
+            prints[respondent] = (ulong)responses.ServiceOf(respondent);
         }
 
         for (var item = 0; item < responses.Set.SurveyItems.Count; item++)
@@ -65,7 +75,7 @@ internal sealed class IdenticalAnswers : ISurveyCheck
 
     private static bool AreAlike(Responses responses, int one, int other)
     {
-        var alike = responses.ServiceOf(one) == responses.ServiceOf(other) && responses.UnitsOf(one).SequenceEqual(responses.UnitsOf(other));
+        var alike = responses.ServiceOf(one) == responses.ServiceOf(other) && responses.UnitsOf(one).ContainsAny(responses.UnitsOf(other));
         for (var item = 0; alike && item < responses.Set.SurveyItems.Count; item++)
         {
             alike = responses.Answers(item)[one] == responses.Answers(item)[other];

@@ -9,33 +9,47 @@ namespace Benchmarking.Checks;
 /// <param name="Invited">How many were invited; null where the frame does not say.</param>
 public sealed record ResponseRate(int? Unit, int? Service, int Answered, int? Invited)
 {
-    /// <summary>Answered over invited; null where nobody, or nobody knows who, was invited.</summary>
-    public double? Rate => Invited is > 0 ? (double)Answered / Invited : null;
+    /// <summary>How many answers the invited are held against: one who serves several units was invited, and answered, in each.</summary>
+    public int Rows { get; init; } = Answered;
+
+    /// <summary>Rows over invited; null where nobody, or nobody knows who, was invited.</summary>
+    public double? Rate => Invited is > 0 ? (double)Rows / Invited : null;
 }
 
 /// <summary>Response rates of a wave.</summary>
 public static class ResponseRates
 {
-    /// <summary>Counts who answered.</summary>
+    /// <summary>Counts who answered. One who serves several units counts in each of them, and once in a service and in all.</summary>
     /// <param name="responses">The wave's answers.</param>
     /// <param name="frame">Who was invited, or null.</param>
     /// <returns>One row in all, one a unit, one a service, and one a unit and service where anyone answered or was invited.</returns>
     public static IReadOnlyList<ResponseRate> Of(Responses responses, InvitedFrame? frame)
     {
         var network = responses.Network;
-        var answered = responses.CountByCell();
+        var (answered, byService) = (responses.CountByCell(), CountByService(responses));
         var units = Enumerable.Range(0, network.Units.Count).ToList();
         var services = Enumerable.Range(0, network.Services.Count).ToList();
         return
         [
-            new ResponseRate(Unit: null, Service: null, responses.Count, frame?.Cells.Sum(cell => cell.Value)),
+            new ResponseRate(Unit: null, Service: null, responses.Count, frame?.Cells.Sum(cell => cell.Value)) { Rows = answered.Cast<int>().Sum() },
             .. units.Select(unit => new ResponseRate(unit, Service: null, Enumerable.Range(0, network.CellsPerUnit).Sum(cell => answered[unit, cell]), frame?.InvitedInUnit(unit))),
-            .. services.Select(service => new ResponseRate(Unit: null, service, units.Sum(unit => answered[unit, service]), frame?.InvitedInService(service))),
+            .. services.Select(service => new ResponseRate(Unit: null, service, byService[service], frame?.InvitedInService(service)) { Rows = units.Sum(unit => answered[unit, service]) }),
             .. from unit in units
                from service in services
                let rate = new ResponseRate(unit, service, answered[unit, service], frame?.Invited(unit, service))
                where rate.Answered > 0 || rate.Invited > 0
                select rate,
         ];
+    }
+
+    private static int[] CountByService(Responses responses)
+    {
+        var counts = new int[responses.Network.CellsPerUnit];
+        for (var respondent = 0; respondent < responses.Count; respondent++)
+        {
+            counts[responses.ServiceOf(respondent)]++;
+        }
+
+        return counts;
     }
 }

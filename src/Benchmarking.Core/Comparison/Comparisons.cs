@@ -27,7 +27,7 @@ public static class Comparisons
         var rows = (from unit in Enumerable.Range(0, wave.Network.Units.Count)
                     from measure in measures
                     select Row(wave, measure, unit, reference)).ToList();
-        return Adjusted(rows, adjustment, 1 - wave.Options.Level);
+        return WithVerdicts(rows, adjustment, 1 - wave.Options.Level);
     }
 
     private static ComparisonRow Row(WaveEstimates wave, MeasureEstimates measure, int unit, Reference reference)
@@ -79,12 +79,13 @@ public static class Comparisons
         return reference switch
         {
             Reference.Median => MedianFigures(own, others),
-            Reference.WholeNetwork => WithUncertainty(Contrast.Of(own, others).WithOwnIncluded(others.Count), wave, measure),
-            _ => WithUncertainty(Contrast.Of(own, others), wave, measure),
+            Reference.WholeNetwork => WithUncertainty(Contrast.Of(own, others, measure.Covariances).WithOwnIncluded(others.Count), wave, measure),
+            _ => WithUncertainty(Contrast.Of(own, others, measure.Covariances), wave, measure),
         };
     }
 
-    private static List<UnitEstimate> Others(WaveEstimates wave, MeasureEstimates measure, int unit, Reference reference)
+    /// <summary>What a unit is held against.</summary>
+    internal static List<UnitEstimate> Others(WaveEstimates wave, MeasureEstimates measure, int unit, Reference reference)
     {
         var units = wave.Network.Units;
         return [.. measure.Compared.Where(other => other.Place != unit && Belongs(units[other.Place], units[unit], reference))];
@@ -130,15 +131,9 @@ public static class Comparisons
             wave.Options);
     }
 
-    private static List<ComparisonRow> Adjusted(List<ComparisonRow> rows, Adjustment adjustment, double threshold)
+    private static List<ComparisonRow> WithVerdicts(List<ComparisonRow> rows, Adjustment adjustment, double threshold)
     {
-        double[] p = [.. rows.Select(row => row.Figures?.P).OfType<double>()];
-        var adjusted = adjustment switch
-        {
-            Adjustment.Holm => PAdjustment.Holm(p),
-            Adjustment.BenjaminiHochberg => PAdjustment.BenjaminiHochberg(p),
-            _ => p,
-        };
+        var adjusted = Adjusted.P([.. rows.Select(row => row.Figures?.P).OfType<double>()], adjustment);
         var next = 0;
         return rows.ConvertAll(row => row.Figures is { P: not null } figures
             ? row with { Figures = WithVerdict(figures, adjusted[next++], threshold) }

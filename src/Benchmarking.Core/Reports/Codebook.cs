@@ -24,7 +24,7 @@ public static class Codebook
 
     private static string TypeOf(string column) => column switch
     {
-        "wave" or "unit" or "service" or "indicator" or "reference" or "verdict" or "status" or "missing_services" or "variance_model" => "code",
+        "wave" or "unit" or "service" or "indicator" or "reference" or "verdict" or "status" or "missing_services" or "variance_model" or "key" => "code",
         "unit_name" => "text",
         "n" or "invited" or "respondent" => "integer",
         "response_rate" => "share",

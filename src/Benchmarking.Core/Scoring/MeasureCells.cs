@@ -9,11 +9,34 @@ namespace Benchmarking.Scoring;
 internal sealed class MeasureCells
 {
     private readonly Moments[] _cells;
+    private readonly Moments[] _unshared;
 
     public MeasureCells(Measure measure, Network network)
     {
         (Measure, Services) = (measure, network.CellsPerUnit);
         _cells = new Moments[network.Units.Count * Services];
+        _unshared = _cells;
+    }
+
+    private MeasureCells(Measure measure, Network network, List<double>[] gathered, IReadOnlyList<SharedScore> shared)
+        : this(measure, network)
+    {
+        Shared = shared;
+        for (var cell = 0; cell < gathered.Length; cell++)
+        {
+            _cells[cell] = MomentsOf(gathered[cell]);
+        }
+
+        if (shared.Count > 0)
+        {
+            _unshared = [.. _cells];
+            foreach (var cell in shared.SelectMany(score => score.Units, (score, unit) => (unit * Services) + score.Service).Distinct())
+            {
+                var (unit, service) = (cell / Services, cell % Services);
+                var own = shared.Where(score => score.Service == service && score.Units.Contains(unit)).Select(score => score.Score);
+                _cells[cell] = MomentsOf([.. gathered[cell], .. own]);
+            }
+        }
     }
 
     public Measure Measure { get; }
@@ -22,6 +45,9 @@ internal sealed class MeasureCells
     public int Services { get; }
 
     public int Units => _cells.Length / Services;
+
+    /// <summary>The scores of those who serve several units, who stand in a cell of each.</summary>
+    public IReadOnlyList<SharedScore> Shared { get; private init; } = [];
 
     public Moments this[int unit, int service] => _cells[(unit * Services) + service];
 
@@ -37,17 +63,32 @@ internal sealed class MeasureCells
         return all;
     }
 
+    /// <summary>How many more rows than respondents some units have: those who serve several of them count in each.</summary>
+    /// <param name="units">Places of the units.</param>
+    public int Repeated(IReadOnlyCollection<int> units) =>
+        Shared.Sum(shared => Math.Max(0, shared.Units.Count(units.Contains) - 1));
+
+    /// <summary>A service's cells joined over units, each respondent once.</summary>
+    /// <param name="units">Places of the units.</param>
+    /// <param name="service">The service's place.</param>
+    public Moments Service(IReadOnlyCollection<int> units, int service)
+    {
+        var all = units.Aggregate(default(Moments), (joined, unit) => joined.Join(_unshared[(unit * Services) + service]));
+        return Shared.Where(shared => shared.Service == service && shared.Units.Any(units.Contains))
+            .Select(shared => shared.Score).Order().Aggregate(all, (joined, score) => joined.Add(score));
+    }
+
     /// <summary>Gathers every indicator and dimension of a wave.</summary>
     /// <param name="responses">The wave's answers.</param>
     /// <returns>One table of cells a measure, in the order of <see cref="Measure.Of"/>.</returns>
     public static IReadOnlyList<MeasureCells> Of(Responses responses) =>
         [.. RespondentScores.OfAll(responses).Select(scored => Gather(scored.Measure, responses, scored.Scores))];
 
-    // A cell's scores are added from the lowest up, so that the order in which answers came leaves no trace in the last digit.
     private static MeasureCells Gather(Measure measure, Responses responses, ScoreColumn scores)
     {
-        var cells = new MeasureCells(measure, responses.Network);
-        List<double>[] gathered = [.. cells._cells.Select(_ => new List<double>())];
+        var services = responses.Network.CellsPerUnit;
+        var shared = new List<SharedScore>();
+        List<double>[] gathered = [.. Enumerable.Range(0, responses.Network.Units.Count * services).Select(_ => new List<double>())];
         for (var respondent = 0; respondent < scores.Count; respondent++)
         {
             if (!scores.TryGet(respondent, out var score))
@@ -55,18 +96,40 @@ internal sealed class MeasureCells
                 continue;
             }
 
-            foreach (var unit in responses.UnitsOf(respondent))
+            var units = responses.UnitsOf(respondent);
+            var service = responses.ServiceOf(respondent);
+            if (units.Length == 1)
             {
-                gathered[(unit * cells.Services) + responses.ServiceOf(respondent)].Add(score);
+                gathered[(units[0] * services) + service].Add(score);
+            }
+            else
+            {
+                shared.Add(new SharedScore(service, units.ToArray(), score));
             }
         }
 
-        for (var cell = 0; cell < gathered.Length; cell++)
+        return new MeasureCells(measure, responses.Network, gathered, shared);
+    }
+
+    /// <summary>Gathers scores that are already known.</summary>
+    /// <param name="measure">What they are scores of.</param>
+    /// <param name="network">The network.</param>
+    /// <param name="scores">The scores, of one unit or several each, in any order.</param>
+    public static MeasureCells Of(Measure measure, Network network, IReadOnlyList<SharedScore> scores)
+    {
+        List<double>[] gathered = [.. Enumerable.Range(0, network.Units.Count * network.CellsPerUnit).Select(_ => new List<double>())];
+        foreach (var score in scores.Where(score => score.Units.Count == 1))
         {
-            gathered[cell].Sort();
-            cells._cells[cell] = gathered[cell].Aggregate(default(Moments), (moments, score) => moments.Add(score));
+            gathered[(score.Units[0] * network.CellsPerUnit) + score.Service].Add(score.Score);
         }
 
-        return cells;
+        return new MeasureCells(measure, network, gathered, [.. scores.Where(score => score.Units.Count > 1)]);
+    }
+
+    // Scores are added from the lowest up, so that the order in which answers came leaves no trace in the last digit.
+    private static Moments MomentsOf(List<double> scores)
+    {
+        scores.Sort();
+        return scores.Aggregate(default(Moments), (moments, score) => moments.Add(score));
     }
 }

@@ -1,6 +1,4 @@
 using Benchmarking.Indicators;
-using Benchmarking.Networks;
-using Benchmarking.Statistics;
 using Benchmarking.Surveys;
 
 namespace Benchmarking.Scoring;
@@ -21,7 +19,7 @@ internal sealed class MeasureEstimates
         var shares = CellWeights.Shares(cells, Units, frame);
         foreach (var unit in Units)
         {
-            if (OwnVariance(unit) is { } own)
+            if (options.Variance == Variance.Separate && SeparateVariance.Of(cells, unit, options.Weighting) is { } own)
             {
                 _separate.Add(unit, own);
             }
@@ -29,6 +27,7 @@ internal sealed class MeasureEstimates
 
         Compared = [.. Units.Select(unit => Estimate(unit, shares)).OfType<UnitEstimate>()];
         _estimates = Compared.ToDictionary(estimate => estimate.Place);
+        Covariances = cells.Shared.Count == 0 ? [] : [.. Pairs()];
     }
 
     public Measure Measure => Cells.Measure;
@@ -47,6 +46,9 @@ internal sealed class MeasureEstimates
     /// <summary>The pooled variance, whatever variance the standard errors take; null where there is none.</summary>
     public VarianceEstimate? Pooled { get; }
 
+    /// <summary>How scores of units vary together that have respondents in common; none as a rule. In the order of units.</summary>
+    public IReadOnlyList<ScoreCovariance> Covariances { get; }
+
     /// <summary>The estimate of a unit, or null where it has none.</summary>
     public UnitEstimate? this[int unit] => _estimates.GetValueOrDefault(unit);
 
@@ -61,15 +63,72 @@ internal sealed class MeasureEstimates
         var places = Units.Where(unit => Cells[unit, service].N > 0).ToList();
         units = places.Count;
         var terms = places.ConvertAll(unit => Term(unit, service, 1.0 / places.Count).ToList());
+        var common = Cells.Shared.Count == 0 ? [] : Pairs([.. places.Select(unit => Share(unit, service, 1.0 / places.Count)).OfType<UnitShare>()]);
         return units == 0 ? null : new UnitEstimate
         {
             Place = service,
-            All = places.Aggregate(default(Moments), (all, unit) => all.Join(Cells[unit, service])),
+            All = Cells.Service(places, service),
             Score = places.Average(unit => Cells[unit, service].Mean),
             // Without the variance of one of its parts a mean has none.
-            Terms = terms.TrueForAll(own => own.Count > 0) ? VarianceTerm.Joined(terms.SelectMany(own => own)) : [],
+            Terms = terms.TrueForAll(own => own.Count > 0)
+                ? VarianceTerm.Joined(terms.SelectMany(own => own).Concat(common.SelectMany(pair => pair.Terms).Select(term => term with { Factor = 2 * term.Factor })))
+                : [],
         };
     }
+
+    /// <summary>The covariance matrix of the scores of <see cref="Compared"/>, in its order; null where no two units have respondents in common.</summary>
+    public double[,]? CovarianceMatrix()
+    {
+        if (Covariances.Count == 0)
+        {
+            return null;
+        }
+
+        var place = Compared.Select((estimate, at) => (estimate.Place, at)).ToDictionary(pair => pair.Place, pair => pair.at);
+        var matrix = new double[Compared.Count, Compared.Count];
+        for (var at = 0; at < Compared.Count; at++)
+        {
+            matrix[at, at] = Compared[at].Terms.Sum(term => term.Factor * term.Variance.Value);
+        }
+
+        foreach (var pair in Covariances)
+        {
+            var (first, second) = (place[pair.First], place[pair.Second]);
+            matrix[first, second] = matrix[second, first] = pair.Terms.Sum(term => term.Factor * term.Variance.Value);
+        }
+
+        return matrix;
+    }
+
+    private IReadOnlyList<ScoreCovariance> Pairs() => Pairs(
+    [
+        .. from estimate in Compared
+           let variance = VarianceOf(estimate.Place)
+           where variance is not null
+           select new UnitShare(estimate.Place, [.. Enumerable.Range(0, Cells.Services).Select(service => PerScore(estimate, service))], variance),
+    ]);
+
+    private IReadOnlyList<ScoreCovariance> Pairs(IReadOnlyList<UnitShare> shares) =>
+    [
+        .. from first in Enumerable.Range(0, shares.Count)
+           from second in Enumerable.Range(first + 1, shares.Count - first - 1)
+           let pair = ScoreCovariance.Of(shares[first], shares[second], Cells.Shared)
+           where pair is not null
+           select pair,
+    ];
+
+    private UnitShare? Share(int unit, int service, double weight) => VarianceOf(unit) is { } variance
+        ? new UnitShare(unit, [.. Enumerable.Range(0, Cells.Services).Select(other => other == service ? PerScore(unit, service, weight) : 0)], variance)
+        : null;
+
+    /// <summary>What a single answer of a service counts for in a unit's score, times the root of the finite-population correction; 0 for empty cells.</summary>
+    public double PerScore(UnitEstimate estimate, int service) => PerScore(estimate.Place, service, estimate.Weights?[service] ?? 0);
+
+    /// <summary>The variance that a unit's score rests on; null where there is none.</summary>
+    public VarianceEstimate? VarianceOf(int unit) => _separate.GetValueOrDefault(unit) ?? Pooled;
+
+    private double PerScore(int unit, int service, double weight) =>
+        Cells[unit, service].N is > 0 and var n ? weight / n * Math.Sqrt(Correction(unit, service, n)) : 0;
 
     private UnitEstimate? Estimate(int unit, double[] shares)
     {
@@ -93,8 +152,7 @@ internal sealed class MeasureEstimates
     private IEnumerable<VarianceTerm> Term(int unit, int service, double weight)
     {
         var n = Cells[unit, service].N;
-        var variance = _separate.GetValueOrDefault(unit) ?? Pooled;
-        return n > 0 && variance is not null ? [new VarianceTerm(weight * weight / n * Correction(unit, service, n), variance)] : [];
+        return n > 0 && VarianceOf(unit) is { } variance ? [new VarianceTerm(weight * weight / n * Correction(unit, service, n), variance)] : [];
     }
 
     // More answers than invited is a finding of its own; here everyone has then answered.
@@ -102,29 +160,4 @@ internal sealed class MeasureEstimates
         _options.Population == Population.Finite && _frame?.Invited(unit, service) is { } invited
             ? 1 - ((double)n / Math.Max(n, invited))
             : 1;
-
-    private VarianceEstimate? OwnVariance(int unit)
-    {
-        if (_options.Variance == Variance.Pooled)
-        {
-            return null;
-        }
-
-        var (squares, df) = (0.0, 0);
-        if (_options.Weighting == Weighting.Respondents)
-        {
-            var all = Cells.Unit(unit);
-            (squares, df) = (all.M2, all.N - 1);
-        }
-        else
-        {
-            for (var service = 0; service < Cells.Services; service++)
-            {
-                var cell = Cells[unit, service];
-                (squares, df) = (squares + cell.M2, df + Math.Max(0, cell.N - 1));
-            }
-        }
-
-        return df > 0 ? new VarianceEstimate(squares, df, VarianceModel.Separate) : null;
-    }
 }

@@ -1,3 +1,4 @@
+using Benchmarking.Indicators;
 using Benchmarking.Networks;
 
 namespace Benchmarking.Scoring;
@@ -11,31 +12,47 @@ internal static class Participation
     /// <param name="rules">The network's rules.</param>
     /// <param name="unsuppressed">Whether every unit with an answer takes part.</param>
     /// <returns>For each measure one status a unit; <see cref="RowStatus.Ok"/> for those that take part.</returns>
-    public static IReadOnlyList<RowStatus[]> Of(IReadOnlyList<MeasureCells> cells, DisclosureRules rules, bool unsuppressed)
+    public static IReadOnlyList<RowStatus[]> Of(IReadOnlyList<MeasureCells> cells, DisclosureRules rules, bool unsuppressed) =>
+        Of([.. cells.Select(measure => (measure.Measure, Enumerable.Range(0, measure.Units).Select(unit => measure.Unit(unit).N).ToArray()))], rules, unsuppressed);
+
+    /// <summary>The same from bare counts.</summary>
+    /// <param name="counted">For each measure how many respondents of each unit count; each dimension followed by its indicators.</param>
+    /// <param name="rules">The network's rules.</param>
+    /// <param name="unsuppressed">Whether every unit with a respondent takes part.</param>
+    /// <returns>For each measure one status a unit.</returns>
+    public static IReadOnlyList<RowStatus[]> Of(IReadOnlyList<(Measure Measure, int[] Counts)> counted, DisclosureRules rules, bool unsuppressed)
     {
         var least = unsuppressed ? 1 : rules.MinRespondents;
-        var statuses = cells.Select(measure => Primary(measure, least)).ToList();
-        for (var place = 0; place < cells.Count; place++)
+        var statuses = counted.Select(measure => Primary(measure.Counts, least)).ToList();
+        for (var place = 0; place < counted.Count; place++)
         {
-            if (!cells[place].Measure.IsDimension)
+            if (!counted[place].Measure.IsDimension)
             {
                 continue;
             }
 
-            var dimension = cells[place].Measure.Dimension;
-            var indicators = statuses.Where((_, other) => cells[other].Measure is { IsDimension: false } measure && measure.Dimension == dimension);
+            var dimension = counted[place].Measure.Dimension;
+            var indicators = statuses.Where((_, other) => counted[other].Measure is { IsDimension: false } measure && measure.Dimension == dimension);
             HideRemainders(statuses[place], [.. indicators]);
         }
 
         return statuses;
     }
 
-    private static RowStatus[] Primary(MeasureCells cells, int least) =>
+    /// <summary>What becomes of a row that joins units.</summary>
+    /// <param name="statuses">What becomes of each unit.</param>
+    /// <returns><see cref="RowStatus.Ok"/> where any unit takes part.</returns>
+    public static RowStatus Joint(IReadOnlyCollection<RowStatus> statuses) =>
+        statuses.Contains(RowStatus.Ok) ? RowStatus.Ok
+        : statuses.All(status => status == RowStatus.NoAnswers) ? RowStatus.NoAnswers
+        : RowStatus.Suppressed;
+
+    private static RowStatus[] Primary(int[] counts, int least) =>
     [
-        .. Enumerable.Range(0, cells.Units).Select(unit => cells.Unit(unit).N switch
+        .. counts.Select(count => count switch
         {
             0 => RowStatus.NoAnswers,
-            var n => n < least ? RowStatus.Suppressed : RowStatus.Ok,
+            _ => count < least ? RowStatus.Suppressed : RowStatus.Ok,
         }),
     ];
 

@@ -55,6 +55,7 @@ public static class ScoreTables
     {
         var estimate = measure.Service(service, out var units);
         var answers = Enumerable.Range(0, measure.Cells.Units).Sum(unit => measure.Cells[unit, service].N);
+        var rows = measure.Units.Sum(unit => measure.Cells[unit, service].N);
         var rules = wave.Network.Disclosure;
         var shown = estimate is not null
             && (wave.Options.Unsuppressed || (units >= rules.MinUnitsForService && estimate.All.N >= rules.MinRespondents));
@@ -66,9 +67,13 @@ public static class ScoreTables
             Service = service,
             Count = estimate?.All.N ?? 0,
             Status = answers == 0 ? RowStatus.NoAnswers : shown ? RowStatus.Ok : RowStatus.Suppressed,
-            Figures = shown && estimate is not null ? Figures(estimate, wave, invited.Count > 0 ? invited.Sum() : null) : null,
+            Figures = shown && estimate is not null ? ServiceFigures(Figures(estimate, wave, invited.Count > 0 ? invited.Sum() : null), rows) : null,
         };
     }
+
+    // Who serves several units counts once in n, but was invited, and answered, in each of them.
+    private static ScoreFigures ServiceFigures(ScoreFigures figures, int rows) =>
+        figures with { ResponseRate = figures.Invited is > 0 and var invited ? (double)rows / invited : null };
 
     private static List<ScoreRow> WithoutRevealing(WaveEstimates wave, MeasureEstimates measure, List<ScoreRow> services)
     {

@@ -23,12 +23,15 @@ internal sealed record UnitEstimate
     /// <summary>Places of services without a score.</summary>
     public IReadOnlyList<int> MissingServices { get; init; } = [];
 
+    /// <summary>The variance of the score, 0 or more, in squared points; null where none can be estimated.</summary>
+    public double? Variance => Terms.Count == 0 ? null : Terms.Sum(term => term.Factor * term.Variance.Value);
+
     /// <summary>Standard error and degrees of freedom; null where no variance can be estimated.</summary>
     public Uncertainty? Uncertainty => Scoring.Uncertainty.Of(Terms);
 }
 
 /// <summary>Part of a variance: a known factor times an estimated variance.</summary>
-/// <param name="Factor">The factor, 0 or more.</param>
+/// <param name="Factor">The factor; below 0 where a covariance lessens the whole.</param>
 /// <param name="Variance">The estimate; terms that share it are known by sharing the object.</param>
 internal readonly record struct VarianceTerm(double Factor, VarianceEstimate Variance)
 {
@@ -73,12 +76,12 @@ internal readonly record struct Uncertainty(double Se, double Df)
 
         if (sources is [var only])
         {
-            return new Uncertainty(Math.Sqrt(only.Factor * only.Variance.Value), only.Variance.Df);
+            return new Uncertainty(Math.Sqrt(Math.Max(0, only.Factor * only.Variance.Value)), only.Variance.Df);
         }
 
         var total = sources.Sum(source => source.Factor * source.Variance.Value);
         var spread = sources.Sum(source => Square(source.Factor * source.Variance.Value) / source.Variance.Df);
-        return new Uncertainty(Math.Sqrt(total), spread > 0 ? Square(total) / spread : sources.Sum(source => source.Variance.Df));
+        return new Uncertainty(Math.Sqrt(Math.Max(0, total)), spread > 0 ? Square(total) / spread : sources.Sum(source => source.Variance.Df));
     }
 
     private static double Square(double value) => value * value;

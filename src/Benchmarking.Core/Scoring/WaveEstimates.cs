@@ -1,3 +1,4 @@
+using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Surveys;
 
@@ -32,6 +33,9 @@ public sealed class WaveEstimates
 
     /// <summary>How many answered, by unit and service, whatever they answered.</summary>
     internal int[,] Answered { get; }
+
+    /// <summary>The estimates of a measure; null where the wave has none of it.</summary>
+    internal MeasureEstimates? Find(Measure? measure) => measure is null ? null : Measures.FirstOrDefault(own => own.Measure.Id == measure.Id);
 
     /// <summary>Estimates a wave.</summary>
     /// <param name="responses">Its answers.</param>

@@ -6,16 +6,13 @@ namespace Benchmarking.Statistics;
 internal sealed class AllPairs : PairFamily
 {
     private readonly PairDraws _draws;
-    private readonly double[] _reaches;
     private readonly (int First, int Second)[] _pairs;
     private readonly double[] _scales;
 
     /// <summary>Makes the family.</summary>
     /// <param name="draws">The drawn errors, units in falling order of their estimates.</param>
-    /// <param name="reaches">How far each unit is driven from any other, a row a unit and a column a draw.</param>
     /// <param name="pairs">The pairs that differ, the higher unit first, in falling order of their difference.</param>
-    public AllPairs(PairDraws draws, double[] reaches, (int First, int Second)[] pairs) =>
-        (_draws, _reaches, _pairs, _scales) = (draws, reaches, pairs, [.. draws.Scales]);
+    public AllPairs(PairDraws draws, (int First, int Second)[] pairs) => (_draws, _pairs, _scales) = (draws, pairs, [.. draws.Scales]);
 
     /// <inheritdoc/>
     protected override void LeaveOut(int place)
@@ -31,7 +28,7 @@ internal sealed class AllPairs : PairFamily
         for (var unit = 0; unit < _draws.Units; unit++)
         {
             // A unit that is driven less far from all others than another pair is cannot matter.
-            if (_reaches[(unit * _draws.Count) + draw] > most)
+            if (_draws.Reaches[(unit * _draws.Count) + draw] > most)
             {
                 most = Math.Max(most, Lead(unit, draw));
             }

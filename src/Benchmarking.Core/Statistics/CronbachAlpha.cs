@@ -12,7 +12,7 @@ public static class CronbachAlpha
     {
         double items = CovarianceMatrix.Items(covariances);
         return items > 1 && CovarianceMatrix.Total(covariances) is > 0 and var total
-            ? items / (items - 1) * (1 - (CovarianceMatrix.Trace(covariances) / total))
+            ? Math.Min(1, items / (items - 1) * (1 - (CovarianceMatrix.Trace(covariances) / total)))
             : null;
     }
 

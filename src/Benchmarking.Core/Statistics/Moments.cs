@@ -10,6 +10,21 @@ public readonly record struct Moments(int N, double Mean, double M2)
     /// <summary>The sample variance with divisor N − 1, in the square of the values' unit; null for fewer than two values.</summary>
     public double? Variance => N > 1 ? M2 / (N - 1) : null;
 
+    /// <summary>The moments of answers that were counted.</summary>
+    /// <param name="counts">How often each option was chosen, options one apart; 0 or more each.</param>
+    /// <returns>The moments in steps from the first option; nothing is rounded before the last division.</returns>
+    public static Moments OfCounts(ReadOnlySpan<int> counts)
+    {
+        var (n, sum, squares) = (0L, 0L, Int128.Zero);
+        for (var option = 0; option < counts.Length; option++)
+        {
+            var chosen = (long)option * counts[option];
+            (n, sum, squares) = (n + counts[option], sum + chosen, squares + ((Int128)chosen * option));
+        }
+
+        return n == 0 ? default : new Moments(checked((int)n), (double)sum / n, (double)((n * squares) - ((Int128)sum * sum)) / n);
+    }
+
     /// <summary>The sample with one value more.</summary>
     /// <param name="value">The value, finite.</param>
     /// <returns>The moments of N + 1 values.</returns>

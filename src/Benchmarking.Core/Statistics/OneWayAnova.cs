@@ -32,13 +32,35 @@ public sealed record OneWayAnova(int Groups, int N, double SumOfSquaresBetween, 
     {
         var filled = FilledGroups.Of(groups);
         var all = filled.Aggregate(default(Moments), (joined, group) => joined.Join(group));
-        if (filled.Count < 2 || all.N <= filled.Count)
+        return Of([.. filled.Select(group => new SharedGroup(group.N, group.Mean, group.M2))], all.N, all.Mean);
+    }
+
+    /// <summary>Analyses groups some of whose members belong to several: such a member counts in part in each of them, and once in all.</summary>
+    /// <param name="groups">The groups, in any order; those without members are left out.</param>
+    /// <param name="n">How many members there are, each counted once: the sum of the sizes.</param>
+    /// <returns>The analysis; null where fewer than two groups hold values, and where there are no more members than groups.</returns>
+    /// <remarks>With weights that sum to 1 over a member's groups: R's <c>anova(lm(value ~ group, weights = w))</c> gives the sums of squares.</remarks>
+    internal static OneWayAnova? OfShared(IReadOnlyList<SharedGroup> groups, int n)
+    {
+        var filled = groups.Where(group => group.Size > 0).ToList();
+        return Of(filled, n, filled.Sum(group => group.Size * group.Mean) / n);
+    }
+
+    private static OneWayAnova? Of(List<SharedGroup> groups, int n, double mean)
+    {
+        if (groups.Count < 2 || n <= groups.Count)
         {
             return null;
         }
 
-        var between = filled.Sum(group => group.N * (group.Mean - all.Mean) * (group.Mean - all.Mean));
-        var squares = filled.Sum(group => (double)group.N * group.N);
-        return new OneWayAnova(filled.Count, all.N, between, filled.Sum(group => group.M2), (all.N - (squares / all.N)) / (filled.Count - 1));
+        var between = groups.Sum(group => group.Size * (group.Mean - mean) * (group.Mean - mean));
+        var squares = groups.Sum(group => group.Size * group.Size);
+        return new OneWayAnova(groups.Count, n, between, groups.Sum(group => group.SumOfSquares), (n - (squares / n)) / (groups.Count - 1));
     }
 }
+
+/// <summary>A group whose members may count in part.</summary>
+/// <param name="Size">The sum of its members' shares, 0 or more.</param>
+/// <param name="Mean">The mean of their values, each by its share.</param>
+/// <param name="SumOfSquares">The sum of their squared deviations from it, each by its share, 0 or more.</param>
+internal readonly record struct SharedGroup(double Size, double Mean, double SumOfSquares);

@@ -1,11 +1,13 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Benchmarking.Statistics;
 
 /// <summary>Drawn errors of units, and how far they drive pairs of units apart, in standard errors of the pair's difference.</summary>
-/// <remarks>Rows are padded with zeros to whole vectors. Largest values do not depend on the width of a vector, so every machine finds the same.</remarks>
-internal sealed class PairDraws
+/// <remarks>Rows are padded with zeros to whole vectors. Largest values do not depend on the width of a vector, so every machine finds the same.
+/// The numbers of one measure take tens of megabytes; they are lent, and given back for the next.</remarks>
+internal sealed class PairDraws : IDisposable
 {
     private const int Together = 4;
     private readonly double[] _errors;
@@ -13,7 +15,9 @@ internal sealed class PairDraws
     private PairDraws(int units, int count)
     {
         (Units, Count, Stride) = (units, count, (units + 7) / 8 * 8);
-        _errors = new double[checked(count * Stride)];
+        _errors = ArrayPool<double>.Shared.Rent(checked(count * Stride));
+        Array.Clear(_errors);
+        Reaches = ArrayPool<double>.Shared.Rent(checked(units * count));
         Scales = new double[checked(units * Stride)];
     }
 
@@ -25,6 +29,10 @@ internal sealed class PairDraws
 
     /// <summary>The length of a padded row.</summary>
     public int Stride { get; }
+
+    /// <summary>How far each unit is driven from the unit that it is driven from most, in every draw: a row a unit and a column a draw, in standard errors, 0 or
+    /// more. Those who count may change it.</summary>
+    public double[] Reaches { get; }
 
     /// <summary>One over the standard error of each pair's difference, a padded row a unit; 0 for a unit with itself and where the difference has no error.</summary>
     public double[] Scales { get; }
@@ -49,6 +57,7 @@ internal sealed class PairDraws
             }
         }
 
+        pairs.Reach();
         return pairs;
     }
 
@@ -56,11 +65,15 @@ internal sealed class PairDraws
     /// <param name="draw">The draw, from 0.</param>
     public ReadOnlySpan<double> Errors(int draw) => _errors.AsSpan(draw * Stride, Stride);
 
-    /// <summary>How far each unit is driven from the unit that it is driven from most, in every draw.</summary>
-    /// <returns>A row a unit and a column a draw, in standard errors, 0 or more.</returns>
-    public double[] Reaches()
+    /// <summary>Gives the lent numbers back; nothing may be asked any more.</summary>
+    public void Dispose()
     {
-        var reaches = new double[checked(Units * Count)];
+        ArrayPool<double>.Shared.Return(_errors);
+        ArrayPool<double>.Shared.Return(Reaches);
+    }
+
+    private void Reach()
+    {
         var groups = (Count + Together - 1) / Together;
         Parallel.For(0, groups, group =>
         {
@@ -68,10 +81,9 @@ internal sealed class PairDraws
             var first = Math.Max(0, Math.Min(group * Together, Count - Together));
             for (var unit = 0; unit < Units; unit++)
             {
-                Reach(unit, first, reaches.AsSpan((unit * Count) + first, Math.Min(Together, Count - first)));
+                Reach(unit, first, Reaches.AsSpan((unit * Count) + first, Math.Min(Together, Count - first)));
             }
         });
-        return reaches;
     }
 
     private void Reach(int unit, int first, Span<double> reached)

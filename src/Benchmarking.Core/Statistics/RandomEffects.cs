@@ -14,25 +14,28 @@ public sealed record RandomEffects(int Units, double Tau2, double Mean, double S
     public double QP => Units > 1 ? ChiSquare.UpperTail(Q, Units - 1) : 1;
 
     /// <summary>Takes estimates together.</summary>
-    /// <param name="estimates">The units' estimates, finite, in any order.</param>
-    /// <param name="variances">Their error variances, 0 or more, in the square of the estimates' unit, in the same order.</param>
+    /// <param name="estimates">The units' estimates with their errors, all above 0; at least two units.</param>
     /// <param name="tau2">The variance between units by a method of <see cref="HeterogeneityVariance"/>, 0 or more.</param>
-    /// <returns>The figures; they do not depend on the order.</returns>
-    /// <exception cref="ArgumentException">There are fewer than two units, the lengths differ, or a variance is not above 0.</exception>
-    /// <remarks>Higgins and Thompson (2002), Statistics in Medicine 21(11), 1539–1558, for I².</remarks>
-    public static RandomEffects Of(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, double tau2)
+    /// <returns>The figures; they do not depend on the order of the units.</returns>
+    /// <exception cref="ArgumentException">There are fewer than two units, or an estimate or a contrast of estimates has no error.</exception>
+    /// <remarks>Higgins and Thompson (2002), Statistics in Medicine 21(11), 1539–1558, for I²; with a covariance matrix the typical error variance is
+    /// (k − 1) / trace P.</remarks>
+    public static RandomEffects Of(UncertainEstimates estimates, double tau2)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(estimates.Length, 2, nameof(estimates));
+        ArgumentOutOfRangeException.ThrowIfLessThan(estimates.Units, 2, nameof(estimates));
         ArgumentOutOfRangeException.ThrowIfNegative(tau2);
-        var fixedEffect = WeightedSums.Of(estimates, variances, 0);
-        var sums = WeightedSums.Of(estimates, variances, tau2);
-        var typical = (estimates.Length - 1) / fixedEffect.Spread;
-        return new RandomEffects(estimates.Length, tau2, sums.Mean, Math.Sqrt(1 / sums.W), fixedEffect.Q, 100 * tau2 / (tau2 + typical));
+        var fixedEffect = WeightedSums.Of(estimates, 0);
+        var sums = WeightedSums.Of(estimates, tau2);
+        var typical = (estimates.Units - 1) / fixedEffect.Spread;
+        return new RandomEffects(estimates.Units, tau2, estimates.Center + sums.Mean, Math.Sqrt(1 / sums.W), fixedEffect.Q, 100 * tau2 / (tau2 + typical));
     }
 
-    /// <summary>Whether heterogeneity can be estimated: from two units on, all of them with error.</summary>
-    /// <param name="variances">The units' error variances, 0 or more.</param>
-    public static bool IsEstimable(ReadOnlySpan<double> variances) => variances.Length > 1 && !variances.ContainsAnyInRange(double.NegativeInfinity, 0);
+    /// <inheritdoc cref="Of(UncertainEstimates, double)"/>
+    /// <param name="estimates">The units' estimates, two or more, finite, in any order.</param>
+    /// <param name="variances">Their error variances, above 0, in the square of the estimates' unit, in the same order.</param>
+    /// <param name="tau2">The variance between units by a method of <see cref="HeterogeneityVariance"/>, 0 or more.</param>
+    public static RandomEffects Of(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, double tau2) =>
+        Of(UncertainEstimates.Of(estimates, variances), tau2);
 
     /// <summary>The normal interval of μ.</summary>
     /// <param name="level">The level, above 0 and below 1.</param>
@@ -58,6 +61,35 @@ public sealed record RandomEffects(int Units, double Tau2, double Mean, double S
         var own = Tau2 / (Tau2 + variance);
         var pooled = (1 - own) * StandardError;
         return ((own * estimate) + ((1 - own) * Mean), Math.Sqrt((own * variance) + (pooled * pooled)));
+    }
+
+    /// <summary>The best predictions of all units' true values, each drawing on what the others' errors tell of its own.</summary>
+    /// <param name="estimates">The estimates that were taken together.</param>
+    /// <returns>The empirical-Bayes values μ + τ² (V + τ²I)⁻¹ (y − μ) and their standard errors, which count the error of μ but not that of τ², in the
+    /// units' order. R's <c>metafor::blup</c>, or μ plus <c>ranef</c> of an <c>rma.mv</c>.</returns>
+    /// <exception cref="ArgumentException">These are not as many estimates as were taken together.</exception>
+    public IReadOnlyList<(double Value, double StandardError)> Shrink(UncertainEstimates estimates) => estimates.Units == Units
+        ? [.. Enumerable.Range(0, Units).Select(unit => Shrink(estimates, unit))]
+        : throw new ArgumentException("Predictions are made of the estimates that were taken together.", nameof(estimates));
+
+    private (double Value, double StandardError) Shrink(UncertainEstimates estimates, int unit)
+    {
+        if (estimates.IsIndependent)
+        {
+            return Shrink(estimates.Estimate(unit), estimates.Variances[unit]);
+        }
+
+        var (drawn, variance, pooled) = (0.0, 0.0, 0.0);
+        for (var at = 0; at < Units; at++)
+        {
+            var (share, loading) = (estimates.Share(unit, at), estimates.Loadings[at]);
+            var own = Tau2 / (Tau2 + estimates.Variances[at]);
+            drawn += share * own * (estimates.Values[at] - ((Mean - estimates.Center) * loading));
+            variance += share * share * own * estimates.Variances[at];
+            pooled += share * loading * (1 - own);
+        }
+
+        return (Mean + drawn, Math.Sqrt(variance + (pooled * StandardError * (pooled * StandardError))));
     }
 
     private (double Low, double High) Around(double margin) => (Mean - margin, Mean + margin);

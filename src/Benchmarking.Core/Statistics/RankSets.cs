@@ -20,6 +20,9 @@ public readonly record struct RankSet(int Low, int High)
 /// remainder of all (Davison and Hinkley 1997, Bootstrap Methods and their Application, ch. 4).</remarks>
 public sealed record RankSets(IReadOnlyList<RankSet> Marginal, IReadOnlyList<RankSet> Simultaneous)
 {
+    // One minus a level such as 0.95 has lost its last digits.
+    private const double Rounding = 1e-9;
+
     /// <summary>Finds the sets for estimates that are independent of one another.</summary>
     /// <param name="estimates">The units' estimates, finite, in any order; the largest is best.</param>
     /// <param name="variances">The squares of their standard errors, 0 or more, in the same order.</param>
@@ -54,18 +57,22 @@ public sealed record RankSets(IReadOnlyList<RankSet> Marginal, IReadOnlyList<Ran
         int[] order = [.. Enumerable.Range(0, values.Length).OrderByDescending(unit => values[unit]).ThenBy(unit => covariance[unit, unit])];
         var ranked = Array.ConvertAll(order, unit => values[unit]);
         var ordered = Ordered(covariance, order);
-        var pairs = PairDraws.Of(ordered, draws);
-        var reaches = pairs.Reaches();
+        using var pairs = PairDraws.Of(ordered, draws);
 
         // The marginal sets spoil the reaches, so the simultaneous ones come first.
-        var simultaneous = Shared(SimultaneousSets(ranked, pairs, reaches, allowed), ranked, ordered);
-        var marginal = Shared(MarginalSets(ranked, pairs, reaches, allowed), ranked, ordered);
+        var simultaneous = Shared(SimultaneousSets(ranked, pairs, allowed), ranked, ordered);
+        var marginal = Shared(MarginalSets(ranked, pairs, allowed), ranked, ordered);
         Array.Sort([.. order], marginal);
         Array.Sort(order, simultaneous);
         return new RankSets(marginal, simultaneous);
     }
 
-    private static RankSet[] SimultaneousSets(double[] ranked, PairDraws draws, double[] reaches, int allowed)
+    /// <summary>How many draws a level takes at least: with fewer, no difference could be told apart.</summary>
+    /// <param name="level">The level, from 0.5 and below 1.</param>
+    /// <returns>The number, 1 or more; 19 for 0.95.</returns>
+    public static int LeastDraws(double level) => (int)Math.Ceiling((1 - Rounding) / (1 - level)) - 1;
+
+    private static RankSet[] SimultaneousSets(double[] ranked, PairDraws draws, int allowed)
     {
         var units = ranked.Length;
         (int First, int Second)[] pairs =
@@ -73,12 +80,12 @@ public sealed record RankSets(IReadOnlyList<RankSet> Marginal, IReadOnlyList<Ran
         var apart = Array.ConvertAll(pairs, pair => Apart(ranked, draws, pair.First, pair.Second));
         SortFalling(apart, pairs);
         var reached = new double[draws.Count];
-        for (var place = 0; place < reaches.Length; place++)
+        for (var place = 0; place < units * draws.Count; place++)
         {
-            reached[place % draws.Count] = Math.Max(reached[place % draws.Count], reaches[place]);
+            reached[place % draws.Count] = Math.Max(reached[place % draws.Count], draws.Reaches[place]);
         }
 
-        var told = new AllPairs(draws, reaches, pairs).Count(apart, reached, allowed);
+        var told = new AllPairs(draws, pairs).Count(apart, reached, allowed);
         var (better, worse) = (new int[units], new int[units]);
         foreach (var (first, second) in pairs.AsSpan(0, told))
         {
@@ -89,7 +96,7 @@ public sealed record RankSets(IReadOnlyList<RankSet> Marginal, IReadOnlyList<Ran
         return [.. Enumerable.Range(0, units).Select(unit => new RankSet(1 + better[unit], units - worse[unit]))];
     }
 
-    private static RankSet[] MarginalSets(double[] ranked, PairDraws draws, double[] reaches, int allowed)
+    private static RankSet[] MarginalSets(double[] ranked, PairDraws draws, int allowed)
     {
         var sets = new RankSet[ranked.Length];
         Parallel.For(0, ranked.Length, unit =>
@@ -97,7 +104,7 @@ public sealed record RankSets(IReadOnlyList<RankSet> Marginal, IReadOnlyList<Ran
             int[] others = [.. Enumerable.Range(0, ranked.Length).Where(other => ranked[other] != ranked[unit])];
             var apart = Array.ConvertAll(others, other => Apart(ranked, draws, Math.Min(unit, other), Math.Max(unit, other)));
             SortFalling(apart, others);
-            var told = new UnitPairs(draws, unit, others).Count(apart, reaches.AsSpan(unit * draws.Count, draws.Count), allowed);
+            var told = new UnitPairs(draws, unit, others).Count(apart, draws.Reaches.AsSpan(unit * draws.Count, draws.Count), allowed);
             var better = others.AsSpan(0, told).ToArray().Count(other => other < unit);
             sets[unit] = new RankSet(1 + better, ranked.Length - (told - better));
         });
@@ -169,7 +176,7 @@ public sealed record RankSets(IReadOnlyList<RankSet> Marginal, IReadOnlyList<Ran
             throw new ArgumentOutOfRangeException(nameof(level), level, "A level lies from 0.5 and below 1.");
         }
 
-        var allowed = (int)Math.Floor(((1 - level) * (draws + 1.0)) + 1e-9) - 1;
+        var allowed = (int)Math.Floor(((1 - level) * (draws + 1.0)) + Rounding) - 1;
         return allowed >= 0 ? allowed : throw new ArgumentException($"{draws} draws are too few for a level of that height.", nameof(draws));
     }
 

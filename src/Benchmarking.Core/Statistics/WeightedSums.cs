@@ -1,46 +1,42 @@
 namespace Benchmarking.Statistics;
 
-/// <summary>Sums over units with weights w = 1/(v + τ²), from which random-effects figures are made.</summary>
-/// <param name="W">Σ w, above 0.</param>
-/// <param name="Spread">Σ w − Σ w² / Σ w, 0 or more; 0 for a single unit.</param>
-/// <param name="Mean">The weighted mean μ of the estimates.</param>
-/// <param name="Q">Σ w (y − μ)², 0 or more.</param>
-/// <param name="QSquared">Σ w² (y − μ)², 0 or more.</param>
+/// <summary>Sums over turned estimates with weights w = 1/(v + τ²), from which random-effects figures are made; x is what each has of the mean, 1 where
+/// estimates are independent.</summary>
+/// <param name="W">Σ w x², above 0.</param>
+/// <param name="Spread">Σ w − Σ w² x² / Σ w x², 0 or more; 0 for a single unit. The trace of P = W − W 1 1′ W / 1′ W 1.</param>
+/// <param name="Mean">The weighted mean μ, counted from <see cref="UncertainEstimates.Center"/>.</param>
+/// <param name="Q">Σ w (y − μ x)², 0 or more.</param>
+/// <param name="QSquared">Σ w² (y − μ x)², 0 or more.</param>
 internal readonly record struct WeightedSums(double W, double Spread, double Mean, double Q, double QSquared)
 {
     /// <summary>Sums up.</summary>
-    /// <param name="estimates">The units' estimates, at least one, finite.</param>
-    /// <param name="variances">Their error variances, above 0, in the same order.</param>
+    /// <param name="estimates">The units' estimates.</param>
     /// <param name="tau2">The variance between units, 0 or more.</param>
     /// <returns>The sums.</returns>
-    /// <exception cref="ArgumentException">The lengths differ or are 0, or a variance is not above 0.</exception>
-    public static WeightedSums Of(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, double tau2)
+    /// <exception cref="ArgumentException">An error variance is 0.</exception>
+    public static WeightedSums Of(UncertainEstimates estimates, double tau2)
     {
-        if (estimates.Length != variances.Length || estimates.IsEmpty)
+        var (values, loadings, variances) = (estimates.Values, estimates.Loadings, estimates.Variances);
+        var (w, own, squares, weighted) = (0.0, 0.0, 0.0, 0.0);
+        for (var at = 0; at < variances.Length; at++)
         {
-            throw new ArgumentException("There are as many variances as estimates, one at least.", nameof(variances));
+            var weight = variances[at] > 0 ? 1 / (variances[at] + tau2) : throw new ArgumentException("A variance is above 0.", nameof(estimates));
+            var loaded = weight * loadings[at];
+            w += loaded * loadings[at];
+            own += weight;
+            squares += loaded * loaded;
+            weighted += loaded * values[at];
         }
 
-        var (w, squares, weighted) = (0.0, 0.0, 0.0);
-        for (var unit = 0; unit < variances.Length; unit++)
-        {
-            var weight = variances[unit] is > 0 and < double.PositiveInfinity ? 1 / (variances[unit] + tau2) : throw new ArgumentException("A variance is above 0 and finite.", nameof(variances));
-
-            // Deviations from the first estimate, for sums of large numbers lose digits.
-            w += weight;
-            squares += weight * weight;
-            weighted += weight * (estimates[unit] - estimates[0]);
-        }
-
-        var mean = estimates[0] + (weighted / w);
+        var mean = weighted / w;
         var (q, qSquared) = (0.0, 0.0);
-        for (var unit = 0; unit < variances.Length; unit++)
+        for (var at = 0; at < variances.Length; at++)
         {
-            var (weight, deviation) = (1 / (variances[unit] + tau2), estimates[unit] - mean);
+            var (weight, deviation) = (1 / (variances[at] + tau2), values[at] - (mean * loadings[at]));
             q += weight * deviation * deviation;
             qSquared += weight * weight * deviation * deviation;
         }
 
-        return new WeightedSums(w, variances.Length == 1 ? 0 : w - (squares / w), mean, q, qSquared);
+        return new WeightedSums(w, variances.Length == 1 ? 0 : own - (squares / w), mean, q, qSquared);
     }
 }

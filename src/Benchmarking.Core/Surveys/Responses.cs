@@ -26,6 +26,13 @@ public sealed class Responses
         AbsentItems = builder.AbsentItems;
     }
 
+    private Responses(Responses same, bool keysFollowPersons)
+    {
+        (Set, Network, KeysFollowPersons) = (same.Set, same.Network, keysFollowPersons);
+        (_unitStart, _units, _services, _answers) = (same._unitStart, same._units, same._services, same._answers);
+        (Keys, Rows, Sources, AbsentItems) = (same.Keys, same.Rows, same.Sources, same.AbsentItems);
+    }
+
     /// <summary>The set that was asked.</summary>
     public IndicatorSet Set { get; }
 
@@ -38,6 +45,9 @@ public sealed class Responses
     /// <summary>Each respondent's key, or null where the file gives none; a keyed hash once it has been stored.</summary>
     public IReadOnlyList<string?> Keys { get; }
 
+    /// <summary>Whether a key stands for the same person in every wave; else it tells respondents apart within their wave alone. Default true.</summary>
+    public bool KeysFollowPersons { get; } = true;
+
     /// <summary>Each respondent's line in its file, the first line being 1.</summary>
     public IReadOnlyList<int> Rows { get; }
 
@@ -46,6 +56,10 @@ public sealed class Responses
 
     /// <summary>Items for which no file has a column, as places in <see cref="IndicatorSet.SurveyItems"/>.</summary>
     public IReadOnlyList<int> AbsentItems { get; }
+
+    /// <summary>The same answers with keys that tell respondents apart within their wave alone.</summary>
+    /// <returns>The answers; their columns are shared, not copied.</returns>
+    public Responses WithKeysOfOneWave() => new(this, keysFollowPersons: false);
 
     /// <summary>All answers to one item.</summary>
     /// <param name="item">The item's place in <see cref="IndicatorSet.SurveyItems"/>.</param>

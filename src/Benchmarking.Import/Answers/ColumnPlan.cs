@@ -8,7 +8,7 @@ internal sealed record ColumnPlan
     /// <summary>How many columns the header has.</summary>
     public required int Width { get; init; }
 
-    /// <summary>Where a row says its unit.</summary>
+    /// <summary>Where a row says its unit, or several.</summary>
     public required PlaceColumn Unit { get; init; }
 
     /// <summary>Where a row says its service; place 0 throughout where the network declares none.</summary>

@@ -20,9 +20,9 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
     {
         CheckMappedItems();
         var network = request.Network;
-        var unit = Place(ResponseColumns.Unit, PlaceLookup.OfUnits(network, Meanings(ResponseColumns.Unit)));
+        var unit = Place(ResponseColumns.Unit, new PlaceNames(PlaceKind.Units, PlaceLookup.OfUnits(network)));
         var service = network.Services.Count > 0
-            ? Place(ResponseColumns.Service, PlaceLookup.OfServices(network, Meanings(ResponseColumns.Service)))
+            ? Place(ResponseColumns.Service, new PlaceNames(PlaceKind.Service, PlaceLookup.OfServices(network)))
             : PlaceColumn.First;
         var respondent = Find(mapping.Columns, ResponseColumns.Respondent);
         Find(mapping.Columns, ResponseColumns.Role);
@@ -42,17 +42,13 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
         };
     }
 
-    private PlaceColumn Place(string role, PlaceLookup lookup)
+    private PlaceColumn Place(string role, PlaceNames names)
     {
-        foreach (var target in lookup.UnknownTargets)
-        {
-            NoteMapping(new("import.mapping.no_place", Shown.Short(target), role, mapping.FileName));
-        }
-
+        Teach(role, names);
         var column = Find(mapping.Columns, role);
         if (column is null && mapping.Constants.TryGetValue(role, out var constant))
         {
-            return Constant(role, lookup, constant);
+            return Constant(names, constant);
         }
 
         if (column is null && !mapping.Columns.ContainsKey(role))
@@ -60,20 +56,38 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
             header.NoteMissing(role);
         }
 
-        return new PlaceColumn(role, column, lookup, constant: 0);
+        return new PlaceColumn(column, names);
     }
 
-    private PlaceColumn Constant(string role, PlaceLookup lookup, string constant)
+    /// <summary>Lets the mapping say what the file's own texts mean; no text takes part in saying what another means.</summary>
+    private void Teach(string role, PlaceNames names)
     {
-        var place = lookup.Find(constant);
-        var column = new PlaceColumn(role, column: null, lookup, Math.Max(0, place));
-        if (place < 0)
+        foreach (var (text, target, named) in Meanings(role).Select(pair => (pair.Key, pair.Value, names.Read(pair.Value))).ToList())
         {
-            var (check, message) = column.Explain(constant, place);
+            foreach (var fault in named.Faults)
+            {
+                NoteMapping(fault.Kind is NameFaultKind.EmptyPart or NameFaultKind.Repeated
+                    ? new("import.mapping.bad_units", Shown.Short(target), role, mapping.FileName)
+                    : new("import.mapping.no_place", Shown.Short(fault.Name), role, mapping.FileName));
+            }
+
+            if (named.Faults.Count == 0)
+            {
+                names.Learn(text, named.Places);
+            }
+        }
+    }
+
+    private PlaceColumn Constant(PlaceNames names, string constant)
+    {
+        var named = names.Read(constant);
+        foreach (var fault in named.Faults)
+        {
+            var (check, message) = names.Explain(fault);
             findings.File(check, message, header.Line);
         }
 
-        return column;
+        return new PlaceColumn(named.Places);
     }
 
     /// <summary>The column that the mapping names for a role or item, else the one headed by it.</summary>

@@ -59,10 +59,10 @@ internal sealed class InvitedFile
         }
 
         var header = new TableHeader(cursor, [], _findings);
-        var unit = Place(header, ResponseColumns.Unit, PlaceLookup.OfUnits(_network, meanings: null));
+        var unit = Place(header, ResponseColumns.Unit, new PlaceNames(PlaceKind.Unit, PlaceLookup.OfUnits(_network)));
         var service = _network.Services.Count == 0
             ? PlaceColumn.First
-            : Place(header, ResponseColumns.Service, PlaceLookup.OfServices(_network, meanings: null));
+            : Place(header, ResponseColumns.Service, new PlaceNames(PlaceKind.Service, PlaceLookup.OfServices(_network)));
         var invited = Required(header, Invited);
         header.NoteUnknown();
         var rows = 0;
@@ -71,7 +71,7 @@ internal sealed class InvitedFile
             rows += cursor.IsEmptyRow ? 0 : 1;
             if (!cursor.IsEmptyRow && cursor.HasFields(header.Width, _findings) && invited is not null)
             {
-                Row(cursor, (unit.Find(cursor, _findings), service.Find(cursor, _findings)), invited);
+                Row(cursor, Cell(unit.Find(cursor, _findings), service.Find(cursor, _findings)), invited);
             }
         }
 
@@ -81,8 +81,7 @@ internal sealed class InvitedFile
         }
     }
 
-    private static PlaceColumn Place(TableHeader header, string role, PlaceLookup lookup) =>
-        new(role, Required(header, role), lookup, constant: 0);
+    private static PlaceColumn Place(TableHeader header, string role, PlaceNames names) => new(Required(header, role), names);
 
     private static TableColumn? Required(TableHeader header, string name)
     {
@@ -95,18 +94,24 @@ internal sealed class InvitedFile
         return column;
     }
 
-    private void Row(TableCursor cursor, (int Unit, int Service) cell, TableColumn column)
+    private static (int Unit, int Service)? Cell(ReadOnlySpan<int> units, ReadOnlySpan<int> services) =>
+        units is [var unit] && services is [var service] ? (unit, service) : null;
+
+    private void Row(TableCursor cursor, (int Unit, int Service)? named, TableColumn column)
     {
         var text = cursor.Text(column.Field);
         if (WholeNumber.Read(text, out var count) != NumberKind.Whole || count is < 0 or > MostInvited)
         {
             _findings.Row(FileChecks.NoCount, new("import.invited.no_count", Shown.Short(text)), cursor.Line, column);
         }
-        else if (cell is { Unit: >= 0, Service: >= 0 } && !_invited.TryAdd(cell, count))
+        else if (named is { } cell && !_invited.TryAdd(cell, count))
         {
             _findings.Row(FileChecks.RepeatedCell, new("import.invited.repeated", _network.Units[cell.Unit].Name, _lines[cell]), cursor.Line);
         }
 
-        _lines.TryAdd(cell, cursor.Line);
+        if (named is { } first)
+        {
+            _lines.TryAdd(first, cursor.Line);
+        }
     }
 }

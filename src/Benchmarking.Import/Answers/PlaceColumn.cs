@@ -1,38 +1,35 @@
 using System.Text;
 using Benchmarking.Import.Tables;
-using Benchmarking.Wording;
 
 namespace Benchmarking.Import.Answers;
 
-/// <summary>Understands the cells that name a unit or a service.</summary>
+/// <summary>Understands the cells that name units or a service.</summary>
 internal sealed class PlaceColumn
 {
     private const int LongestName = 600;
-    private readonly bool _isUnit;
     private readonly TableColumn? _column;
-    private readonly PlaceLookup _lookup;
-    private readonly int _constant;
+    private readonly PlaceNames? _names;
+    private readonly int[] _constant = [0];
 
-    /// <summary>A column, or a place that is the same in every row.</summary>
-    /// <param name="role">The role: <c>unit</c> or <c>service</c>.</param>
-    /// <param name="column">The column; null where every row has the same place.</param>
-    /// <param name="lookup">Finds places.</param>
-    /// <param name="constant">The place of every row where there is no column.</param>
-    public PlaceColumn(string role, TableColumn? column, PlaceLookup lookup, int constant)
-    {
-        (_isUnit, _column, _lookup, _constant) = (role == ResponseColumns.Unit, column, lookup, constant);
-    }
+    /// <summary>A column.</summary>
+    /// <param name="column">The column; null where it is missing, which refuses the file.</param>
+    /// <param name="names">Understands its texts.</param>
+    public PlaceColumn(TableColumn? column, PlaceNames names) => (_column, _names) = (column, names);
+
+    /// <summary>Places that are the same in every row.</summary>
+    /// <param name="constant">The places, ascending.</param>
+    public PlaceColumn(int[] constant) => _constant = constant;
 
     /// <summary>What stands in for services where the network declares none.</summary>
-    public static PlaceColumn First { get; } = new(ResponseColumns.Service, column: null, PlaceLookup.Empty, constant: 0);
+    public static PlaceColumn First { get; } = new([0]);
 
-    /// <summary>Finds the place of the cursor's row.</summary>
+    /// <summary>Finds the places of the cursor's row.</summary>
     /// <param name="cursor">The cursor.</param>
-    /// <param name="findings">Where a fault goes.</param>
-    /// <returns>The place; negative where the cell names none, and an error was noted.</returns>
-    public int Find(TableCursor cursor, FileFindings findings)
+    /// <param name="findings">Where faults go.</param>
+    /// <returns>The places, ascending; worth nothing where an error was noted.</returns>
+    public ReadOnlySpan<int> Find(TableCursor cursor, FileFindings findings)
     {
-        if (_column is null)
+        if (_column is null || _names is null)
         {
             return _constant;
         }
@@ -40,47 +37,24 @@ internal sealed class PlaceColumn
         var cell = cursor.Cell(_column.Field);
         Span<char> letters = stackalloc char[LongestName];
         ReadOnlySpan<char> text = cell.Length <= LongestName ? letters[..Encoding.UTF8.GetChars(cell, letters)].Trim() : [];
-        var place = text.IsEmpty ? PlaceLookup.Unknown : _lookup.Find(text);
-        if (place < 0 && findings.IsFull)
-        {
-            findings.CountRow();
-        }
-        else if (place < 0)
-        {
-            var (check, message) = Explain(cursor.Text(_column.Field), place);
-            findings.Row(check, message, cursor.Line, _column);
-        }
-
-        return place;
+        return !text.IsEmpty && _names.Find(text) is { Length: > 0 } places ? places : Read(_names, cursor, _column, findings);
     }
 
-    /// <summary>Says why a text names no place.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="place">What the lookup made of it.</param>
-    /// <returns>The check's id and the sentence.</returns>
-    public (string Check, Sentence Message) Explain(string text, int place)
+    private static int[] Read(PlaceNames names, TableCursor cursor, TableColumn column, FileFindings findings)
     {
-        var shown = Shown.Short(text);
-        if (text.Length == 0)
+        var named = names.Read(cursor.Text(column.Field));
+        foreach (var fault in named.Faults)
         {
-            return (FileChecks.EmptyCell, new(_isUnit ? "import.unit.empty" : "import.service.empty"));
+            if (findings.IsFull)
+            {
+                findings.CountRow();
+                continue;
+            }
+
+            var (check, message) = names.Explain(fault);
+            findings.Row(check, message, cursor.Line, column);
         }
 
-        if (place == PlaceLookup.Ambiguous)
-        {
-            return (FileChecks.AmbiguousName, new(_isUnit ? "import.unit.ambiguous" : "import.service.ambiguous", shown));
-        }
-
-        if (_isUnit && text.Contains('|', StringComparison.Ordinal))
-        {
-            return (FileChecks.SeveralUnits, new("import.unit.several", shown));
-        }
-
-        return (_isUnit ? FileChecks.UnknownUnit : FileChecks.UnknownService, _lookup.Guess(text) switch
-        {
-            (var code, true) when _isUnit => new("import.unit.zeros", shown, code),
-            (var near, _) => new(_isUnit ? "import.unit.unknown_near" : "import.service.unknown_near", shown, near),
-            _ => new(_isUnit ? "import.unit.unknown" : "import.service.unknown", shown),
-        });
+        return named.Places;
     }
 }

@@ -2,70 +2,55 @@ using Benchmarking.Networks;
 
 namespace Benchmarking.Import.Answers;
 
-/// <summary>Finds the unit or service that a cell names.</summary>
+/// <summary>Finds the units or services that go by a name.</summary>
 internal sealed class PlaceLookup
 {
-    /// <summary>The place of a cell that names nothing.</summary>
-    public const int Unknown = -1;
-
-    /// <summary>The place of a cell whose name two of them share.</summary>
-    public const int Ambiguous = -2;
-
-    private readonly Dictionary<string, int> _places = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly int[] Shared = [];
+    private readonly Dictionary<string, int[]> _places = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _codes;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    private PlaceLookup(IEnumerable<(string Code, IEnumerable<string> Names)> all, IReadOnlyDictionary<string, string>? meanings)
+    private PlaceLookup(IEnumerable<(string Code, IEnumerable<string> Names)> all)
     {
         var entries = all.ToList();
         _codes = entries.ConvertAll(entry => entry.Code);
         var codes = _codes.ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var place = 0; place < entries.Count; place++)
         {
-            _places[entries[place].Code] = place;
+            _places[entries[place].Code] = [place];
         }
 
         for (var place = 0; place < entries.Count; place++)
         {
             foreach (var name in entries[place].Names.Select(name => name.Trim()).Where(name => !codes.Contains(name)))
             {
-                _places[name] = _places.TryGetValue(name, out var other) && other != place ? Ambiguous : place;
+                _places[name] = _places.TryGetValue(name, out var others) && !others.Contains(place) ? Shared : [place];
             }
         }
 
         _lookup = _places.GetAlternateLookup<ReadOnlySpan<char>>();
-        var meant = (meanings ?? new Dictionary<string, string>()).Select(pair => (pair.Key, pair.Value, Place: Find(pair.Value))).ToList();
-        UnknownTargets = [.. meant.Where(pair => pair.Place < 0).Select(pair => pair.Value)];
-        foreach (var (text, _, place) in meant)
-        {
-            _places[text] = place;
-        }
     }
-
-    /// <summary>What the file's own texts are said to mean, where that means nothing.</summary>
-    public IReadOnlyList<string> UnknownTargets { get; }
-
-    /// <summary>Finds nothing.</summary>
-    public static PlaceLookup Empty { get; } = new([], meanings: null);
 
     /// <summary>Finds units by code or name.</summary>
     /// <param name="network">The network.</param>
-    /// <param name="meanings">What the file's own texts mean, or null.</param>
     /// <returns>The lookup.</returns>
-    public static PlaceLookup OfUnits(Network network, IReadOnlyDictionary<string, string>? meanings) =>
-        new(network.Units.Select(unit => (unit.Code.Value, Enumerable.Repeat(unit.Name, 1))), meanings);
+    public static PlaceLookup OfUnits(Network network) => new(network.Units.Select(unit => (unit.Code.Value, Enumerable.Repeat(unit.Name, 1))));
 
     /// <summary>Finds services by id or by name in any language.</summary>
-    /// <param name="network">The network.</param>
-    /// <param name="meanings">What the file's own texts mean, or null.</param>
+    /// <param name="network">The network; without services nothing is found.</param>
     /// <returns>The lookup.</returns>
-    public static PlaceLookup OfServices(Network network, IReadOnlyDictionary<string, string>? meanings) =>
-        new(network.Services.Select(service => (service.Id.Value, service.Name.All.Select(name => name.Value))), meanings);
+    public static PlaceLookup OfServices(Network network) =>
+        new(network.Services.Select(service => (service.Id.Value, service.Name.All.Select(name => name.Value))));
 
-    /// <summary>Finds a place.</summary>
-    /// <param name="text">What the cell says, trimmed.</param>
-    /// <returns>The place, <see cref="Unknown"/> or <see cref="Ambiguous"/>.</returns>
-    public int Find(ReadOnlySpan<char> text) => _lookup.TryGetValue(text, out var place) ? place : Unknown;
+    /// <summary>Finds what goes by a name.</summary>
+    /// <param name="name">The name, trimmed.</param>
+    /// <returns>Places, ascending; none where two of them share the name; null where nothing goes by it.</returns>
+    public int[]? Find(ReadOnlySpan<char> name) => _lookup.TryGetValue(name, out var places) ? places : null;
+
+    /// <summary>From here on a name means what it is said to mean, whatever it meant before.</summary>
+    /// <param name="name">The name, trimmed.</param>
+    /// <param name="places">One place or more, ascending.</param>
+    public void Learn(string name, int[] places) => _places[name] = places;
 
     /// <summary>What was probably meant by a text that names nothing: the code that differs by leading zeros alone, else, unless it is a number, what is nearest.</summary>
     /// <param name="text">The text.</param>
@@ -81,5 +66,4 @@ internal sealed class PlaceLookup
         // A number one digit off is another municipality, not a slip of the pen.
         return !text.All(char.IsAsciiDigit) && Nearest.To(text, _places.Keys) is { } near ? (near, OnlyZeros: false) : null;
     }
-
 }

@@ -1,4 +1,5 @@
 using Benchmarking.Checks;
+using Benchmarking.Findings;
 using Benchmarking.Import.Formats;
 using Benchmarking.Import.Tables;
 using Benchmarking.Surveys;
@@ -22,6 +23,8 @@ internal sealed class ResponseFile
         _findings = new FileFindings(_name, keepRows: request.SplitRejects);
     }
 
+    private bool IsRefused => _findings.FileErrors > 0 || (_findings.RowErrors > 0 && !_request.SplitRejects);
+
     /// <summary>Reads the file.</summary>
     /// <returns>The answers and everything found.</returns>
     public ResponseReading Read()
@@ -38,7 +41,7 @@ internal sealed class ResponseFile
         }
 
         var mapping = _request.Mapping is { } own ? own.Over(layout.Columns) : layout.Columns;
-        var responses = Checked(Rows(table, mapping));
+        var responses = Checked(Rows(table, mapping)) is { } good && !IsRefused ? Keyed(good, mapping) : null;
         return Close(responses) with
         {
             Format = format.Id,
@@ -82,7 +85,7 @@ internal sealed class ResponseFile
         foreach (var finding in SurveyChecks.All.SelectMany(check => check.Inspect(responses)))
         {
             _findings.Take(finding);
-            if (finding is { Severity: Findings.Severity.Error, Place.Row: { } row })
+            if (finding is { Severity: Severity.Error, Place.Row: { } row })
             {
                 rejected.Add(row);
             }
@@ -96,15 +99,29 @@ internal sealed class ResponseFile
         return _request.SplitRejects && rejected.Count > 0 ? RowRejects.Without(responses, rejected) : responses;
     }
 
-    private ResponseReading Close(Responses? responses)
+    /// <summary>Keeps keys that follow nobody from being followed from wave to wave.</summary>
+    private Responses Keyed(Responses responses, Mapping mapping)
     {
-        var isRefused = _findings.FileErrors > 0 || (_findings.RowErrors > 0 && !_request.SplitRejects);
-        return new ResponseReading
+        if (mapping.StableKeys ?? !SubmissionNumbers.Are(responses.Keys))
         {
-            FileName = _name,
-            Sha256 = Sha256.Of(_bytes),
-            Responses = isRefused ? null : responses,
-            Findings = _findings.Close(),
-        };
+            return responses;
+        }
+
+        if (mapping.StableKeys is null)
+        {
+            var column = mapping.Columns.GetValueOrDefault(ResponseColumns.Respondent, ResponseColumns.Respondent);
+            var file = mapping.FileName.Length > 0 ? mapping.FileName : MappingFileReader.PathBeside(_name);
+            _findings.Remark(FileChecks.SubmissionNumbers, Severity.Note, new("import.keys.submissions", Shown.Short(column), file));
+        }
+
+        return responses.WithKeysOfOneWave();
     }
+
+    private ResponseReading Close(Responses? responses) => new()
+    {
+        FileName = _name,
+        Sha256 = Sha256.Of(_bytes),
+        Responses = responses,
+        Findings = _findings.Close(),
+    };
 }

@@ -60,7 +60,7 @@ internal sealed class RowReader
             return;
         }
 
-        var unit = _plan.Unit.Find(_cursor, _findings);
+        var units = _plan.Unit.Find(_cursor, _findings);
         var service = _plan.Service.Find(_cursor, _findings);
         foreach (var item in _plan.Items)
         {
@@ -72,7 +72,7 @@ internal sealed class RowReader
 
         if (errors == _findings.RowErrors)
         {
-            _builder.Add(new(service, Key(), source, _cursor.Line), [unit], _answers);
+            _builder.Add(new(service[0], Key(), source, _cursor.Line), units, _answers);
         }
     }
 

@@ -14,20 +14,31 @@ internal static class WholeNumber
     public static NumberKind Read(ReadOnlySpan<char> text, out int number)
     {
         number = 0;
+        var kind = Part(text, out var whole);
+        return kind == NumberKind.Whole && !int.TryParse(whole, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+            ? NumberKind.None
+            : kind;
+    }
+
+    /// <summary>Reads a whole number that may be large.</summary>
+    /// <param name="text">The text, trimmed.</param>
+    /// <returns>The number; null where the text is none.</returns>
+    public static long? Large(ReadOnlySpan<char> text) =>
+        Part(text, out var whole) == NumberKind.Whole && long.TryParse(whole, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    private static NumberKind Part(ReadOnlySpan<char> text, out ReadOnlySpan<char> whole)
+    {
         var point = text.IndexOfAny('.', ',');
-        var whole = point < 0 ? text : text[..point];
+        whole = point < 0 ? text : text[..point];
         var decimals = point < 0 ? [] : text[(point + 1)..];
         if (text.Length > LongestNumber || (point >= 0 && decimals.IsEmpty) || !IsWhole(whole) || decimals.ContainsAnyExceptInRange('0', '9'))
         {
             return NumberKind.None;
         }
 
-        if (decimals.ContainsAnyExcept('0'))
-        {
-            return NumberKind.Decimal;
-        }
-
-        return int.TryParse(whole, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) ? NumberKind.Whole : NumberKind.None;
+        return decimals.ContainsAnyExcept('0') ? NumberKind.Decimal : NumberKind.Whole;
     }
 
     private static bool IsWhole(ReadOnlySpan<char> text)

@@ -24,6 +24,7 @@ internal sealed class MappingParts(YamlFaults faults)
             Items = Items(keys),
             Values = Values(keys),
             Ignore = [.. keys.OptionalList("ignore").Select(entry => entry.AsText("ignore", faults).Text)],
+            StableKeys = keys.OptionalFlag("stable_keys"),
         };
         keys.Close();
         return mapping;

@@ -152,15 +152,21 @@ internal sealed class YamlKeys
     /// <summary>A yes or no that may be there.</summary>
     /// <param name="key">The key.</param>
     /// <returns>True for <c>true</c>; false for <c>false</c> and where it is not there.</returns>
-    public bool Flag(string key)
+    public bool Flag(string key) => OptionalFlag(key) ?? false;
+
+    /// <summary>A yes or no that may be there, and says something else where it is not.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>True for <c>true</c>, false for <c>false</c>; null where it is not there or neither.</returns>
+    public bool? OptionalFlag(string key)
     {
         var value = Find(key);
         if (value is not null and not YamlText { IsPlain: true, Text: "true" or "false" })
         {
             _faults.WrongType(key, value, "import.yaml.expected.flag");
+            return null;
         }
 
-        return value is YamlText { Text: "true" };
+        return value is YamlText text ? text.Text == "true" : null;
     }
 
     /// <summary>One of a few words that may be there.</summary>

@@ -74,7 +74,7 @@ internal sealed class AnswerWriter : IDisposable
 
     private void WriteRow(int respondent, int line)
     {
-        var key = _responses.Keys[respondent] is { } plain ? _hasher?.Hash(plain) : null;
+        var key = Hash(_responses.Keys[respondent]);
         _respondent.Bind(2, line);
         BindService(_responses.ServiceOf(respondent));
         BindKey(key);
@@ -92,6 +92,17 @@ internal sealed class AnswerWriter : IDisposable
         {
             throw new InvalidOperationException($"Two respondents of '{_import.FileName}' stand on line {line}.", fault);
         }
+    }
+
+    private byte[]? Hash(string? key)
+    {
+        if (key is null || _hasher is null)
+        {
+            return null;
+        }
+
+        var hash = _hasher.Hash(key);
+        return _responses.KeysFollowPersons ? hash : _hasher.InWave(hash, _import.Wave);
     }
 
     private ReadOnlySpan<byte> Pack(int respondent)

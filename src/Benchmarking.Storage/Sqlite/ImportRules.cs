@@ -1,6 +1,7 @@
 using System.Globalization;
 using Benchmarking.Findings;
 using Benchmarking.Networks;
+using Benchmarking.Storage.Files;
 using Benchmarking.Surveys;
 using Benchmarking.Wording;
 using Microsoft.Data.Sqlite;
@@ -10,17 +11,30 @@ namespace Benchmarking.Storage.Sqlite;
 /// <summary>What the imports of a store promise each other.</summary>
 internal static class ImportRules
 {
+    // One file of a wave may have taken its keys for persons', another for numbers of submissions: they meet in the hash that belongs to the wave.
+    // Each join goes from rows to the index of keys in the other import.
     private const string SelectSameRespondents =
         """
-        SELECT count(*), min(own.line), min(other.import)
-        FROM imports
-        JOIN respondents AS other ON other.import = imports.number
-        JOIN respondents AS own ON own.import = $0 AND own.respondent_key = other.respondent_key AND own.service IS other.service
-        WHERE imports.wave = $1 AND imports.undone = 0 AND imports.number <> $0 AND other.respondent_key IS NOT NULL
-        AND EXISTS (
+        WITH earlier AS MATERIALIZED (
+            SELECT number FROM imports WHERE wave = $1 AND undone = 0 AND number <> $0
+        ),
+        pairs AS (
+            SELECT own.line AS own_line, own.service AS own_service, other.import, other.line, other.service
+            FROM earlier
+            CROSS JOIN respondents AS other ON other.import = earlier.number
+            CROSS JOIN respondents AS own ON own.import = $0 AND own.respondent_key IN (other.respondent_key, key_in_wave(other.respondent_key))
+            UNION ALL
+            SELECT own.line, own.service, other.import, other.line, other.service
+            FROM earlier
+            CROSS JOIN respondents AS own ON own.import = $0
+            CROSS JOIN respondents AS other ON other.import = earlier.number AND other.respondent_key = key_in_wave(own.respondent_key)
+        )
+        SELECT count(DISTINCT own_line), min(own_line), min(import)
+        FROM pairs
+        WHERE own_service IS service AND EXISTS (
             SELECT 1 FROM respondent_units AS mine
-            JOIN respondent_units AS theirs ON theirs.import = other.import AND theirs.line = other.line AND theirs.unit = mine.unit
-            WHERE mine.import = own.import AND mine.line = own.line
+            JOIN respondent_units AS theirs ON theirs.import = pairs.import AND theirs.line = pairs.line AND theirs.unit = mine.unit
+            WHERE mine.import = $0 AND mine.line = own_line
         )
         """;
 
@@ -59,18 +73,20 @@ internal static class ImportRules
         }
     }
 
-    /// <summary>Nobody answers twice in a wave: the same key, unit and service in two files is the same respondent, and counting both could lift a
-    /// unit over the limit of what may be shown. The same key elsewhere may be another numbering.</summary>
+    /// <summary>Nobody answers twice in a wave: the same key and service and a unit in common in two files is the same respondent, and counting both
+    /// could lift a unit over the limit of what may be shown. The same key elsewhere may be another numbering.</summary>
     /// <param name="connection">The database, in a transaction, the answers written.</param>
     /// <param name="import">The import of the answers.</param>
+    /// <param name="hasher">Hashed their keys.</param>
     /// <exception cref="RefusedException">Someone in the file stands already.</exception>
-    public static void RefuseSameRespondents(SqliteConnection connection, ImportRecord import)
+    public static void RefuseSameRespondents(SqliteConnection connection, ImportRecord import, KeyHasher hasher)
     {
         if (ImportTable.Standing(connection, import.Wave, ImportKind.Responses).Count == 1)
         {
             return;
         }
 
+        connection.CreateFunction("key_in_wave", (byte[]? key) => key is null ? null : hasher.InWave(key, import.Wave), isDeterministic: true);
         using var statement = connection.Statement(SelectSameRespondents, import.Number, import.Wave.Value);
         using var rows = statement.ExecuteReader();
         if (rows.Read() && rows.GetInt32(0) is > 0 and var count)

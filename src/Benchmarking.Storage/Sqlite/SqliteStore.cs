@@ -101,15 +101,15 @@ internal sealed class SqliteStore : IStore
     {
         var import = Announce(change);
         var keyed = change.Responses.Keys.Any(key => key is not null);
-        using (var hasher = keyed ? _secret.BeginHashing() : null)
+        using var hasher = keyed ? _secret.BeginHashing() : null;
         using (var writer = new AnswerWriter(_connection, import, change.Responses, hasher))
         {
             writer.Write();
         }
 
-        if (keyed)
+        if (hasher is not null)
         {
-            ImportRules.RefuseSameRespondents(_connection, import);
+            ImportRules.RefuseSameRespondents(_connection, import, hasher);
         }
 
         return import;

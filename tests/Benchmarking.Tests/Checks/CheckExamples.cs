@@ -52,12 +52,16 @@ internal static class CheckExamples
     public static Responses Of(params short[][] rows) => Of([.. rows.Select(row => (Key: (string?)null, Unit: 0, row))]);
 
     /// <summary>Answers of respondents, one a line from line 2 on.</summary>
-    public static Responses Of(params (string? Key, int Unit, short[] Answers)[] rows)
+    public static Responses Of(params (string? Key, int Unit, short[] Answers)[] rows) =>
+        Shared([.. rows.Select(row => (row.Key, new[] { row.Unit }, row.Answers))]);
+
+    /// <summary>Answers of respondents who may serve several units, one a line from line 2 on.</summary>
+    public static Responses Shared(params (string? Key, int[] Units, short[] Answers)[] rows)
     {
         var builder = new ResponsesBuilder(Set, Network);
         for (var row = 0; row < rows.Length; row++)
         {
-            builder.Add(new(0, rows[row].Key, "a.csv", row + 2), [rows[row].Unit], rows[row].Answers);
+            builder.Add(new(0, rows[row].Key, "a.csv", row + 2), rows[row].Units, rows[row].Answers);
         }
 
         return builder.Build();

@@ -20,6 +20,15 @@ public sealed class IdenticalAnswersTests
         Assert.Empty(new IdenticalAnswers().Inspect(CheckExamples.Of((null, 0, CheckExamples.Mixed), (null, 1, CheckExamples.Mixed))));
 
     [Fact]
+    public void One_unit_in_common_is_the_same_unit()
+    {
+        var findings = new IdenticalAnswers().Inspect(CheckExamples.Shared(
+            (null, [0], CheckExamples.Mixed), (null, [0, 1], CheckExamples.Mixed), (null, [1], CheckExamples.Mixed), (null, [0, 1], CheckExamples.Mixed)));
+
+        Assert.Equal([(3, "a.csv(2)"), (4, "a.csv(3)"), (5, "a.csv(2)")], findings.Select(finding => (finding.Place.Row ?? 0, finding.Message.Arguments[0])));
+    }
+
+    [Fact]
     public void Few_answers_are_chance()
     {
         short[] few = [1, 2, 3, 4, 5, 1, 2, 3, 4, CheckExamples.Blank, CheckExamples.Blank, 98];

@@ -50,6 +50,20 @@ public sealed class ResponseRatesTests
         Assert.Equal([1, 1, 1], ResponseRates.Of(builder.Build(), frame: null).Select(rate => rate.Answered));
     }
 
+    [Fact]
+    public void A_respondent_of_two_units_counts_once_in_the_service()
+    {
+        var builder = new ResponsesBuilder(Sample.Set(Sample.Plain), Sample.Network(2, 2));
+        builder.Add(new Respondent(1, null, "answers.csv", 2), [0, 1], [50]);
+        builder.Add(new Respondent(1, null, "answers.csv", 3), [0], [50]);
+
+        var rates = ResponseRates.Of(builder.Build(), Sample.Frame((0, 1, 2), (1, 1, 1)));
+
+        Assert.Equal(
+            [new(null, null, 2, 3), new(0, null, 2, 2), new(1, null, 1, 1), new(null, 0, 0, null), new(null, 1, 2, 3), new(0, 1, 2, 2), new(1, 1, 1, 1)],
+            rates);
+    }
+
     private static IReadOnlyList<ResponseRate> Rates(int services, InvitedFrame? frame) =>
         ResponseRates.Of(Sample.Answers(Sample.Set(Sample.Plain), Sample.Network(3, services), Rows), frame);
 }

@@ -20,6 +20,7 @@ public sealed class InvitedFileReaderTests
     [InlineData("unit;service;invited\n3001;school;\n", "F024", 2, 3)]
     [InlineData("unit;service;invited\n3001;school;1\nHalden;Skole;2\n", "F025", 3, null)]
     [InlineData("unit;service;invited\n9999;school;1\n", "F013", 2, 1)]
+    [InlineData("unit;service;invited\n3001|5006;school;1\n", "F014", 2, 1)]
     [InlineData("unit;service;invited\n3001;tax;1\n", "F015", 2, 2)]
     [InlineData("unit;service;invited\n3001;;1\n", "F017", 2, 2)]
     [InlineData("unit;invited\n3001;1\n", "F009", 1, null)]

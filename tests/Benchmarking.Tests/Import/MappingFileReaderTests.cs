@@ -28,12 +28,21 @@ public sealed class MappingFileReaderTests
         Assert.Equal("not_relevant", mapping.Values["*"]["9"]);
         Assert.Equal("3001", mapping.Values["unit"]["H"]);
         Assert.Equal(["IP", "E-post"], mapping.Ignore);
+        Assert.Null(mapping.StableKeys);
     }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public void Mapping_may_declare_whether_keys_follow_persons(string word, bool stable) =>
+        Assert.Equal(stable, ImportExamples.Map($"stable_keys: {word}").StableKeys);
 
     [Theory]
     [InlineData("columns: {unit:", "columns: {¤units:", "M003")]
     [InlineData("ignore: [IP, E-post]", "ignore: ¤IP", "M005")]
     [InlineData("ignore: [IP, E-post]", "¤ignored: [IP]", "M003")]
+    [InlineData("ignore: [IP, E-post]", "stable_keys: ¤yes", "M005")]
+    [InlineData("ignore: [IP, E-post]", "¤stable-keys: true", "M003")]
     [InlineData("items: {q1: \"1. De andre …\"}", "items: {q1: ¤GRP}", "M011")]
     [InlineData("items: {q1: \"1. De andre …\"}", "items: {q1: ¤[GRP]}", "M005")]
     [InlineData("constants: {service: school}", "constants: ¤{unit: \"3001\"}", "M012")]

@@ -121,7 +121,7 @@ public sealed class ResponseFileReaderTests
             """);
 
         var reading = ResponseFileReader.Read(
-            ImportExamples.Request("GRP;Id;\"1. Vi, og de andre\";Spm 2;q3;IP\nH;7;HELT ENIG;9;3;x\nH;8;1;2;3;y\n") with { Mapping = mapping });
+            ImportExamples.Request("GRP;Id;\"1. Vi, og de andre\";Spm 2;q3;IP\nH;k7;HELT ENIG;9;3;x\nH;k8;1;2;3;y\n") with { Mapping = mapping });
 
         Assert.Empty(reading.Findings);
         Assert.Equal([(short)5, AnswerCode.Named(0), (short)3], ImportExamples.FirstRow(reading));

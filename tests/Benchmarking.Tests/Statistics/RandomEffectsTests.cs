@@ -150,10 +150,9 @@ public sealed class RandomEffectsTests(ITestOutputHelper output)
     [Fact]
     public void Heterogeneity_takes_two_units_and_all_with_error()
     {
-        Assert.False(RandomEffects.IsEstimable([]));
-        Assert.False(RandomEffects.IsEstimable([4]));
-        Assert.False(RandomEffects.IsEstimable([4, 0, 9]));
-        Assert.True(RandomEffects.IsEstimable([4, 9]));
+        Assert.False(UncertainEstimates.Of([50], [4]).AllowHeterogeneity);
+        Assert.False(UncertainEstimates.Of([50, 60, 70], [4, 0, 9]).AllowHeterogeneity);
+        Assert.True(UncertainEstimates.Of([50, 60], [4, 9]).AllowHeterogeneity);
     }
 
     [Fact]

@@ -94,6 +94,8 @@ public sealed class AnswersTests : IDisposable
 
         Assert.Equal([0, 2], Read().UnitsOf(0).ToArray());
         Assert.Equal([1], Read().UnitsOf(1).ToArray());
+        Assert.Equal(Fingerprint.Of(builder.Build()), Fingerprint.Of(Read()));
+        Assert.Equal(2, Assert.Single(_store.Imports()).Rows);
     }
 
     [Fact]

@@ -58,6 +58,18 @@ public sealed class ResponsesTests
     }
 
     [Fact]
+    public void Keys_follow_persons_unless_they_are_said_to_tell_apart_within_a_wave_alone()
+    {
+        var responses = Two();
+        var apart = responses.WithKeysOfOneWave();
+
+        Assert.Equal((true, false), (responses.KeysFollowPersons, apart.KeysFollowPersons));
+        Assert.Equal(responses.Keys, apart.Keys);
+        Assert.Equal([4, AnswerCode.Blank], apart.Answers(0).ToArray());
+        Assert.Equal([0, 1], apart.UnitsOf(1).ToArray());
+    }
+
+    [Fact]
     public void Absent_items_are_remembered() => Assert.Equal([1], new ResponsesBuilder(Set, Network) { AbsentItems = [1] }.Build().AbsentItems);
 
     [Fact]

@@ -1,7 +1,6 @@
 using Benchmarking.Comparison;
 using Benchmarking.Disclosure;
 using Benchmarking.Indicators;
-using Benchmarking.Reports.Sheets.Words;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
 using Benchmarking.Wording;

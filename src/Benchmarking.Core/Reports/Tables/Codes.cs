@@ -29,6 +29,38 @@ public static class Codes
         _ => "not_distinguishable",
     };
 
+    /// <summary>The code of a verdict on reliability.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>Such as <c>acceptable</c>.</returns>
+    public static string Of(ReliabilityVerdict verdict) => verdict switch
+    {
+        ReliabilityVerdict.Good => "good",
+        ReliabilityVerdict.Acceptable => "acceptable",
+        _ => "weak",
+    };
+
+    /// <summary>The code of a verdict on agreement.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>Such as <c>moderate</c>.</returns>
+    public static string Of(AgreementVerdict verdict) => verdict switch
+    {
+        AgreementVerdict.High => "high",
+        AgreementVerdict.Moderate => "moderate",
+        _ => "low",
+    };
+
+    /// <summary>The code of a verdict on a change.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>Such as <c>no_clear_change</c>.</returns>
+    public static string Of(TrendVerdict verdict) => verdict switch
+    {
+        TrendVerdict.Improved => "improved",
+        TrendVerdict.Declined => "declined",
+        TrendVerdict.Rose => "rose",
+        TrendVerdict.Fell => "fell",
+        _ => "no_clear_change",
+    };
+
     /// <summary>The code of a variance model.</summary>
     /// <param name="model">The model.</param>
     /// <returns>Such as <c>additive</c>.</returns>
@@ -80,5 +112,15 @@ public static class Codes
         Adjustment.Holm => "holm",
         Adjustment.BenjaminiHochberg => "bh",
         _ => "none",
+    };
+
+    /// <summary>The code of a method for the variance between units.</summary>
+    /// <param name="method">The method.</param>
+    /// <returns>Such as <c>reml</c>.</returns>
+    public static string Of(HeterogeneityMethod method) => method switch
+    {
+        HeterogeneityMethod.Reml => "reml",
+        HeterogeneityMethod.PauleMandel => "pm",
+        _ => "dl",
     };
 }

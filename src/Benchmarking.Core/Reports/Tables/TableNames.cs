@@ -12,6 +12,27 @@ public static class TableNames
     /// <summary>Comparisons by unit and measure.</summary>
     public const string Comparisons = "comparisons";
 
+    /// <summary>Tests of all units together, by measure.</summary>
+    public const string Omnibus = "omnibus";
+
+    /// <summary>Ranks by unit and measure.</summary>
+    public const string Ranks = "ranks";
+
+    /// <summary>Units taken together, by unit and measure.</summary>
+    public const string Synthesis = "synthesis";
+
+    /// <summary>Reliability by measure, or by unit and measure.</summary>
+    public const string Reliability = "reliability";
+
+    /// <summary>Items, over the network or by service.</summary>
+    public const string Items = "items";
+
+    /// <summary>Agreement by unit and measure, and how units differ by measure.</summary>
+    public const string Agreement = "agreement";
+
+    /// <summary>Changes by unit and measure.</summary>
+    public const string Trends = "trends";
+
     /// <summary>Who answered, by unit.</summary>
     public const string Participation = "participation";
 }

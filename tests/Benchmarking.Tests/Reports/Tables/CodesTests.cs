@@ -31,4 +31,7 @@ public sealed class CodesTests
 
         Assert.Equal(["others", "network", "median", "group", "0301"], references.Select(Codes.Of));
     }
+
+    [Fact]
+    public void Every_method_for_heterogeneity_has_its_code() => Assert.Equal(["reml", "pm", "dl"], Enum.GetValues<HeterogeneityMethod>().Select(Codes.Of));
 }

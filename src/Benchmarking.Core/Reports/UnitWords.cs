@@ -1,14 +1,14 @@
 using Benchmarking.Networks;
 using Benchmarking.Wording;
 
-namespace Benchmarking.Reports.Sheets.Words;
+namespace Benchmarking.Reports;
 
 /// <summary>What the units of a network are called: municipalities, districts, towns or regions, or one word for all where it has several kinds.</summary>
 /// <param name="network">The network.</param>
 /// <param name="texts">The words of the reader's language.</param>
 internal sealed class UnitWords(Network network, Texts texts)
 {
-    private readonly string _kind = network.Units.Select(unit => unit.Type).Distinct().ToList() is [var only] ? Kind(only) : "mixed";
+    private readonly string _kind = KindOf(network);
 
     /// <summary>One of them, such as <c>kommune</c>.</summary>
     public string One => texts["sheet.unit.one." + _kind];
@@ -26,6 +26,13 @@ internal sealed class UnitWords(Network network, Texts texts)
     /// <param name="unit">Its place.</param>
     /// <returns>The word by the unit's own kind.</returns>
     public string The(int unit) => texts["sheet.unit.the." + Kind(network.Units[unit].Type)];
+
+    /// <summary>All of them, for a sentence whose language is not known yet.</summary>
+    /// <param name="network">The network.</param>
+    /// <returns>Such as <c>kommunene</c>.</returns>
+    public static Sentence Everyone(Network network) => new("sheet.unit.all." + KindOf(network));
+
+    private static string KindOf(Network network) => network.Units.Select(unit => unit.Type).Distinct().ToList() is [var only] ? Kind(only) : "mixed";
 
     private static string Kind(UnitType type) => type switch
     {

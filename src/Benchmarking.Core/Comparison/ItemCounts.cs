@@ -1,0 +1,71 @@
+using Benchmarking.Indicators;
+using Benchmarking.Scoring;
+using Benchmarking.Statistics;
+using Benchmarking.Surveys;
+
+namespace Benchmarking.Comparison;
+
+/// <summary>The answers to one item, counted by groups of respondents.</summary>
+internal sealed class ItemCounts
+{
+    private readonly int[] _options;
+    private readonly int[] _missing;
+    private readonly int[] _dontKnow;
+
+    /// <summary>Counts the answers.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="responses">The wave.</param>
+    /// <param name="respondents">Whose answers are counted, each once.</param>
+    /// <param name="groups">The group of each of them.</param>
+    /// <param name="count">How many groups there are.</param>
+    public ItemCounts(AskedItem item, Responses responses, ReadOnlySpan<int> respondents, ReadOnlySpan<int> groups, int count)
+    {
+        (Item, _options, _missing, _dontKnow) = (item, new int[count * item.Scale.Points], new int[count], new int[count]);
+        var answers = responses.Answers(item.Place);
+        item.Count(answers, respondents, groups, _options);
+        for (var respondent = 0; respondent < respondents.Length; respondent++)
+        {
+            var answer = answers[respondents[respondent]];
+            if (answer is AnswerCode.Blank or AnswerCode.Absent)
+            {
+                _missing[groups[respondent]]++;
+            }
+            else if (!item.Scale.Contains(answer))
+            {
+                _dontKnow[groups[respondent]]++;
+            }
+        }
+    }
+
+    public AskedItem Item { get; }
+
+    /// <summary>How many valid answers a group gave.</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>0 or more.</returns>
+    public int N(int group) => Moments.OfCounts(Options(group)).N;
+
+    /// <summary>The figures of a group that do not rest on other items.</summary>
+    /// <param name="group">The group; it gave a valid answer.</param>
+    /// <param name="withDistribution">Whether the distribution may be shown.</param>
+    /// <returns>The figures.</returns>
+    public ItemFigures Figures(int group, bool withDistribution)
+    {
+        var moments = Moments.OfCounts(Options(group));
+        return new ItemFigures
+        {
+            N = moments.N,
+            Missing = _missing[group],
+            DontKnow = _dontKnow[group],
+            Mean = Item.Scale.Min + moments.Mean,
+            Sd = moments.Variance is { } variance ? Math.Sqrt(variance) : null,
+            Distribution = withDistribution ? new ItemDistribution(Item.Scale.Min, Options(group).ToArray()) : null,
+        };
+    }
+
+    /// <summary>Whether all who answered in a group answered alike.</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>True also where nobody did.</returns>
+    public bool IsUnanimous(int group) => Options(group).Count(0) >= Item.Scale.Points - 1;
+
+    private ReadOnlySpan<int> Options(int group) => _options.AsSpan(group * Item.Scale.Points, Item.Scale.Points);
+}
