@@ -1,15 +1,20 @@
-// Measures the product. Two things can be asked for:
+// Measures the product. Three things can be asked for:
 //
 //     dotnet run -c Release --project tests/Benchmarking.Performance [-- RUNS]                    how fast the command line is
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- statistics                how fast each statistic is, and what it allocates
+//     dotnet run -c Release --project tests/Benchmarking.Performance -- calibration [NETWORKS]    how often intervals, verdicts and rank sets are right
 using System.Globalization;
 using Benchmarking.Performance;
+using Benchmarking.Performance.Calibration;
 using Benchmarking.Performance.Speed;
 
 int Count(string[] rest, int otherwise) => rest is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : otherwise;
 
 switch (args)
 {
+    case ["calibration", .. var rest]:
+        new Calibrations(Console.Out, Count(rest, 2000)).Run();
+        break;
     case ["statistics"]:
         new StatisticSpeed(Console.Out).Run();
         break;
