@@ -6,23 +6,16 @@ namespace Benchmarking.EndToEnd;
 /// <summary>Answers of soldiers in 99 real companies, published with Bliese and Halverson, taken all the way by the commands that a user would type.</summary>
 public sealed class RealSurveyTests
 {
-    private const string Survey = "data/real/bhr2000.csv";
-
-    private static readonly (string Indicator, string[] Items)[] Indicators =
-    [
-        ("leadership.officers", ["AF06", "AF07", "AP12", "AP17"]),
-        ("leadership.sergeants", ["AP33", "AP34", "AS14"]),
-        ("leadership.company", ["AS15", "AS16", "AS17", "AS28"]),
-    ];
+    private const string Survey = Companies.Survey;
 
     [SharedFact(Survey)]
     public void Means_of_real_groups_are_those_counted_from_the_file()
     {
-        using var tool = Imported();
+        using var tool = Companies.Imported();
         var counted = Counted();
         var rows = tool.Rows("scores", "--wave", "2000-01").Where(row => counted.ContainsKey((row["unit"], row["indicator"]))).ToList();
 
-        Assert.Equal(99 * Indicators.Length, rows.Count);
+        Assert.Equal(99 * Companies.Indicators.Count, rows.Count);
         Assert.All(rows, row =>
         {
             var (n, mean) = counted[(row["unit"], row["indicator"])];
@@ -35,7 +28,7 @@ public sealed class RealSurveyTests
     [SharedFact(Survey)]
     public void A_real_group_is_held_against_the_mean_of_the_others()
     {
-        using var tool = Imported();
+        using var tool = Companies.Imported();
         var means = Counted().Where(cell => cell.Key.Indicator == "leadership.company").ToDictionary(cell => cell.Key.Unit, cell => cell.Value.Mean, StringComparer.Ordinal);
         var rows = tool.Rows("compare", "--indicator", "leadership.company");
 
@@ -51,57 +44,12 @@ public sealed class RealSurveyTests
     [SharedFact(Survey)]
     public void Every_real_group_gets_its_workbook()
     {
-        using var tool = Imported();
+        using var tool = Companies.Imported();
         tool.Do("report", "--wave", "2000-01");
 
         Assert.Equal(
             Enumerable.Range(1, 99).Select(code => $"2000-01-{code}-en.xlsx").Append("2000-01-network-en.xlsx").Order(StringComparer.Ordinal),
             tool.Names("reports"));
-    }
-
-    private static Tool Imported()
-    {
-        var tool = new Tool();
-        var units = Enumerable.Range(1, 99).Select(code => $"  - {{code: \"{code}\", name: Company {code}, type: municipality}}");
-        tool.Write("network.yaml", $$"""
-            network: Ninety-nine companies
-            country: NO
-            languages: [en]
-            indicators: company-climate
-            database: network.db
-            units:
-            {{string.Join('\n', units)}}
-            waves:
-              - {id: "2000-01", date: 2000-01-15}
-            disclosure: {min_respondents: 5, names: open}
-            """);
-        var indicators = Indicators.Select(indicator => $$"""
-                  - id: {{indicator.Indicator}}
-                    kind: survey
-                    title: {en: {{indicator.Indicator}} }
-                    direction: higher
-                    scale: agree5
-                    items: [{{string.Join(", ", indicator.Items.Select(item => "{id: " + item + ", text: {en: Question " + item + "}}"))}}]
-            """);
-        tool.Write("indicators/company-climate.yaml", $$$"""
-            id: company-climate
-            version: 1.0.0
-            title: {en: Company climate}
-            source: Bliese and Halverson, bhr2000
-            scales:
-              agree5:
-                min: 1
-                max: 5
-                labels: {en: {1: Strongly disagree, 5: Strongly agree}}
-            dimensions:
-              - id: leadership
-                title: {en: Leadership}
-                indicators:
-            {{{string.Join('\n', indicators)}}}
-            """);
-        tool.Write("companies.yaml", "columns: {unit: GRP}\nignore: [HRS, RELIG]\n");
-        tool.Do("import", "responses", SharedFolder.PathTo(Survey), "--wave", "2000-01", "--mapping", "companies.yaml");
-        return tool;
     }
 
     // By hand from the file: the mean of a soldier's valid answers where half are valid, from 1-5 to 0-100, and the mean of the company.
@@ -111,7 +59,7 @@ public sealed class RealSurveyTests
         var header = lines[0].Replace("\"", "", StringComparison.Ordinal).Split(',');
         var soldiers = lines.Skip(1).Select(line => header.Zip(line.Replace("\"", "", StringComparison.Ordinal).Split(',')).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal)).ToList();
         return (
-            from indicator in Indicators
+            from indicator in Companies.Indicators
             from soldier in soldiers
             let valid = indicator.Items.Select(item => soldier[item]).Where(answer => answer.Length > 0).Select(answer => double.Parse(answer, CultureInfo.InvariantCulture)).ToList()
             where 2 * valid.Count >= indicator.Items.Length

@@ -16,6 +16,7 @@ public sealed class SuppressionTests(SampleNetwork sample) : IClassFixture<Sampl
     {
         var rows = Bys.SelectMany(by => _tool.Rows("scores", "--wave", "2018-05", "--by", by))
             .Concat(References.SelectMany(reference => _tool.Rows("compare", "--wave", "2018-05", "--reference", reference)))
+            .Concat(_tool.Rows("reliability", "--by", "unit", "--wave", "2018-05")).Concat(_tool.Rows("agreement", "--wave", "2018-05"))
             .Where(row => row["unit"] == "9907").ToList();
 
         Assert.NotEmpty(rows);
@@ -101,6 +102,13 @@ public sealed class SuppressionTests(SampleNetwork sample) : IClassFixture<Sampl
         foreach (var weighting in new[] { "respondents", "standardised" })
         {
             tool.Do("compare", "--wave", "2018-05", "--weighting", weighting, "--variance", "separate", "--to", "csv", "--output", $"{folder}/compare-{weighting}.csv");
+        }
+
+        foreach (var line in new[] { "reliability", "reliability --by unit", "items", "items --by service", "agreement" })
+        {
+            var name = $"{folder}/{line.Replace(" --by ", "-", StringComparison.Ordinal)}";
+            tool.Do([.. line.Split(' '), "--wave", "2018-05", "--to", "csv", "--output", name + ".csv"]);
+            tool.Do([.. line.Split(' '), "--wave", "2018-05", "--explain", "--output", name + ".txt"]);
         }
 
         tool.Do("export", "--wave", "2018-05", "--output", folder + "/tables");

@@ -30,7 +30,7 @@ internal static class RChanges
             "from <- list(x = x, cells = cells, s2 = s2, df = df)",
             .. RScores.Of(waves.Later.Network, measure, later.Units, "to/respondent_scores.csv"),
             .. RScores.Cells(options.Weighting, after),
-            "pairs <- merge(from$x, x, by = c(\"key\", \"unit\", \"service\")); pairs <- subset(pairs, key != \"\")",
+            "pairs <- merge(subset(from$x, key != \"\"), x, by = c(\"key\", \"unit\", \"service\"))",
             $"pairs <- subset(pairs, unit %in% c({string.Join(", ", changes.Units.Select(shown => $"\"{waves.Later.Network.Units[shown].Code}\""))}))",
             before.Model == VarianceModel.Additive && after.Model == VarianceModel.Additive
                 ? "fit <- lm(cbind(score.x, score.y) ~ unit + service, pairs)"

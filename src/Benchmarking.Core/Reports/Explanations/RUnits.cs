@@ -18,7 +18,7 @@ internal static class RUnits
                 .. RScores.Of(wave.Network, measure.Measure, measure.Units),
                 .. RScores.Cells(wave.Options.Weighting, pooled),
                 "units <- sort(unique(cells$unit))",
-                "y <- tapply(cells$w * cells$mean, cells$unit, sum)[units]",
+                "y <- c(tapply(cells$w * cells$mean, cells$unit, sum)[units])",
                 "A <- xtabs(w / n ~ respondent + unit, merge(x, cells))               # what each respondent counts in each unit's score",
                 "V <- s2 * crossprod(A)[units, units]",
             ];
