@@ -47,6 +47,7 @@ public sealed class CommandLineTests(SampleNetwork sample) : IClassFixture<Sampl
     [InlineData("report --to pdf", "«pdf» passer ikke til --to. Forventet: xlsx.")]
     [InlineData("compare --adjust fdr", "«fdr» passer ikke til --adjust. Forventet: holm, bh, none.")]
     [InlineData("compare --omnibus --reference group", "holder ingen opp mot --reference")]
+    [InlineData("ranks --explain --to csv", "--explain skriver tekst")]
     [InlineData("synthesis --method sj", "«sj» passer ikke til --method. Forventet: reml, pm, dl.")]
     [InlineData("ranks --draws 0", "«0» passer ikke til --draws. Forventet: ")]
     [InlineData("scores --seed ten", "«ten» passer ikke til --seed. Forventet: ")]
