@@ -22,6 +22,8 @@ public sealed class ExplainTests(SampleNetwork sample) : IClassFixture<SampleNet
         { "synthesis", ["--wave", "2018-05", "--method", "pm"] },
         { "synthesis", ["--wave", "2018-05", "--method", "dl", "--weighting", "respondents"] },
         { "trend", ["--since", "2017-11", "--wave", "2018-11"] },
+        { "reliability", ["--by", "unit"] },
+        { "agreement", ["--wave", "2018-11"] },
     };
 
     [Theory]
@@ -31,10 +33,51 @@ public sealed class ExplainTests(SampleNetwork sample) : IClassFixture<SampleNet
         var row = _tool.Rows([command, .. options]).Single(row => row["unit"] == "9902" && row["indicator"] == "culture.trust");
         var explained = Figures(_tool.Do([command, .. options, "--explain", "9902,culture.trust"]));
 
-        var figures = row.Where(field => double.TryParse(field.Value, CultureInfo.InvariantCulture, out _) && field.Key is not ("wave" or "unit" or "n" or "invited")).ToList();
+        var figures = row.Where(field => double.TryParse(field.Value, CultureInfo.InvariantCulture, out _) && field.Key is not ("wave" or "unit" or "n" or "invited" or "items")).ToList();
         Assert.NotEmpty(figures);
         Assert.All(figures, field => Assert.True(
             explained.GetValueOrDefault(field.Key) == Number(field.Value), $"{field.Key}: {field.Value} in the row, {explained.GetValueOrDefault(field.Key)} in the explanation"));
+    }
+
+    [Theory]
+    [InlineData("reliability", "culture.trust")]
+    [InlineData("agreement", "culture.trust")]
+    [InlineData("items", "SK1a")]
+    [InlineData("items --by service", "SK1a,school")]
+    public void A_row_of_the_whole_network_is_explained_by_its_id_alone(string command, string words)
+    {
+        var options = command.Split(' ');
+        var row = _tool.Rows(options).First(row => words.Split(',').All(row.Values.Contains) && row.GetValueOrDefault("unit") is null or "");
+        var explained = Figures(_tool.Do([.. options, "--explain", words]));
+
+        Assert.All(row.Where(field => field.Key is "alpha" or "alpha_low" or "omega_total" or "icc1" or "icc2" or "f" or "p" or "mean" or "sd" or "floor" or "item_rest_r" or "alpha_if_deleted"), field =>
+            Assert.True(explained.GetValueOrDefault(field.Key) == Number(field.Value), $"{field.Key}: {field.Value} in the row, {explained.GetValueOrDefault(field.Key)} in the explanation"));
+    }
+
+    [Theory]
+    [InlineData("nb", "Til å stole på")]
+    [InlineData("nn", "Til å lite på")]
+    [InlineData("en", "Trustworthy")]
+    public void A_verdict_is_said_in_plain_words_with_its_threshold_and_source(string language, string words)
+    {
+        var reliability = _tool.Do("reliability", "--explain", "culture.trust", "--lang", language);
+        var agreement = _tool.Do("agreement", "--explain", "9902,culture.trust", "--lang", language);
+        var means = _tool.Do("agreement", "--explain", "culture.trust", "--lang", language);
+
+        Assert.All(new[] { reliability, agreement, means }, text => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.Contains("0.8 (Nunnally (1978)", reliability, StringComparison.Ordinal);
+        Assert.Contains("0.7 (LeBreton & Senter (2008)", agreement, StringComparison.Ordinal);
+        Assert.Contains("0.7 (Bliese (2000)", means, StringComparison.Ordinal);
+    }
+
+    // The variances of single items of a municipality are not told; those of the network `items` tells too.
+    [Fact]
+    public void Variances_of_a_municipalitys_items_are_told_only_where_the_gate_stands_open()
+    {
+        string[] command = ["reliability", "--by", "unit", "--explain", "9902,culture.trust"];
+
+        Assert.DoesNotMatch(@"Σs²ᵢ = \S+\s+\D+\n\s+= [\d.]+ \+", _tool.Do(command));
+        Assert.Matches(@"Σs²ᵢ = \S+\s+\D+\n\s+= [\d.]+ \+", _tool.Ask([.. command, "--unsuppressed"]).Output);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class SuppressionTests(SampleNetwork sample) : IClassFixture<Sampl
         var rows = Bys.SelectMany(by => _tool.Rows("scores", "--wave", "2018-05", "--by", by))
             .Concat(References.SelectMany(reference => _tool.Rows("compare", "--wave", "2018-05", "--reference", reference)))
             .Concat(Together.SelectMany(command => _tool.Rows([.. command, "--wave", "2018-05"])))
+            .Concat(_tool.Rows("reliability", "--by", "unit", "--wave", "2018-05")).Concat(_tool.Rows("agreement", "--wave", "2018-05"))
             .Where(row => row["unit"] == "9907").ToList();
 
         Assert.NotEmpty(rows);
@@ -110,6 +111,13 @@ public sealed class SuppressionTests(SampleNetwork sample) : IClassFixture<Sampl
             var answer = tool.Ask([.. command, "--wave", "2018-05", "--to", "csv"]);
             tool.Write($"{folder}/together-{place}.csv", answer.Output + answer.Error);
             tool.Do([.. command, "--wave", "2018-05", "--explain", "--output", $"{folder}/explained-{place}.txt"]);
+        }
+
+        foreach (var line in new[] { "reliability", "reliability --by unit", "items", "items --by service", "agreement" })
+        {
+            var name = $"{folder}/{line.Replace(" --by ", "-", StringComparison.Ordinal)}";
+            tool.Do([.. line.Split(' '), "--wave", "2018-05", "--to", "csv", "--output", name + ".csv"]);
+            tool.Do([.. line.Split(' '), "--wave", "2018-05", "--explain", "--output", name + ".txt"]);
         }
 
         tool.Do("export", "--wave", "2018-05", "--output", folder + "/tables");

@@ -13,6 +13,12 @@ public sealed record OneFactorFit(IReadOnlyList<double> Loadings, IReadOnlyList<
     // A unique variance below this share of its item's variance is on its way to 0: a Heywood case.
     private const double Heywood = 1e-6;
 
+    // No logarithm of a unique variance has further to go than this.
+    private const double Settled = 1e-6;
+
+    // Unique variances as shares of the items' variances.
+    private static readonly double[] OtherStarts = [0.5, 0.9, 0.2];
+
     /// <summary>Fits the model by maximum likelihood.</summary>
     /// <param name="covariances">Covariances of the items, square and symmetric with variances in the diagonal.</param>
     /// <returns>The fit; null for fewer than three items, where an item has no variance or the matrix is singular, where a unique variance goes to 0
@@ -36,32 +42,41 @@ public sealed record OneFactorFit(IReadOnlyList<double> Loadings, IReadOnlyList<
             return null;
         }
 
-        // Starts where R's factanal does.
-        var point = OneFactorPoint.At(matrix, matrix.Inverse().Diagonal().Map(precision => Math.Log((1 - (0.5 / items)) / precision)));
-        for (var step = 0; step < MostSteps; step++)
+        // Starts where R's factanal does. Samples of few respondents have several low points: where the first is not proper, a lower one may be.
+        var found = Descend(matrix, matrix.Inverse().Diagonal().Map(precision => Math.Log((1 - (0.5 / items)) / precision)));
+        for (var start = 0; !found.IsProper && start < OtherStarts.Length; start++)
         {
-            if (point.Gradient.AbsoluteMaximum() <= 1e-11)
-            {
-                return point.UniqueShares.Minimum() > Heywood && point.IsLowest ? Scaled(point, covariances) : null;
-            }
-
-            if (point.UniqueShares.Minimum() <= Heywood / 100 || Lower(matrix, point) is not { } next)
-            {
-                return null;
-            }
-
-            point = next;
+            var other = Descend(matrix, Vector<double>.Build.Dense(items, Math.Log(OtherStarts[start])));
+            found = other.Point.Discrepancy < found.Point.Discrepancy ? other : found;
         }
 
-        return null;
+        return found.IsProper ? Scaled(found.Point, covariances) : null;
     }
 
-    private static OneFactorPoint? Lower(Matrix<double> matrix, OneFactorPoint point)
+    // Where the steps end, and whether that is a lowest point with every unique variance above 0.
+    private static (OneFactorPoint Point, bool IsProper) Descend(Matrix<double> matrix, Vector<double> logUnique)
     {
+        var point = OneFactorPoint.At(matrix, logUnique);
         var direction = point.Step();
+        for (var step = 0; step < MostSteps && point.Gradient.AbsoluteMaximum() > 1e-11 && point.UniqueShares.Minimum() > Heywood / 100; step++)
+        {
+            // Near the lowest point of a nearly singular matrix rounding is all that is left to descend.
+            if (Lower(matrix, point, direction) is not { } next || (next.Discrepancy >= point.Discrepancy && direction.AbsoluteMaximum() <= Settled))
+            {
+                break;
+            }
+
+            (point, direction) = (next, next.Step());
+        }
+
+        return (point, point.UniqueShares.Minimum() > Heywood && point.IsLowest && direction.AbsoluteMaximum() <= Settled);
+    }
+
+    private static OneFactorPoint? Lower(Matrix<double> matrix, OneFactorPoint point, Vector<double> direction)
+    {
         var steepness = direction.DotProduct(point.Gradient);
         var allowance = 1e-14 * (1 + Math.Abs(point.Discrepancy));
-        for (var length = Math.Min(1, 3 / direction.AbsoluteMaximum()); length > 1e-8; length /= 2)
+        for (var length = Math.Min(1, 1 / direction.AbsoluteMaximum()); length > 1e-8; length /= 2)
         {
             var next = OneFactorPoint.At(matrix, point.LogUnique + (length * direction));
             if (next.Discrepancy <= point.Discrepancy + (1e-4 * length * steepness) + allowance)

@@ -1,4 +1,3 @@
-using Benchmarking.Networks;
 using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Explanations;
@@ -12,14 +11,12 @@ internal static class RUnits
     /// <returns>The lines; none where units have respondents in common and no exported file tells how much their scores vary together.</returns>
     public static IReadOnlyList<string> Of(WaveEstimates wave, MeasureEstimates measure)
     {
-        // Who was invited is in no file that export writes.
-        var isFramed = wave.Options.Weighting == Weighting.Standardised && wave.Frame is not null;
-        if (wave.Options is { Variance: Variance.Pooled, Population: Population.Infinite } && measure.Pooled is { } pooled && !isFramed)
+        if (wave.Options is { Variance: Variance.Pooled, Population: Population.Infinite } && measure.Pooled is { } pooled)
         {
             return
             [
                 .. RScores.Of(wave.Network, measure.Measure, measure.Units),
-                .. RScores.Cells(wave.Options.Weighting, pooled),
+                .. RScores.Cells(wave, measure, pooled),
                 "units <- sort(unique(cells$unit))",
                 "y <- c(tapply(cells$w * cells$mean, cells$unit, sum)[units])",
                 "A <- xtabs(w / n ~ respondent + unit, merge(x, cells))               # what each respondent counts in each unit's score",
