@@ -61,7 +61,8 @@ public sealed record OneFactorFit(IReadOnlyList<double> Loadings, IReadOnlyList<
         for (var step = 0; step < MostSteps && point.Gradient.AbsoluteMaximum() > 1e-11 && point.UniqueShares.Minimum() > Heywood / 100; step++)
         {
             // Near the lowest point of a nearly singular matrix rounding is all that is left to descend.
-            if (Lower(matrix, point, direction) is not { } next || (next.Discrepancy >= point.Discrepancy && direction.AbsoluteMaximum() <= Settled))
+            var settled = direction.AbsoluteMaximum() <= Settled;
+            if (Lower(matrix, point, direction) is not { } next || (settled && next.Gradient.AbsoluteMaximum() >= point.Gradient.AbsoluteMaximum()))
             {
                 break;
             }

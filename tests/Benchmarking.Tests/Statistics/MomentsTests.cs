@@ -22,6 +22,14 @@ public sealed class MomentsTests
         Assert.Equal(32.0 / 7, moments.Variance);
     }
 
+    [Fact]
+    public void Counted_answers_have_the_moments_of_the_answers()
+    {
+        Assert.Equal(Of([1, 1, 2, 2, 2, 4]), Moments.OfCounts([0, 2, 3, 0, 1]));
+        Assert.Equal(default, Moments.OfCounts([0, 0]));
+        Assert.Equal(new Moments(1_000_000_000, 1.5, 250_000_000), Moments.OfCounts([0, 500_000_000, 500_000_000]));
+    }
+
     [Theory]
     [InlineData(1_000_000_000)]
     [InlineData(-1_000_000_000)]

@@ -36,7 +36,7 @@ public static class ComparisonExplanation
             ],
             Notes = figures.Verdict is { } verdict ? [Threshold(verdict, 1 - wave.Options.Level, family.Adjustment)] : [],
             R = measure.Pooled is { } pooled && wave.Options is { Variance: Variance.Pooled, Population: Population.Infinite } && reference is not Comparison.Reference.Median
-                ? [.. RScores.Of(wave.Network, measure.Measure, measure.Units), .. RScores.Cells(wave.Options.Weighting, pooled), .. Calls(wave, unit, (reference, others))]
+                ? [.. RScores.Of(wave.Network, measure.Measure, measure.Units), .. RScores.Cells(wave, measure, pooled), .. Calls(wave, unit, (reference, others))]
                 : [],
         };
     }
@@ -74,8 +74,9 @@ public static class ComparisonExplanation
         var whole = against.Reference is Comparison.Reference.WholeNetwork;
         return
         [
-            .. UncertaintyFigures.Of(contrast.Terms, measure.Covariances.Count > 0 ? "Σ k²w²/n + 2Σ k·k'·w·w'·m/(n·n'), k = 1, −1/K" : "Σ k²w²/n, k = 1, −1/K"),
-            .. whole ? [new ExplainedFigure("se", "K/(K + 1)·se", $"{against.Others.Count}/{against.Others.Count + 1}·{Digits.Of(contrast.Uncertainty?.Se)}", se)] : Array.Empty<ExplainedFigure>(),
+            .. UncertaintyFigures.Of(contrast.Terms, measure.Covariances.Count > 0 ? "Σ k²w²/n + 2Σ k·k'·w·w'·m/(n·n'), k = 1, −1/K" : "Σ k²w²/n, k = 1, −1/K")
+                .Select(figure => whole && figure.Name == "se" ? figure with { Name = "se[others]" } : figure),
+            .. whole ? [new ExplainedFigure("se", "K/(K + 1)·se[others]", $"{against.Others.Count}/{against.Others.Count + 1}·{Digits.Of(contrast.Uncertainty?.Se)}", se)] : Array.Empty<ExplainedFigure>(),
             .. UncertaintyFigures.Interval("difference", figures.Difference, new Uncertainty(se, df), level),
         ];
     }

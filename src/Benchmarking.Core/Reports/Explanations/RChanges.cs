@@ -26,10 +26,10 @@ internal static class RChanges
         [
             $"# the exports: benchmarking export --wave {waves.Earlier.Wave} --unsuppressed --output from; … --wave {waves.Later.Wave} … --output to",
             .. RScores.Of(waves.Later.Network, measure, earlier.Units, "from/respondent_scores.csv"),
-            .. RScores.Cells(options.Weighting, before),
+            .. RScores.Cells(waves.Earlier, earlier, before),
             "from <- list(x = x, cells = cells, s2 = s2, df = df)",
             .. RScores.Of(waves.Later.Network, measure, later.Units, "to/respondent_scores.csv"),
-            .. RScores.Cells(options.Weighting, after),
+            .. RScores.Cells(waves.Later, later, after),
             "pairs <- merge(subset(from$x, key != \"\"), x, by = c(\"key\", \"unit\", \"service\"))",
             $"pairs <- subset(pairs, unit %in% c({string.Join(", ", changes.Units.Select(shown => $"\"{waves.Later.Network.Units[shown].Code}\""))}))",
             before.Model == VarianceModel.Additive && after.Model == VarianceModel.Additive

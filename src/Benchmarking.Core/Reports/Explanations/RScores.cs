@@ -23,22 +23,31 @@ internal static class RScores
     ];
 
     /// <summary>Takes the cells of <c>x</c>, their weights in the units' scores, and the residual variance <c>s2</c> with its degrees of freedom <c>df</c>.</summary>
-    /// <param name="weighting">How respondents become a unit's score.</param>
+    /// <param name="wave">The wave's estimates.</param>
+    /// <param name="measure">The measure's.</param>
     /// <param name="variance">The pooled variance.</param>
     /// <returns>The lines.</returns>
-    public static IReadOnlyList<string> Cells(Weighting weighting, VarianceEstimate variance) =>
+    public static IReadOnlyList<string> Cells(WaveEstimates wave, MeasureEstimates measure, VarianceEstimate variance) =>
     [
         "cells <- do.call(rbind, lapply(split(x, list(x$unit, x$service), drop = TRUE), function(c)",
         "  data.frame(unit = c$unit[1], service = c$service[1], n = nrow(c), mean = mean(c$score))))",
-        weighting switch
+        wave.Options.Weighting switch
         {
             Weighting.Services => "cells$w <- 1",
             Weighting.Respondents => "cells$w <- cells$n",
-            _ => "cells$w <- tapply(cells$n, cells$service, sum)[cells$service]      # with a frame: who was invited",
+            _ when wave.Frame is null => "cells$w <- tapply(cells$n, cells$service, sum)[cells$service]",
+            _ => $"cells$w <- c({Invited(wave, measure)})[cells$service]            # who was invited",
         },
         "cells$w <- cells$w / ave(cells$w, cells$unit, FUN = sum)",
         variance.Model == VarianceModel.Additive ? "fit <- lm(score ~ unit + service, x)" : "fit <- lm(score ~ interaction(unit, service, drop = TRUE), x)",
         "s2 <- deviance(fit) / fit$df.residual",
         "df <- fit$df.residual - (nrow(x) - length(unique(x$respondent)))      # respondents count once",
     ];
+
+    private static string Invited(WaveEstimates wave, MeasureEstimates measure)
+    {
+        var shares = CellWeights.Shares(measure.Cells, measure.Units, wave.Frame);
+        var services = wave.Network.Services;
+        return string.Join(", ", shares.Select((share, service) => $"{(services.Count == 0 ? "all" : services[service].Id.Value)} = {Digits.Of(share)}"));
+    }
 }

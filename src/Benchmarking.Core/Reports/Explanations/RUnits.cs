@@ -16,7 +16,7 @@ internal static class RUnits
             return
             [
                 .. RScores.Of(wave.Network, measure.Measure, measure.Units),
-                .. RScores.Cells(wave.Options.Weighting, pooled),
+                .. RScores.Cells(wave, measure, pooled),
                 "units <- sort(unique(cells$unit))",
                 "y <- c(tapply(cells$w * cells$mean, cells$unit, sum)[units])",
                 "A <- xtabs(w / n ~ respondent + unit, merge(x, cells))               # what each respondent counts in each unit's score",

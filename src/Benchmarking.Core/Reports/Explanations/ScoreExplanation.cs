@@ -34,7 +34,7 @@ public static class ScoreExplanation
                     : Array.Empty<ExplainedFigure>(),
             ],
             Notes = released.Unsuppressed ? [] : [new Sentence("explain.note.cells")],
-            R = measure.Pooled is { } pooled ? [.. RScores.Of(wave.Network, measure.Measure, measure.Units), .. RScores.Cells(wave.Options.Weighting, pooled), .. Calls(wave, row)] : [],
+            R = measure.Pooled is { } pooled ? [.. RScores.Of(wave.Network, measure.Measure, measure.Units), .. RScores.Cells(wave, measure, pooled), .. Calls(wave, row)] : [],
         };
     }
 

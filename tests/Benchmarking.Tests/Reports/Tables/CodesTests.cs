@@ -16,6 +16,13 @@ public sealed class CodesTests
     public void Every_verdict_has_its_code() => Assert.Equal(["not_distinguishable", "above", "below"], Enum.GetValues<Verdict>().Select(Codes.Of));
 
     [Fact]
+    public void Every_verdict_on_soundness_has_its_code()
+    {
+        Assert.Equal(["weak", "acceptable", "good"], Enum.GetValues<ReliabilityVerdict>().Select(Codes.Of));
+        Assert.Equal(["low", "moderate", "high"], Enum.GetValues<AgreementVerdict>().Select(Codes.Of));
+    }
+
+    [Fact]
     public void Every_variance_model_has_its_code() => Assert.Equal(["cells", "additive", "separate"], Enum.GetValues<VarianceModel>().Select(Codes.Of));
 
     [Fact]
