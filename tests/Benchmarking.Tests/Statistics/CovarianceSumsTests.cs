@@ -1,5 +1,4 @@
 using Benchmarking.Statistics;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Benchmarking.Tests.Statistics;
