@@ -31,13 +31,17 @@ internal sealed class ParseErrors(ParseResult parsed, Texts texts)
     // The library words its errors in English alone, so what it objects to is asked for and worded anew.
     private string? Described(ParseError error) => error.SymbolResult switch
     {
+        _ when IsOwn(error.Message) => error.Message,
         OptionResult { Option.Required: true, IdentifierToken: null } => null,
         OptionResult option => Value(option),
         ArgumentResult { Parent: OptionResult option } => Value(option),
         ArgumentResult { Tokens: [] } argument => texts.Say("cli.parse.argument", Path(_command), argument.Argument.HelpName ?? argument.Argument.Name),
         ArgumentResult argument => texts.Say("cli.parse.value", argument.Argument.HelpName ?? argument.Argument.Name, argument.Tokens[0].Value, Expected(argument.Argument.Name, argument.Argument.HelpName)),
-        _ => _command is ExampleCommand example && example.Objections.Contains(error.Message) ? error.Message : null,
+        _ => null,
     };
+
+    // What options together are refused for.
+    private bool IsOwn(string words) => words == texts["cli.explain.form"] || (_command is ExampleCommand example && example.Objections.Contains(words));
 
     private string Value(OptionResult option)
     {

@@ -16,6 +16,11 @@ public sealed class ExplainTests(SampleNetwork sample) : IClassFixture<SampleNet
         { "compare", ["--wave", "2018-11"] },
         { "compare", ["--wave", "2018-11", "--reference", "network", "--adjust", "bh"] },
         { "compare", ["--wave", "2018-11", "--reference", "median"] },
+        { "ranks", ["--wave", "2018-11"] },
+        { "ranks", ["--wave", "2018-05", "--weighting", "respondents", "--variance", "separate", "--level", "0.9"] },
+        { "synthesis", ["--wave", "2018-11"] },
+        { "synthesis", ["--wave", "2018-05", "--method", "pm"] },
+        { "synthesis", ["--wave", "2018-05", "--method", "dl", "--weighting", "respondents"] },
         { "trend", ["--since", "2017-11", "--wave", "2018-11"] },
         { "reliability", ["--by", "unit"] },
         { "agreement", ["--wave", "2018-11"] },
@@ -73,6 +78,15 @@ public sealed class ExplainTests(SampleNetwork sample) : IClassFixture<SampleNet
 
         Assert.DoesNotMatch(@"Σs²ᵢ = \S+\s+\D+\n\s+= [\d.]+ \+", _tool.Do(command));
         Assert.Matches(@"Σs²ᵢ = \S+\s+\D+\n\s+= [\d.]+ \+", _tool.Ask([.. command, "--unsuppressed"]).Output);
+    }
+
+    [Fact]
+    public void Each_test_of_all_units_stands_in_its_explanation()
+    {
+        var row = _tool.Rows("compare", "--omnibus", "--wave", "2018-11").Single(row => row["indicator"] == "early");
+        var explained = Figures(_tool.Do("compare", "--omnibus", "--wave", "2018-11", "--explain", "early"));
+
+        Assert.All(row.Where(field => field.Key is not ("wave" or "indicator" or "status")), field => Assert.Equal(Number(field.Value), explained[field.Key]));
     }
 
     [Fact]

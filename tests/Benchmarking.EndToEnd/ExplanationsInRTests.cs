@@ -21,6 +21,7 @@ public sealed class ExplanationsInRTests(SampleNetwork sample) : IClassFixture<S
     [InlineData("synthesis --explain 9902,culture.trust", "tau2", "i2", "q", "q_p", "mu", "mu_se", "mu_low", "mu_high", "pi_low", "pi_high", "eb", "eb_se")]
     [InlineData("synthesis --method pm --explain 9902,culture.trust", "tau2", "mu", "eb")]
     [InlineData("synthesis --method dl --explain 9902,culture.trust", "tau2", "mu", "eb")]
+    [InlineData("synthesis --weighting standardised --explain 9903,early", "tau2", "mu", "eb")]
     [InlineData("reliability --explain culture.trust", "alpha", "alpha_low", "alpha_high", "alpha_standardised", "omega_total", "mean_r")]
     [InlineData("reliability --by unit --explain 9901,culture.trust", "alpha", "mean_r")]
     [InlineData("reliability --explain goals", "alpha", "alpha_low", "alpha_high", "alpha_standardised", "omega_total", "mean_r")]

@@ -7,6 +7,7 @@ namespace Benchmarking.EndToEnd;
 public sealed class SuppressionTests(SampleNetwork sample) : IClassFixture<SampleNetwork>
 {
     private static readonly string[] Bys = ["unit", "service", "unit,service"];
+    private static readonly string[][] Together = [["ranks"], ["synthesis"], ["synthesis", "--method", "pm", "--weighting", "respondents", "--variance", "separate"]];
     private static readonly string[] References = ["others", "network", "median", "group", "9901", "9907"];
 
     private readonly Tool _tool = sample.Tool;
@@ -16,6 +17,7 @@ public sealed class SuppressionTests(SampleNetwork sample) : IClassFixture<Sampl
     {
         var rows = Bys.SelectMany(by => _tool.Rows("scores", "--wave", "2018-05", "--by", by))
             .Concat(References.SelectMany(reference => _tool.Rows("compare", "--wave", "2018-05", "--reference", reference)))
+            .Concat(Together.SelectMany(command => _tool.Rows([.. command, "--wave", "2018-05"])))
             .Concat(_tool.Rows("reliability", "--by", "unit", "--wave", "2018-05")).Concat(_tool.Rows("agreement", "--wave", "2018-05"))
             .Where(row => row["unit"] == "9907").ToList();
 
@@ -102,6 +104,13 @@ public sealed class SuppressionTests(SampleNetwork sample) : IClassFixture<Sampl
         foreach (var weighting in new[] { "respondents", "standardised" })
         {
             tool.Do("compare", "--wave", "2018-05", "--weighting", weighting, "--variance", "separate", "--to", "csv", "--output", $"{folder}/compare-{weighting}.csv");
+        }
+
+        foreach (var (command, place) in Together.Append(["compare", "--omnibus"]).Select((command, place) => (command, place)))
+        {
+            var answer = tool.Ask([.. command, "--wave", "2018-05", "--to", "csv"]);
+            tool.Write($"{folder}/together-{place}.csv", answer.Output + answer.Error);
+            tool.Do([.. command, "--wave", "2018-05", "--explain", "--output", $"{folder}/explained-{place}.txt"]);
         }
 
         foreach (var line in new[] { "reliability", "reliability --by unit", "items", "items --by service", "agreement" })

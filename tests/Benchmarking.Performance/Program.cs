@@ -1,25 +1,24 @@
-// Measures the command line on a network as large as all of Norway, and prints a table.
+// Measures the product. Three things can be asked for:
 //
-//     dotnet run -c Release --project tests/Benchmarking.Performance [-- RUNS]
-//
-// Every command runs as a process of its own, as often as told (3 times unless told otherwise); the quickest run counts, since all that can
-// happen to a run on a shared machine is that it takes longer. Each time and peak of memory holds the whole process, its start included.
+//     dotnet run -c Release --project tests/Benchmarking.Performance [-- RUNS]                    how fast the command line is
+//     dotnet run -c Release --project tests/Benchmarking.Performance -- statistics                how fast each statistic is, and what it allocates
+//     dotnet run -c Release --project tests/Benchmarking.Performance -- calibration [NETWORKS]    how often intervals, verdicts and rank sets are right
 using System.Globalization;
 using Benchmarking.Performance;
+using Benchmarking.Performance.Calibration;
+using Benchmarking.Performance.Speed;
 
-var runs = args is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 3;
-var folder = Directory.CreateTempSubdirectory("benchmarking-performance-").FullName;
-try
+int Count(string[] rest, int otherwise) => rest is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : otherwise;
+
+switch (args)
 {
-    new LargeNetwork(folder).Write();
-    var table = new MeasurementTable(Console.Out);
-    table.Begin(runs);
-    foreach (var step in Steps.In(folder))
-    {
-        table.Add(step, Enumerable.Range(0, runs).Select(_ => CommandLine.Measure(step, folder)).MinBy(run => run.Elapsed));
-    }
-}
-finally
-{
-    Directory.Delete(folder, recursive: true);
+    case ["calibration", .. var rest]:
+        new Calibrations(Console.Out, Count(rest, 2000)).Run();
+        break;
+    case ["statistics"]:
+        new StatisticSpeed(Console.Out).Run();
+        break;
+    default:
+        new Timings(Console.Out, Count(args, 3)).Run();
+        break;
 }

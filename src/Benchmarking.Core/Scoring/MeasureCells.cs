@@ -21,7 +21,8 @@ internal sealed class MeasureCells
     private MeasureCells(Measure measure, Network network, List<double>[] gathered, IReadOnlyList<SharedScore> shared)
         : this(measure, network)
     {
-        Shared = shared;
+        // In an order of their own too.
+        Shared = [.. shared.OrderBy(score => score.Service).ThenBy(score => score.Score)];
         for (var cell = 0; cell < gathered.Length; cell++)
         {
             _cells[cell] = MomentsOf(gathered[cell]);

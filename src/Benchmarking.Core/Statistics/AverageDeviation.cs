@@ -43,9 +43,9 @@ public static class AverageDeviation
         }
 
         var sum = 0.0;
-        foreach (var counts in items)
+        for (var item = 0; item < items.Count; item++)
         {
-            if (FromMean(counts) is not { } deviation)
+            if (FromMean(items[item]) is not { } deviation)
             {
                 return null;
             }

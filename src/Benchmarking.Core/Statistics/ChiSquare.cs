@@ -55,15 +55,20 @@ public static class ChiSquare
     {
         var spread = 2 / (9 * df);
         var cube = Math.Max(1 - spread + (side * StandardNormal.Quantile(probability) * Math.Sqrt(spread)), 0.01);
-        return 2 * TailRoot.Of(Tail, probability, side > 0, df / 2 * cube * cube * cube);
-        (double Tail, double Slope) Tail(double half) => side > 0
-            ? (IncompleteGamma.Lower(df / 2, half), IncompleteGamma.Kernel(df / 2, half))
-            : (IncompleteGamma.Upper(df / 2, half), -IncompleteGamma.Kernel(df / 2, half));
+        return 2 * TailRoot.Of(new Tail(df / 2, side > 0), probability, side > 0, df / 2 * cube * cube * cube);
     }
 
     private static void Check(double value, double df)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df);
         ArgumentOutOfRangeException.ThrowIfNegative(value);
+    }
+
+    // Of half the value, which is a gamma variable of half the degrees of freedom.
+    private readonly record struct Tail(double Half, bool IsLower) : ITail
+    {
+        public (double Share, double Slope) At(double value) => IsLower
+            ? (IncompleteGamma.Lower(Half, value), IncompleteGamma.Kernel(Half, value))
+            : (IncompleteGamma.Upper(Half, value), -IncompleteGamma.Kernel(Half, value));
     }
 }

@@ -19,11 +19,15 @@ public static class DetectableDifference
         var critical = -StudentT.Quantile(significance / 2, df);
         return power == significance
             ? 0
-            : TailRoot.Of(Power, power, true, Math.Max(0.1, critical + StandardNormal.Quantile(power)));
-        (double Power, double Slope) Power(double lambda)
+            : TailRoot.Of(new Power(critical, df), power, true, Math.Max(0.1, critical + StandardNormal.Quantile(power)));
+    }
+
+    private readonly record struct Power(double Critical, double Df) : ITail
+    {
+        public (double Share, double Slope) At(double value)
         {
-            var (above, below) = (NoncentralT.Below(-critical, df, -lambda), NoncentralT.Below(-critical, df, lambda));
-            return (above.Share + below.Share, lambda * (below.Slope - above.Slope));
+            var (above, below) = (NoncentralT.Below(-Critical, Df, -value), NoncentralT.Below(-Critical, Df, value));
+            return (above.Share + below.Share, value * (below.Slope - above.Slope));
         }
     }
 }

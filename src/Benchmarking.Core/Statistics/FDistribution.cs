@@ -41,12 +41,7 @@ public static class FDistribution
     {
         Check(0, df1, df2);
         Probability.ThrowIfNotInside(probability);
-        return probability > 0.5 ? 1 / Quantile(1 - probability, df2, df1) : TailRoot.Of(Tail, probability, true, 1);
-        (double Tail, double Slope) Tail(double f)
-        {
-            var (share, other) = Shares(f, df1, df2);
-            return (IncompleteBeta.Regularised(df1 / 2, df2 / 2, share, other), IncompleteBeta.Kernel(df1 / 2, df2 / 2, share, other));
-        }
+        return probability > 0.5 ? 1 / Quantile(1 - probability, df2, df1) : TailRoot.Of(new Tail(df1, df2), probability, true, 1);
     }
 
     // The numerator's share of the sum of squares, and the denominator's.
@@ -61,5 +56,14 @@ public static class FDistribution
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df1);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df2);
         ArgumentOutOfRangeException.ThrowIfNegative(f);
+    }
+
+    private readonly record struct Tail(double Df1, double Df2) : ITail
+    {
+        public (double Share, double Slope) At(double value)
+        {
+            var (share, other) = Shares(value, Df1, Df2);
+            return (IncompleteBeta.Regularised(Df1 / 2, Df2 / 2, share, other), IncompleteBeta.Kernel(Df1 / 2, Df2 / 2, share, other));
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Benchmarking.Statistics;
 
 /// <summary>The outcome of a Kruskal–Wallis test: whether values of some groups tend to lie above those of others.</summary>
@@ -27,8 +29,8 @@ public sealed record KruskalWallis(double H, int Df)
         var sums = new Dictionary<int, (int N, double Sum)>();
         for (var place = 0; place < values.Length; place++)
         {
-            var (count, sum) = sums.GetValueOrDefault(groups[place]);
-            sums[groups[place]] = (count + 1, sum + (ranked.Ranks[place] - middle));
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, groups[place], out _);
+            group = (group.N + 1, group.Sum + (ranked.Ranks[place] - middle));
         }
 
         var variation = ((n - 1) * n * (n + 1)) - ranked.Ties;

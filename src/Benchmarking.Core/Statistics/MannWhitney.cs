@@ -63,7 +63,13 @@ public sealed record MannWhitney(double W, double Pairs, double P)
 
         double[] all = [.. first, .. second];
         var ranked = MidRanks.Of(all);
-        return (ranked.Ranks.Take(first.Length).Sum() - (first.Length * (first.Length + 1.0) / 2), ranked.Ties);
+        var sum = 0.0;
+        foreach (var rank in ranked.Ranks.AsSpan(0, first.Length))
+        {
+            sum += rank;
+        }
+
+        return (sum - (first.Length * (first.Length + 1.0) / 2), ranked.Ties);
     }
 
     // The probability of each W. The highest value of all belongs to the first sample with chance i / (i + j), and then lies above all j of the second.

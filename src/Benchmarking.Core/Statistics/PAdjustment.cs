@@ -9,16 +9,15 @@ public static class PAdjustment
     /// <remarks>Holm (1979), Scandinavian Journal of Statistics 6(2), 65–70.</remarks>
     public static double[] Holm(IReadOnlyList<double> p)
     {
-        var adjusted = new double[p.Count];
-        var (highest, rank) = (0.0, 0);
-        foreach (var place in Enumerable.Range(0, p.Count).OrderBy(place => p[place]))
+        var (sorted, places) = Sorted(p);
+        var highest = 0.0;
+        for (var rank = 0; rank < sorted.Length; rank++)
         {
-            highest = Math.Max(highest, Math.Min(1, (p.Count - rank) * p[place]));
-            adjusted[place] = highest;
-            rank++;
+            highest = Math.Max(highest, Math.Min(1, (sorted.Length - rank) * sorted[rank]));
+            sorted[rank] = highest;
         }
 
-        return adjusted;
+        return InPlace(sorted, places);
     }
 
     /// <summary>Benjamini and Hochberg's step-up adjustment, which bounds the expected share of false rejections.</summary>
@@ -44,16 +43,34 @@ public static class PAdjustment
 
     private static double[] StepUp(IReadOnlyList<double> p, double factor)
     {
-        var adjusted = new double[p.Count];
-        var (lowest, rank) = (1.0, p.Count);
-        foreach (var place in Enumerable.Range(0, p.Count).OrderByDescending(place => p[place]))
+        var (sorted, places) = Sorted(p);
+        var lowest = 1.0;
+        for (var rank = sorted.Length; rank > 0; rank--)
         {
             // The quotient first: it is at least 1, so that rounding cannot bring the product below its p-value.
-            lowest = Math.Min(lowest, factor / rank * p[place]);
-            adjusted[place] = lowest;
-            rank--;
+            lowest = Math.Min(lowest, factor / rank * sorted[rank - 1]);
+            sorted[rank - 1] = lowest;
         }
 
-        return adjusted;
+        return InPlace(sorted, places);
+    }
+
+    private static (double[] Sorted, int[] Places) Sorted(IReadOnlyList<double> p)
+    {
+        double[] sorted = [.. p];
+        var places = new int[sorted.Length];
+        for (var place = 0; place < places.Length; place++)
+        {
+            places[place] = place;
+        }
+
+        Array.Sort(sorted, places);
+        return (sorted, places);
+    }
+
+    private static double[] InPlace(double[] sorted, int[] places)
+    {
+        Array.Sort(places, sorted);
+        return sorted;
     }
 }

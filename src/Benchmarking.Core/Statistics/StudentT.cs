@@ -46,16 +46,25 @@ public static class StudentT
         var isLow = probability < 0.5;
         var (tail, middle) = (isLow ? probability : 1 - probability, Math.Abs(probability - 0.5));
         // Near 0 the tail hardly changes, so the share between 0 and the value is asked for instead.
-        var t = tail < 0.25 ? TailRoot.Of(Tail, tail, false, 2) : TailRoot.Of(Middle, middle, true, 0.5);
+        var t = tail < 0.25 ? TailRoot.Of(new Tail(df), tail, false, 2) : TailRoot.Of(new Middle(df), middle, true, 0.5);
         return isLow ? -t : t;
-        (double Tail, double Slope) Tail(double value) => (UpperTail(value, df), -Kernel(value, df));
-        (double Tail, double Slope) Middle(double value)
-        {
-            var square = value * value;
-            return (0.5 * IncompleteBeta.Regularised(0.5, df / 2, square / (df + square), df / (df + square)), Kernel(value, df));
-        }
     }
 
     // The density times the value.
     private static double Kernel(double t, double df) => IncompleteBeta.Kernel(df / 2, 0.5, df / (df + (t * t)), t * t / (df + (t * t)));
+
+    private readonly record struct Tail(double Df) : ITail
+    {
+        public (double Share, double Slope) At(double value) => (UpperTail(value, Df), -Kernel(value, Df));
+    }
+
+    // The share between 0 and the value.
+    private readonly record struct Middle(double Df) : ITail
+    {
+        public (double Share, double Slope) At(double value)
+        {
+            var square = value * value;
+            return (0.5 * IncompleteBeta.Regularised(0.5, Df / 2, square / (Df + square), Df / (Df + square)), Kernel(value, Df));
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using Benchmarking.Statistics;
+using FsCheck.Fluent;
 
 namespace Benchmarking.Tests.Statistics;
 
@@ -26,6 +27,28 @@ public sealed class CovarianceSumsTests
         Assert.Equal(1000, joined.N);
         Assert.Equal(whole.Covariances(), joined.Covariances());
     }
+
+    [Fact]
+    public void Parts_join_in_any_order_to_the_digits_of_the_whole() => Property.Holds(
+        from items in Gen.Choose(1, 5)
+        from rows in Gen.ArrayOf(Gen.ArrayOf(Gen.Choose(short.MinValue, short.MaxValue).Select(answer => (short)answer), items), 600)
+        from cuts in Gen.ArrayOf(Gen.Choose(0, 600), 3)
+        from order in Gen.Shuffle(new[] { 0, 1, 2, 3 })
+        select (items, rows, cuts, order),
+        sample =>
+        {
+            int[] ends = [0, .. sample.cuts.Order(), 600];
+            var joined = new CovarianceSums(sample.items);
+            foreach (var part in sample.order)
+            {
+                joined.Join(Of(sample.items, sample.rows[ends[part]..ends[part + 1]]));
+            }
+
+            var whole = Of(sample.items, sample.rows);
+            Assert.Equal(whole.Covariances(), joined.Covariances());
+            return Enumerable.Range(0, sample.items).All(item => whole.Mean(item) == joined.Mean(item)) && whole.N == joined.N;
+        },
+        count: 30);
 
     [Fact]
     public void Covariances_do_not_change_where_answers_are_moved_far_from_zero()
@@ -59,9 +82,11 @@ public sealed class CovarianceSumsTests
         Assert.Throws<ArgumentException>(() => new CovarianceSums(2).Join(new CovarianceSums(3)));
     }
 
-    private static CovarianceSums Of(params short[][] rows)
+    private static CovarianceSums Of(params short[][] rows) => Of(rows[0].Length, rows);
+
+    private static CovarianceSums Of(int items, short[][] rows)
     {
-        var sums = new CovarianceSums(rows[0].Length);
+        var sums = new CovarianceSums(items);
         foreach (var row in rows)
         {
             sums.Add(row);

@@ -27,15 +27,15 @@ public static class AgreementExplanation
         {
             Figures =
             [
-                new("n", "respondents of the unit who answered every item", "", figures.N),
-                new("s̄²", "mean of the items' variances", "", variance),
-                new("σ²_even", "(A² − 1)/12, the variance of answers spread evenly over A points", $"({points}² − 1)/12", even, MethodSources.WithinGroup),
+                new("n", "#(x₁ … x_J)", "", figures.N),
+                new("s̄²", "Σs²ᵢ / J", "", variance),
+                new("σ²_even", "(A² − 1)/12, A = max − min + 1", $"({points}² − 1)/12", even, MethodSources.WithinGroup),
                 Share("rwg", variance, ("σ²_even", even), (items, figures.Rwg)),
-                new("ad", "mean over the J items of Σ|x − x̄|/n", "", figures.AverageDeviation, MethodSources.AverageDeviation),
+                new("ad", "Σᵢ(Σ|x − x̄ᵢ|/n) / J", "", figures.AverageDeviation, MethodSources.AverageDeviation),
                 .. skewed is { } lean
                     ?
                     [
-                        new("σ²_skewed", $"the variance of answers that lean slightly to one end of {points} points", "", lean, MethodSources.Agreement),
+                        new("σ²_skewed", $"σ²_skewed({points})", "", lean, MethodSources.Agreement),
                         Share("rwg_skewed", variance, ("σ²_skewed", lean), (items, figures.RwgSkewed)),
                     ]
                     : Array.Empty<ExplainedFigure>(),
@@ -72,10 +72,10 @@ public static class AgreementExplanation
         {
             Figures =
             [
-                new("n", "respondents who answered every item; one who serves several units counts in part in each, once in all", "", figures.N),
-                new("MSB", "Σ n_u (x̄_u − x̄)² / (units − 1), x the score from 0 to 100", $"df {differences.Df1}", between),
-                new("MSW", "Σ (x − x̄_u)² / (n − units)", $"df {differences.Df2}", within),
-                new("k0", "(n − Σ n_u²/n) / (units − 1)", "", size, MethodSources.TypicalSize),
+                new("n", "#(x₁ … x_J)", "", figures.N),
+                new("MSB", "Σ n_u (x̄_u − x̄)² / (k − 1), x = score", $"df {differences.Df1}", between),
+                new("MSW", "Σ (x − x̄_u)² / (n − k)", $"df {differences.Df2}", within),
+                new("k0", "(n − Σ n_u²/n) / (k − 1)", "", size, MethodSources.TypicalSize),
                 new("icc1", "(MSB − MSW) / (MSB + (k0 − 1)·MSW)", $"({msb} − {msw}) / ({msb} + ({k0} − 1)·{msw})", differences.Icc1, MethodSources.Intraclass),
                 new("icc2", "(MSB − MSW) / MSB", $"({msb} − {msw}) / {msb}", differences.Icc2, MethodSources.Intraclass),
                 new("f", "MSB / MSW", $"{msb} / {msw}", differences.F),

@@ -26,8 +26,8 @@ public static class ItemExplanation
         {
             Figures =
             [
-                new("n", "valid answers of everybody in the units that take part", "", figures.N),
-                new("mean", "Σx / n, reversed answers turned round", Sum(figures), figures.Mean),
+                new("n", "#(x)", "", figures.N),
+                new("mean", "Σx / n, x = min + max − x (reverse: true)", Sum(figures), figures.Mean),
                 new("sd", "√(Σ(x − x̄)² / (n − 1))", Spread(figures), figures.Sd),
                 .. figures.Distribution is { } distribution ? Ends(distribution, figures.N) : [],
                 .. Rest(figures, items.Covariances(row.Service ?? 0), answers.Items.TakeWhile(asked => asked.Asked.Item.Id != row.Item).Count()),
@@ -47,8 +47,8 @@ public static class ItemExplanation
 
     private static IEnumerable<ExplainedFigure> Ends(ItemDistribution distribution, int n) =>
     [
-        new("floor", "answers at the lowest point / n", $"{distribution.Counts[0]} / {n}", distribution.Floor),
-        new("ceiling", "answers at the highest point / n", $"{distribution.Counts[^1]} / {n}", distribution.Ceiling),
+        new("floor", "#(x = min) / n", $"{distribution.Counts[0]} / {n}", distribution.Floor),
+        new("ceiling", "#(x = max) / n", $"{distribution.Counts[^1]} / {n}", distribution.Ceiling),
     ];
 
     // The covariances are those that the figures rest on, of as many complete respondents as a figure needs.
@@ -64,14 +64,14 @@ public static class ItemExplanation
         var shared = Enumerable.Range(0, k + 1).Where(other => other != item).Sum(other => covariances[item, other]);
         yield return new(
             "item_rest_r",
-            "cov(x, y) / √(s²ₓ·s²_y), y the sum of the other items, on those who answered every item",
+            "cov(x, y) / √(s²ₓ·s²_y), y = Σxⱼ, j ≠ i",
             $"{Digits.Of(shared)} / √({Digits.Of(own)}·{Digits.Of(rest)})",
             r,
             MethodSources.ItemRest);
         if (figures.AlphaIfDeleted is { } alpha)
         {
             yield return new(
-                "alpha_if_deleted", "k/(k − 1) · (1 − Σs²ᵢ/s²_y) of the other items", $"{k}/{k - 1} · (1 − {Digits.Of(trace)}/{Digits.Of(rest)})", alpha, MethodSources.Cronbach);
+                "alpha_if_deleted", "k/(k − 1) · (1 − Σs²ⱼ/s²_y), y = Σxⱼ, j ≠ i", $"{k}/{k - 1} · (1 − {Digits.Of(trace)}/{Digits.Of(rest)})", alpha, MethodSources.Cronbach);
         }
     }
 

@@ -26,6 +26,7 @@ public static class OmnibusExplanation
             [
                 new("units", "k", "", figures.Units),
                 new("n", "Σ n_u", "", figures.N),
+                .. measure.Units.Select(unit => Group(wave.Network.Units[unit].Code, measure.Cells.Unit(unit))),
                 .. Test("welch", "Σ w(x̄ − Σwx̄/Σw)² / ((k − 1)(1 + 2(k − 2)h)), w = n/s², h = Σ (1 − w/Σw)²/(n − 1) / (k² − 1)", figures.Welch, MethodSources.Welch),
                 .. Ranked(figures.Kruskal),
                 .. Test("bf", "Σ n(x̄ − x̄..)² / Σ a, a = (1 − n/N)s²", figures.BrownForsythe, MethodSources.BrownForsythe),
@@ -48,6 +49,9 @@ public static class OmnibusExplanation
         .. figures.Welch is null || figures.BrownForsythe is null ? [new Sentence("explain.omnibus.empty")] : Array.Empty<Sentence>(),
         .. OmnibusNotes.Shared([figures], network) is { } shared ? [shared] : Array.Empty<Sentence>(),
     ];
+
+    private static ExplainedFigure Group(UnitCode unit, Moments scores) =>
+        new($"x̄[{unit}]", "Σx / n", $"n = {scores.N}, s² = {Digits.Of(scores.Variance)}", scores.Mean);
 
     private static IEnumerable<ExplainedFigure> Test(string name, string formula, FTest? test, string source)
     {

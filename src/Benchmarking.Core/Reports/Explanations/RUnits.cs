@@ -8,7 +8,7 @@ internal static class RUnits
     /// <summary>Makes <c>units</c>, <c>y</c> and <c>V</c>.</summary>
     /// <param name="wave">The wave's estimates.</param>
     /// <param name="measure">The measure.</param>
-    /// <returns>The lines; none where units have respondents in common and variances of their own.</returns>
+    /// <returns>The lines; none where units have respondents in common and no exported file tells how much their scores vary together.</returns>
     public static IReadOnlyList<string> Of(WaveEstimates wave, MeasureEstimates measure)
     {
         if (wave.Options is { Variance: Variance.Pooled, Population: Population.Infinite } && measure.Pooled is { } pooled)

@@ -72,7 +72,7 @@ public static class RankExplanation
 
             yield return side == better
                 ? new($"{name}_low", "1 + #(z_v > bar)", $"1 + {Digits.Of(told)}", set.Low, MethodSources.RankSets)
-                : new($"{name}_high", "units − #(−z_v > bar)", $"{Digits.Of(units)} − {Digits.Of(told)}", set.High, MethodSources.RankSets);
+                : new($"{name}_high", "k − #(−z_v > bar)", $"{Digits.Of(units)} − {Digits.Of(told)}", set.High, MethodSources.RankSets);
         }
     }
 

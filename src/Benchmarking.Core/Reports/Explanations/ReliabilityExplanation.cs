@@ -22,7 +22,7 @@ public static class ReliabilityExplanation
         {
             Figures =
             [
-                new("n", "respondents who answered every item", "", figures.N),
+                new("n", "#(x₁ … x_k)", "", figures.N),
                 .. Alpha(row, figures, covariances, wave.Options.Unsuppressed),
                 .. Interval(figures, wave.Options.Level),
                 .. Standardised(figures),
@@ -38,8 +38,8 @@ public static class ReliabilityExplanation
     {
         var (k, trace, total) = (figures.Items, CovarianceMatrix.Trace(covariances), CovarianceMatrix.Total(covariances));
         var variances = Enumerable.Range(0, k).Select(item => Digits.Of(covariances[item, item]));
-        yield return new("Σs²ᵢ", "sum of the items' variances", open || row.Unit is null ? string.Join(" + ", variances) : "", trace);
-        yield return new("s²ₓ", "variance of the items' sum", "", total);
+        yield return new("Σs²ᵢ", "Σ var(xᵢ)", open || row.Unit is null ? string.Join(" + ", variances) : "", trace);
+        yield return new("s²ₓ", "var(Σxᵢ)", "", total);
         yield return new(
             "alpha", "k/(k − 1) · (1 − Σs²ᵢ/s²ₓ)", $"{k}/{k - 1} · (1 − {Digits.Of(trace)}/{Digits.Of(total)})", figures.Alpha, MethodSources.Cronbach);
     }
@@ -64,7 +64,7 @@ public static class ReliabilityExplanation
         }
 
         var k = figures.Items;
-        yield return new("mean_r", "mean of the correlations of all pairs of items", $"{k * (k - 1) / 2} pairs", r);
+        yield return new("mean_r", "Σ rᵢⱼ / (k(k − 1)/2), i < j", "", r);
         yield return new("alpha_standardised", "k·r̄ / (1 + (k − 1)·r̄)", $"{k}·{Digits.Of(r)} / (1 + {k - 1}·{Digits.Of(r)})", standardised, MethodSources.Cronbach);
     }
 
@@ -76,8 +76,8 @@ public static class ReliabilityExplanation
         }
 
         var (loadings, unique) = (fit.Loadings.Sum(), fit.UniqueVariances.Sum());
-        yield return new("Σλ", "sum of the loadings of the one-factor maximum-likelihood fit", "", loadings, MethodSources.McDonald);
-        yield return new("Σθ", "sum of its unique variances", "", unique);
+        yield return new("Σλ", "Σ λᵢ, cov(x) ≈ λλ' + Θ (ML)", "", loadings, MethodSources.McDonald);
+        yield return new("Σθ", "Σ Θᵢᵢ", "", unique);
         yield return new("omega_total", "(Σλ)² / ((Σλ)² + Σθ)", $"{Digits.Of(loadings)}² / ({Digits.Of(loadings)}² + {Digits.Of(unique)})", omega, MethodSources.McDonald);
     }
 

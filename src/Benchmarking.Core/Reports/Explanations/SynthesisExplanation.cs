@@ -73,7 +73,7 @@ public static class SynthesisExplanation
         yield return method switch
         {
             HeterogeneityMethod.Reml when !dependent => "tau2 <- metafor::rma(y, diag(V), method = \"REML\", control = list(threshold = 1e-12, maxiter = 1000))$tau2",
-            HeterogeneityMethod.Reml => "tau2 <- metafor::rma.mv(y, V, random = ~ 1 | units, control = list(rel.tol = 1e-14))$sigma2",
+            HeterogeneityMethod.Reml => "slope <- function(t) sum((P(t) %*% y)^2) - sum(diag(P(t))); tau2 <- if (slope(0) > 0) uniroot(slope, c(0, 1e4), tol = 1e-13)$root else 0   # metafor::rma.mv(y, V, random = ~ 1 | units)",
             HeterogeneityMethod.PauleMandel => "excess <- function(t) c(y %*% P(t) %*% y) - (length(y) - 1); tau2 <- if (excess(0) > 0) uniroot(excess, c(0, 1e4), tol = 1e-13)$root else 0",
             _ => "tau2 <- max(0, (c(y %*% P(0) %*% y) - (length(y) - 1)) / sum(diag(P(0))))",
         };

@@ -18,7 +18,7 @@ internal sealed class SynthesisFormulas(SynthesisFigures figures, UncertainEstim
     /// <param name="level">The level of intervals.</param>
     public IEnumerable<ExplainedFigure> Together(double level)
     {
-        yield return new("k", "units", "", K);
+        yield return new("k", "#(units)", "", K);
         yield return new("q", "Σ w(y − Σwy/Σw)², w = 1/v", "", figures.Q, MethodSources.Cochran);
         yield return new("q_p", "P(χ²(k − 1) > q)", $"P(χ²({Digits.Of(K - 1)}) > {Digits.Of(figures.Q)})", figures.QP);
         yield return new("c", "Σw − Σw²/Σw, w = 1/v", "", _alone.Spread);
@@ -39,13 +39,13 @@ internal sealed class SynthesisFormulas(SynthesisFigures figures, UncertainEstim
     {
         HeterogeneityMethod.Reml => new(
             "tau2",
-            "Σ w²(y − mu)² = Σw − Σw²/Σw, w = 1/(v + τ²); 0 where the left is less at 0",
+            "Σ w²(y − mu)² = Σw − Σw²/Σw, w = 1/(v + τ²), τ² ≥ 0",
             $"{Digits.Of(_together.QSquared)} = {Digits.Of(_together.Spread)}",
             figures.Tau2,
             MethodSources.Reml),
         HeterogeneityMethod.PauleMandel => new(
             "tau2",
-            "Σ w(y − mu)² = k − 1, w = 1/(v + τ²); 0 where the left is less at 0",
+            "Σ w(y − mu)² = k − 1, w = 1/(v + τ²), τ² ≥ 0",
             $"{Digits.Of(_together.Q)} = {Digits.Of(K - 1)}",
             figures.Tau2,
             MethodSources.PauleMandel),
