@@ -80,6 +80,18 @@ public sealed class AgreementTests(ITestOutputHelper output)
         Assert.Null(IntraclassCorrelation.Icc2Interval(anova, 0.95));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Means_that_are_equal_but_for_rounding_are_equal(bool turned)
+    {
+        // 80/6 and 160/12.
+        Moments[] groups = [Of(17, 7, 14, 16, 13, 13), Of(14, 6, 7, 14, 23, 4, 23, 18, 22, 18, 7, 4)];
+        var anova = OneWayAnova.Of(turned ? [.. groups.Reverse()] : groups);
+        Assert.NotNull(anova);
+        Assert.Equal((0, null, null), (anova.SumOfSquaresBetween, IntraclassCorrelation.Icc2(anova), IntraclassCorrelation.Icc2Interval(anova, 0.95)));
+    }
+
     [Fact]
     public void Units_that_agree_fully_have_a_correlation_of_one_and_no_test()
     {
