@@ -10,6 +10,9 @@ namespace Benchmarking.Reports.Explanations;
 /// <summary>Explains a row of <c>ranks</c>.</summary>
 public static class RankExplanation
 {
+    // From so many degrees of freedom on, a variance is as good as known.
+    private const int KnownFrom = 40;
+
     /// <summary>Explains a row.</summary>
     /// <param name="row">A row that the gate has let through.</param>
     /// <param name="wave">The wave's estimates.</param>
@@ -34,10 +37,18 @@ public static class RankExplanation
                 .. Ends("rank", figures.Simultaneous, figures.Units, better, [.. others.Except(better)]),
                 .. Ends("marginal", figures.Marginal, figures.Units, better, [.. others.Except(better)]),
             ],
-            Notes = [new Sentence("explain.ranks.sets", draws.Count, draws.Seed, Digits.Plain(wave.Options.Level))],
+            Notes =
+            [
+                new Sentence("explain.ranks.sets", draws.Count, draws.Seed, Digits.Plain(wave.Options.Level)),
+                .. HasFewAnswers(measure) ? [new Sentence("explain.ranks.known")] : Array.Empty<Sentence>(),
+            ],
             R = RUnits.Of(wave, measure) is [_, ..] lines ? [.. lines, .. Steps(wave, measure, wave.Network.Units[unit].Code)] : [],
         };
     }
+
+    // Where the variance of any unit rests on so few answers that it is not as good as known.
+    private static bool HasFewAnswers(MeasureEstimates measure) =>
+        measure.Compared.SelectMany(unit => unit.Terms).Any(term => term.Variance.Model == VarianceModel.Additive || term.Variance.Df < KnownFrom);
 
     private static Sentence Absent(RankRow row, WaveEstimates wave) => row is { Status: RowStatus.NotEstimable, Measure.Direction: Direction.Neutral }
         ? new Sentence("explain.ranks.neutral")

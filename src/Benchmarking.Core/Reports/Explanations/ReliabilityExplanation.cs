@@ -1,6 +1,7 @@
 using Benchmarking.Comparison;
 using Benchmarking.Scoring;
 using Benchmarking.Statistics;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Reports.Explanations;
 
@@ -28,7 +29,7 @@ public static class ReliabilityExplanation
                 .. Standardised(figures),
                 .. Omega(figures, covariances),
             ],
-            Notes = [SoundnessWords.Of(figures.Verdict)],
+            Notes = [SoundnessWords.Of(figures.Verdict), new Sentence("explain.reliability.interval")],
             R = [.. RAnswers.Complete(answers, row.Unit), .. Calls(figures, Tails(wave.Options.Level))],
         };
     }

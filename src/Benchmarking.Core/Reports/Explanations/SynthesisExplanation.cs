@@ -7,6 +7,9 @@ namespace Benchmarking.Reports.Explanations;
 /// <summary>Explains a row of <c>synthesis</c>.</summary>
 public static class SynthesisExplanation
 {
+    // With so few, what is taken as known is not.
+    private const int FewUnits = 12;
+
     /// <summary>Explains a row.</summary>
     /// <param name="row">A row that the gate has let through.</param>
     /// <param name="wave">The wave's estimates.</param>
@@ -33,6 +36,7 @@ public static class SynthesisExplanation
             [
                 .. figures.Tau2 == 0 ? [SynthesisNotes.Alike(measure.Measure.Title, wave.Network)] : Array.Empty<Sentence>(),
                 .. dependent ? [new Sentence("explain.synthesis.dependent")] : Array.Empty<Sentence>(),
+                .. figures.Units <= FewUnits ? [new Sentence("explain.synthesis.few")] : Array.Empty<Sentence>(),
             ],
             R = RUnits.Of(wave, measure) is [_, ..] lines ? [.. lines, .. Calls(wave, method, dependent, wave.Network.Units[unit].Code.Value)] : [],
         };

@@ -1,6 +1,7 @@
 using Benchmarking.Comparison;
 using Benchmarking.Indicators;
 using Benchmarking.Reports.Explanations;
+using Benchmarking.Scoring;
 using Benchmarking.Tests.Comparison;
 using Benchmarking.Tests.Scoring;
 using Benchmarking.Wording;
@@ -64,7 +65,7 @@ public sealed class TogetherExplanationTests
     {
         var surveyed = Surveyed.Of(Sample.Network(2, 0), [.. Surveyed.Cell(0, 0, 30, 50, 70, 90, 10), .. Surveyed.Cell(1, 0, 31, 51, 71, 91, 11)]);
 
-        Assert.Equal(["explain.synthesis.alike"], Notes(Synthesised(surveyed, 0)));
+        Assert.Equal(["explain.synthesis.alike", "explain.synthesis.few"], Notes(Synthesised(surveyed, 0)));
         Assert.Equal(
             "On 'culture.trust', the municipalities cannot be told apart: their scores vary no more than the uncertainty in them alone would make them (τ² = 0).",
             Texts.Of(Language.English).Say(SynthesisNotes.Alike(Rows(surveyed), surveyed.Wave.Network, Texts.Of(Language.English)) ?? new Sentence("none")));
@@ -76,7 +77,19 @@ public sealed class TogetherExplanationTests
         var surveyed = Surveyed.Of(Sample.Network(2, 0), Two());
 
         Assert.Null(SynthesisNotes.Alike(Rows(surveyed), surveyed.Wave.Network, Texts.Of(Language.English)));
-        Assert.Empty(Notes(Synthesised(surveyed, 0)));
+        Assert.Equal(["explain.synthesis.few"], Notes(Synthesised(surveyed, 0)));
+    }
+
+    [Theory]
+    [InlineData(20, Variance.Pooled, true)] // 38 degrees of freedom
+    [InlineData(21, Variance.Pooled, false)]
+    [InlineData(21, Variance.Separate, true)]
+    public void Rank_sets_from_variances_of_few_answers_come_with_a_warning(int answers, Variance variance, bool warns)
+    {
+        var leaders = Enumerable.Range(0, 2).SelectMany(unit => Enumerable.Range(0, answers).Select(at => new Leader([unit], 0, (30 * unit) + (at % 7))));
+        var surveyed = Surveyed.Of(Sample.Network(2, 0), leaders, new ScoringOptions { Variance = variance });
+
+        Assert.Equal(warns, Notes(Rank(surveyed, 0)).Contains("explain.ranks.known"));
     }
 
     [Fact]

@@ -59,5 +59,32 @@ public sealed class MethodSheetTests
         Assert.Equal(risk, new ReportView(made.Context("nb"), MadeReports.Nordvik).Risk);
     }
 
+    [Theory]
+    [InlineData(84, false)]
+    [InlineData(86, true)]
+    [InlineData(16, false)]
+    [InlineData(14, true)]
+    public void Verdicts_on_scores_at_an_end_of_the_scale_come_with_a_warning(double score, bool warns)
+    {
+        var made = Made with { Figures = (unit, measure) => MadeNetwork.Figure(unit, measure) is { } figure ? figure with { Score = score } : null };
+
+        Assert.Equal(warns, Text(made).Contains("ligger i gjennomsnitt over 85 eller under 15", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Variance.Separate, 19, true)]
+    [InlineData(Variance.Separate, 20, false)]
+    [InlineData(Variance.Pooled, 19, false)]
+    public void Variances_of_their_own_from_few_answers_come_with_a_warning(Variance variance, int answers, bool warns)
+    {
+        var made = Made with
+        {
+            Scoring = new ScoringOptions { Variance = variance },
+            Figures = (unit, measure) => MadeNetwork.Figure(unit, measure) is { } figure ? figure with { N = answers } : null,
+        };
+
+        Assert.Equal(warns, Text(made).Contains("Med færre enn 20 svar er et slikt anslag selv usikkert", StringComparison.Ordinal));
+    }
+
     private static string Text(MadeReports made) => SheetText.Write(new MethodSheet().Compose(new ReportView(made.Context("nb"), MadeReports.Nordvik)));
 }

@@ -8,6 +8,11 @@ namespace Benchmarking.Reports.Sheets.Words;
 /// <param name="view">The reader's view.</param>
 internal sealed class MethodText(ReportView view)
 {
+    // Simulated networks tell from where on verdicts are wrong more often than they should be; see "Measured" in ARCHITECTURE.md.
+    private const int EnoughForVariance = 20;
+    private const int Ceiling = 85;
+    private const int Floor = 15;
+
     private readonly ScoringOptions _scoring = view.Context.Scoring;
     private readonly Network _network = view.Context.Network;
 
@@ -17,7 +22,7 @@ internal sealed class MethodText(ReportView view)
     [
         (view.Say("sheet.method.scores"), [view.Say("sheet.method.scores.answers"), view.Say("sheet.method.scores.enough"), Weighting()]),
         (view.Say("sheet.method.uncertainty"), [.. Uncertainty()]),
-        (view.Say("sheet.method.comparison"), [view.Say("sheet.method.comparison.reference", view.Words.Others), Adjustment(), view.Say("sheet.method.comparison.cause")]),
+        (view.Say("sheet.method.comparison"), [.. Comparison()]),
         (view.Say("sheet.method.disclosure"), [.. Disclosure()]),
     ];
 
@@ -37,19 +42,35 @@ internal sealed class MethodText(ReportView view)
         yield return _scoring.Variance == Variance.Pooled
             ? view.Say("sheet.method.uncertainty.pooled", view.Words.All)
             : view.Say("sheet.method.uncertainty.separate", view.Words.All);
+        if (_scoring.Variance == Variance.Separate && Figures().Any(row => row.Figures?.N < EnoughForVariance))
+        {
+            yield return view.Say("sheet.method.uncertainty.separate.few", EnoughForVariance);
+        }
+
         if (_scoring.Population == Population.Finite)
         {
             yield return view.Say("sheet.method.uncertainty.finite");
         }
 
-        if (Models().Contains(VarianceModel.Additive))
+        if (Figures().Any(row => row.Figures?.VarianceModel == VarianceModel.Additive))
         {
             yield return view.Say("sheet.method.uncertainty.additive", view.Words.All);
         }
     }
 
-    private IEnumerable<VarianceModel?> Models() =>
-        view.Context.Released.Rows<ScoreRow>(TableNames.Scores).Select(row => row.Figures?.VarianceModel);
+    private IEnumerable<string> Comparison()
+    {
+        yield return view.Say("sheet.method.comparison.reference", view.Words.Others);
+        yield return Adjustment();
+        if (Figures().GroupBy(row => row.Measure?.Id).Any(measure => measure.Average(row => row.Figures?.Score) is < Floor or > Ceiling))
+        {
+            yield return view.Say("sheet.method.comparison.lopsided", Ceiling, Floor);
+        }
+
+        yield return view.Say("sheet.method.comparison.cause");
+    }
+
+    private IEnumerable<ScoreRow> Figures() => view.Context.Released.Rows<ScoreRow>(TableNames.Scores).Where(row => row.Figures is not null);
 
     private string Adjustment() => view.Context.Adjustment switch
     {
