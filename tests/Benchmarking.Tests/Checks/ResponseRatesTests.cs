@@ -60,8 +60,12 @@ public sealed class ResponseRatesTests
         var rates = ResponseRates.Of(builder.Build(), Sample.Frame((0, 1, 2), (1, 1, 1)));
 
         Assert.Equal(
-            [new(null, null, 2, 3), new(0, null, 2, 2), new(1, null, 1, 1), new(null, 0, 0, null), new(null, 1, 2, 3), new(0, 1, 2, 2), new(1, 1, 1, 1)],
+            [
+                new(null, null, 2, 3) { Rows = 3 }, new(0, null, 2, 2), new(1, null, 1, 1),
+                new(null, 0, 0, null), new(null, 1, 2, 3) { Rows = 3 }, new(0, 1, 2, 2), new(1, 1, 1, 1),
+            ],
             rates);
+        Assert.Equal(1, rates[0].Rate); // both answered wherever they were invited
     }
 
     private static IReadOnlyList<ResponseRate> Rates(int services, InvitedFrame? frame) =>
