@@ -80,6 +80,17 @@ public sealed class AgreementTests(ITestOutputHelper output)
         Assert.Null(IntraclassCorrelation.Icc2Interval(anova, 0.95));
     }
 
+    // The means of both are 40/3, which no double is.
+    [Fact]
+    public void Units_of_one_mean_have_no_reliable_means_in_whatever_order_they_come()
+    {
+        Moments[] groups = [Of(17, 7, 14, 16, 13, 13), Of(14, 6, 7, 14, 23, 4, 23, 18, 22, 18, 7, 4)];
+        foreach (var anova in new[] { OneWayAnova.Of(groups), OneWayAnova.Of([groups[1], groups[0]]) })
+        {
+            Assert.Equal((0, null), (anova?.SumOfSquaresBetween, anova is null ? 1 : IntraclassCorrelation.Icc2(anova)));
+        }
+    }
+
     [Fact]
     public void Units_that_agree_fully_have_a_correlation_of_one_and_no_test()
     {
