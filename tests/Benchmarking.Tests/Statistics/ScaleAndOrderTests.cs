@@ -156,7 +156,11 @@ public sealed class ScaleAndOrderTests
             a,
             b);
 
-    private static bool Same(double?[] expected, double?[] found, double tolerance = Tolerance) => expected.Zip(found).All(pair => Near(pair.First, pair.Second, tolerance));
+    private static bool Same(double?[] expected, double?[] found, double tolerance = Tolerance)
+    {
+        Assert.Equal(expected, found, (one, other) => Near(one, other, tolerance));
+        return true;
+    }
 
     private static bool Near(double? expected, double? found, double tolerance = Tolerance) =>
         expected is { } one && found is { } other ? Math.Abs(one - other) <= tolerance * Math.Max(1, Math.Abs(one)) : expected is null && found is null;
