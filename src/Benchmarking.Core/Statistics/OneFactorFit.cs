@@ -58,7 +58,7 @@ public sealed record OneFactorFit(IReadOnlyList<double> Loadings, IReadOnlyList<
     {
         var point = OneFactorPoint.At(matrix, logUnique);
         var direction = point.Step();
-        for (var step = 0; step < MostSteps && point.Gradient.AbsoluteMaximum() > 1e-11 && point.UniqueShares.Minimum() > Heywood / 100; step++)
+        for (var step = 0; step < MostSteps && point.Gradient.AbsoluteMaximum() > 1e-11 && point.UniqueShares.Minimum() > Heywood; step++)
         {
             // Near the lowest point of a nearly singular matrix rounding is all that is left to descend.
             var settled = direction.AbsoluteMaximum() <= Settled;

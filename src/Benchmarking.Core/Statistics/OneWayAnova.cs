@@ -9,7 +9,6 @@ namespace Benchmarking.Statistics;
 /// <remarks>Searle, Casella and McCulloch (1992), Variance Components, ch. 3. R: <c>summary(aov(value ~ group))</c>.</remarks>
 public sealed record OneWayAnova(int Groups, int N, double SumOfSquaresBetween, double SumOfSquaresWithin, double TypicalSize)
 {
-    // As a share of the largest mean.
     private const double Rounding = 1e-14;
 
     /// <summary>Degrees of freedom between groups, 1 or more.</summary>
@@ -56,11 +55,12 @@ public sealed record OneWayAnova(int Groups, int N, double SumOfSquaresBetween, 
             return null;
         }
 
-        var between = groups.Sum(group => group.Size * (group.Mean - mean) * (group.Mean - mean));
-        var squares = groups.Sum(group => group.Size * group.Size);
-        // Means that are equal but for rounding are equal, or what divides by their differences would be anything.
+        // What rounding alone leaves between equal means counts as nothing: it would depend on the order of the groups.
         var rounding = Rounding * groups.Max(group => Math.Abs(group.Mean));
-        between = between > n * rounding * rounding ? between : 0;
+        var between = groups.TrueForAll(group => Math.Abs(group.Mean - mean) <= rounding)
+            ? 0
+            : groups.Sum(group => group.Size * (group.Mean - mean) * (group.Mean - mean));
+        var squares = groups.Sum(group => group.Size * group.Size);
         return new OneWayAnova(groups.Count, n, between, groups.Sum(group => group.SumOfSquares), (n - (squares / n)) / (groups.Count - 1));
     }
 }
