@@ -30,7 +30,7 @@ internal sealed class MeasurementTable(TextWriter output)
         var peak = run.PeakBytes / Megabyte;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| `{step.Name}` | {Marked(run.Elapsed.TotalSeconds, step.Seconds, "0.00")} | {step.Seconds} | {run.Processor.TotalSeconds:0.00} | {Marked(peak, Step.Megabytes, "0")} |"));
+            $"| `{step.Name}` | {Marked(run.Elapsed.TotalSeconds, step.Seconds, "0.00")} | {step.Seconds} | {run.Processor.TotalSeconds:0.00} | {Marked(peak, step.Megabytes, "0")} |"));
     }
 
     private static string Marked(double value, double most, string form)

@@ -6,8 +6,8 @@ namespace Benchmarking.Performance;
 /// <param name="Seconds">The longest that it may take.</param>
 internal sealed record Step(string Name, string[] Arguments, double Seconds)
 {
-    /// <summary>The most memory that any of them may take, in megabytes.</summary>
-    public const double Megabytes = 300;
+    /// <summary>The most memory that it may take, in megabytes.</summary>
+    public double Megabytes { get; init; } = 300;
 
     /// <summary>Files that are taken away before each run, so that every run finds the same; by pattern.</summary>
     public string? Fresh { get; init; }
@@ -29,6 +29,11 @@ internal static class Steps
             new("import responses", ["import", "responses", LargeNetwork.Answers, .. wave], 3) { Fresh = "network.db*" },
             new("scores", ["scores", .. To("scores.csv")], 2),
             new("compare", ["compare", .. To("compare.csv")], 5),
+            new("ranks", ["ranks", .. To("ranks.csv")], 20) { Megabytes = 400 },
+            new("synthesis", ["synthesis", .. To("synthesis.csv")], 5),
+            new("reliability", ["reliability", "--by", "unit", .. To("reliability.csv")], 5),
+            new("items", ["items", .. To("items.csv")], 5),
+            new("agreement", ["agreement", .. To("agreement.csv")], 5),
             new("report --unit", ["report", .. wave, "--unit", LargeNetwork.FirstUnit, "--output", Path.Combine(folder, "one")], 5),
             new("report", ["report", .. wave, "--output", Path.Combine(folder, "all")], 60),
         ];
