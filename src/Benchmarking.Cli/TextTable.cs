@@ -50,8 +50,8 @@ internal static class TextTable
     [
         "variance_model", "wave", "welch_df1", "welch_df2", "kruskal_df", "bf_df1", "bf_df2", "vi", "q", "mu_se", "mu_low", "mu_high", "q_p", "pi_low", "pi_high",
         "welch_f", "kruskal_h", "bf_f", "mu", "tau2", "marginal_low", "marginal_high", "distribution", "rwg_skewed", "alpha_standardised", "min", "max", "g_low", "g_high",
-        "reference", "missing_services", "df", "df1", "df2", "sd", "invited", "did_se", "did_p", "p", "g", "f", "from", "to", "se", "network_change", "unit",
-        "response_rate", "mean_r", "floor", "ceiling", "status",
+        "reference", "missing_services", "df", "df1", "df2", "sd", "invited", "did_se", "did_p", "p", "g", "f", "from", "to", "paired", "se", "network_change", "difference_in_differences", "score_from", "score_to", "unit",
+        "response_rate", "mean_r", "floor", "ceiling", "status", "ci_low", "ci_high", "detectable",
     ];
 
     private static List<int> Fitting(TidyTable table, Texts texts, int? width)

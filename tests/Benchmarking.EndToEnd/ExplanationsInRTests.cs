@@ -12,6 +12,8 @@ public sealed class ExplanationsInRTests(SampleNetwork sample) : IClassFixture<S
     [InlineData("scores --explain 9902,culture.trust", "score", "se", "df", "ci_low", "ci_high")]
     [InlineData("scores --weighting respondents --explain 9905,goals", "score", "se", "ci_low")]
     [InlineData("scores --weighting standardised --explain 9905,goals", "score")]
+    [InlineData("scores --variance separate --explain 9901,culture.trust", "score", "se", "df", "ci_low")]
+    [InlineData("scores --variance separate --weighting respondents --explain 9901,culture.trust", "score", "se", "df")]
     [InlineData("scores --by service --explain school,culture.trust", "score", "se", "df")]
     [InlineData("compare --explain 9902,culture.trust", "difference", "se", "df", "ci_low", "ci_high", "p")]
     [InlineData("compare --reference network --explain 9904,early", "difference", "se", "p")]

@@ -109,6 +109,18 @@ public static class ScoreExplanation
                 "se <- sqrt(s2 * sum(own$w^2 / own$n))",
                 $"c(score = score, se = se, df = df, score + c(-1, 1) * qt({level}, df) * se)",
             ]
-            : [chosen, "score <- sum(own$w * own$mean)"];
+            : [chosen, "score <- sum(own$w * own$mean)", .. OwnVariance(wave, row)];
     }
+
+    // A unit with a variance of its own.
+    private static IReadOnlyList<string> OwnVariance(WaveEstimates wave, ScoreRow row) =>
+        row is { Unit: not null, Service: null, Figures.VarianceModel: VarianceModel.Separate } && wave.Options.Population == Population.Infinite
+            ?
+            [
+                "o <- subset(x, unit == own$unit[1])",
+                wave.Options.Weighting == Weighting.Respondents ? "fit <- lm(score ~ 1, o)" : "fit <- lm(score ~ if (length(unique(service)) > 1) service else rep(1, length(service)), o)",
+                "df <- fit$df.residual; se <- sqrt(deviance(fit) / df * sum(own$w^2 / own$n))",
+                $"c(score = score, se = se, df = df, score + c(-1, 1) * qt({Digits.Of(0.5 + (wave.Options.Level / 2))}, df) * se)",
+            ]
+            : [];
 }
