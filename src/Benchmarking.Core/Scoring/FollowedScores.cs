@@ -7,11 +7,24 @@ namespace Benchmarking.Scoring;
 /// <summary>The scores of those who answered in two waves, of one indicator or dimension.</summary>
 internal sealed class FollowedScores
 {
-    private FollowedScores(Measure measure, Network network, IReadOnlyList<Score> scores)
+    private FollowedScores(Measure measure, Network network, IEnumerable<(Pair Pair, double Earlier, double Later)> scores)
     {
-        Sums = MeasureCells.Of(measure, network, [.. scores.Where(score => score.Both.Count > 0).Select(score => new SharedScore(score.Service, score.Both, score.Earlier + score.Later))]);
-        Differences = MeasureCells.Of(measure, network, [.. scores.Where(score => score.Both.Count > 0).Select(score => new SharedScore(score.Service, score.Both, score.Later - score.Earlier))]);
-        Common = scores.SelectMany(score => score.Cells).GroupBy(cell => cell).ToDictionary(group => group.Key, group => group.Count());
+        var (sums, differences, common) = (new List<SharedScore>(), new List<SharedScore>(), new Dictionary<(int, int, int), int>());
+        foreach (var (pair, earlier, later) in scores)
+        {
+            foreach (var cell in pair.Cells)
+            {
+                common[cell] = common.GetValueOrDefault(cell) + 1;
+            }
+
+            if (pair.Both.Length > 0)
+            {
+                sums.Add(new SharedScore(pair.Service, pair.Both, earlier + later));
+                differences.Add(new SharedScore(pair.Service, pair.Both, later - earlier));
+            }
+        }
+
+        (Sums, Differences, Common) = (MeasureCells.Of(measure, network, sums), MeasureCells.Of(measure, network, differences), common);
     }
 
     /// <summary>The sums of each one's two scores, in the cells that they answered in twice.</summary>
@@ -29,29 +42,37 @@ internal sealed class FollowedScores
     /// <returns>One entry a measure.</returns>
     public static IReadOnlyDictionary<IndicatorId, FollowedScores> Of(Responses earlier, Responses later)
     {
-        var followed = FollowedRespondents.Of(earlier, later);
-        return followed.Count == 0
+        Pair[] followed = [.. FollowedRespondents.Of(earlier, later).Select(found => Pair.Of(found, earlier, later))];
+        return followed.Length == 0
             ? new Dictionary<IndicatorId, FollowedScores>()
             : RespondentScores.OfAll(earlier).Zip(RespondentScores.OfAll(later)).ToDictionary(
-                pair => pair.First.Measure.Id,
-                pair => new FollowedScores(pair.Second.Measure, later.Network, [.. Scores(pair.First.Scores, pair.Second.Scores)]));
+                waves => waves.First.Measure.Id,
+                waves => new FollowedScores(waves.Second.Measure, later.Network, Scores(followed, waves.First.Scores, waves.Second.Scores)));
+    }
 
-        IEnumerable<Score> Scores(ScoreColumn before, ScoreColumn after)
+    private static IEnumerable<(Pair Pair, double Earlier, double Later)> Scores(Pair[] followed, ScoreColumn before, ScoreColumn after)
+    {
+        foreach (var pair in followed)
         {
-            foreach (var pair in followed)
+            if (before.TryGet(pair.Earlier, out var earlier) && after.TryGet(pair.Later, out var later))
             {
-                if (before.TryGet(pair.Earlier, out var first) && after.TryGet(pair.Later, out var second))
-                {
-                    yield return new Score(earlier.ServiceOf(pair.Earlier), earlier.UnitsOf(pair.Earlier).ToArray(), later.UnitsOf(pair.Later).ToArray(), first, second);
-                }
+                yield return (pair, earlier, later);
             }
         }
     }
 
-    private sealed record Score(int Service, int[] EarlierUnits, int[] LaterUnits, double Earlier, double Later)
+    /// <summary>Someone who was followed: the places in both waves, the units served in both, and the cells that both waves' answers stand in.</summary>
+    private sealed record Pair(int Earlier, int Later, int Service, int[] Both, (int Earlier, int Later, int Service)[] Cells)
     {
-        public IReadOnlyList<int> Both { get; } = [.. EarlierUnits.Intersect(LaterUnits).Order()];
-
-        public IEnumerable<(int Earlier, int Later, int Service)> Cells => EarlierUnits.SelectMany(_ => LaterUnits, (earlier, later) => (earlier, later, Service));
+        public static Pair Of(FollowedRespondent found, Responses earlier, Responses later)
+        {
+            var (service, before, after) = (earlier.ServiceOf(found.Earlier), earlier.UnitsOf(found.Earlier).ToArray(), later.UnitsOf(found.Later).ToArray());
+            return new Pair(
+                found.Earlier,
+                found.Later,
+                service,
+                [.. before.Intersect(after).Order()],
+                [.. before.SelectMany(_ => after, (from, to) => (from, to, service))]);
+        }
     }
 }
