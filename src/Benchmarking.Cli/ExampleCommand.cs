@@ -15,6 +15,15 @@ internal sealed class ExampleCommand : Command
     /// <summary>The words in which it refuses options that do not go together.</summary>
     public HashSet<string> Objections { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Takes options, in the order of help.</summary>
+    public void Take(IEnumerable<Option> options)
+    {
+        foreach (var option in options)
+        {
+            Options.Add(option);
+        }
+    }
+
     /// <summary>Refuses command lines by what they ask for together.</summary>
     /// <param name="faulty">Whether one is to be refused.</param>
     /// <param name="words">What is wrong and what to do, in the reader's language.</param>

@@ -19,10 +19,7 @@ internal sealed class AgreementCommand : ICommandPart
             "benchmarking agreement --explain 9902,culture.trust");
         var options = new AnalysisOptions(scene.Texts);
         var output = new AnalysisOutput(scene.Texts);
-        foreach (var option in options.All.Concat(output.All))
-        {
-            command.Options.Add(option);
-        }
+        command.Take(options.All.Concat(output.All));
 
         scene.Act(command, (parsed, cancel) =>
         {

@@ -24,10 +24,7 @@ internal sealed class CompareCommand : ICommandPart
         command.Refuse(given => given.GetValue(omnibus) && given.GetResult(reference) is not null, scene.Texts["cli.compare.omnibus.alone"]);
         command.Options.Add(reference);
         command.Options.Add(omnibus);
-        foreach (var option in options.All.Concat(output.All))
-        {
-            command.Options.Add(option);
-        }
+        command.Take(options.All.Concat(output.All));
 
         scene.Act(command, (parsed, cancel) =>
         {

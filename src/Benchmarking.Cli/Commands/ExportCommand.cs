@@ -20,10 +20,7 @@ internal sealed class ExportCommand : ICommandPart
             "benchmarking export --wave 2018-11 --unsuppressed --output answers");
         var options = new AnalysisOptions(scene.Texts);
         var output = new Option<string>("--output", "-o") { Description = scene.Texts["cli.export.output"], HelpName = "DIR", DefaultValueFactory = _ => "export" };
-        foreach (var option in new Option[] { options.Wave, options.Weighting, options.Variance, options.Population, options.Level, options.Adjust, options.Unsuppressed, output })
-        {
-            command.Options.Add(option);
-        }
+        command.Take([options.Wave, options.Weighting, options.Variance, options.Population, options.Level, options.Adjust, options.Unsuppressed, output]);
 
         scene.Act(command, (parsed, cancel) =>
         {

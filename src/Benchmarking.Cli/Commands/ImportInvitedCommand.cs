@@ -18,10 +18,7 @@ internal sealed class ImportInvitedCommand : ICommandPart
         var dryRun = new Option<bool>("--dry-run") { Description = scene.Texts["cli.import.dry_run"] };
         var replace = new Option<bool>("--replace") { Description = scene.Texts["cli.import.replace"] };
         command.Arguments.Add(file);
-        foreach (var option in new Option[] { wave, dryRun, replace })
-        {
-            command.Options.Add(option);
-        }
+        command.Take([wave, dryRun, replace]);
 
         scene.Act(command, (parsed, _) =>
         {

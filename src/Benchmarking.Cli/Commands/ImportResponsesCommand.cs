@@ -21,10 +21,7 @@ internal sealed class ImportResponsesCommand : ICommandPart
             "benchmarking import responses export.csv --wave 2018-05 --mapping export.mapping.yaml --dry-run");
         var options = new Choices(scene.Texts);
         command.Arguments.Add(options.Files);
-        foreach (var option in options.All)
-        {
-            command.Options.Add(option);
-        }
+        command.Take(options.All);
 
         scene.Act(command, (parsed, cancel) => new Import(scene, parsed, options).Run(cancel));
         return command;

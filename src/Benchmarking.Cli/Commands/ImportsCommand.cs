@@ -13,10 +13,7 @@ internal sealed class ImportsCommand : ICommandPart
     {
         var command = new ExampleCommand("imports", scene.Texts["cli.imports"], "benchmarking imports", "benchmarking imports undo 2");
         var output = new OutputOptions(scene.Texts);
-        foreach (var option in output.All)
-        {
-            command.Options.Add(option);
-        }
+        command.Take(output.All);
 
         command.Subcommands.Add(Undo(scene));
         scene.Act(command, (parsed, _) =>

@@ -22,10 +22,7 @@ internal sealed class ItemsCommand : ICommandPart
         var by = new Option<string>("--by") { Description = scene.Texts["cli.items.by"], HelpName = "service" };
         by.AcceptOnlyFromAmong("service");
         command.Options.Add(by);
-        foreach (var option in options.All.Concat(output.All))
-        {
-            command.Options.Add(option);
-        }
+        command.Take(options.All.Concat(output.All));
 
         scene.Act(command, (parsed, cancel) =>
         {

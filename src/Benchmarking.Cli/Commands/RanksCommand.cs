@@ -20,10 +20,7 @@ internal sealed class RanksCommand : ICommandPart
         var options = new AnalysisOptions(scene.Texts);
         var output = new AnalysisOutput(scene.Texts);
         options.Draws.Description = scene.Texts.Say("cli.ranks.draws", scene.Texts.Number(RankDraws.Customary, 0));
-        foreach (var option in options.All.Concat(output.All))
-        {
-            command.Options.Add(option);
-        }
+        command.Take(options.All.Concat(output.All));
 
         scene.Act(command, (parsed, cancel) =>
         {

@@ -22,10 +22,7 @@ internal sealed class ReliabilityCommand : ICommandPart
         var by = new Option<string>("--by") { Description = scene.Texts["cli.reliability.by"], HelpName = "unit" };
         by.AcceptOnlyFromAmong("unit");
         command.Options.Add(by);
-        foreach (var option in options.All.Concat(output.All))
-        {
-            command.Options.Add(option);
-        }
+        command.Take(options.All.Concat(output.All));
 
         scene.Act(command, (parsed, cancel) =>
         {

@@ -31,10 +31,7 @@ internal sealed class ReportCommand : ICommandPart
         var to = new Option<string>("--to") { Description = scene.Texts["cli.report.to"], HelpName = "xlsx", DefaultValueFactory = _ => "xlsx" };
         to.AcceptOnlyFromAmong("xlsx");
         var output = new Option<string>("--output", "-o") { Description = scene.Texts["cli.report.output"], HelpName = "DIR" };
-        foreach (var option in new Option[] { wave, units, all, to, output })
-        {
-            command.Options.Add(option);
-        }
+        command.Take([wave, units, all, to, output]);
 
         scene.Act(command, (parsed, cancel) =>
         {

@@ -21,10 +21,7 @@ internal sealed class ScoresCommand : ICommandPart
         var by = new Option<string>("--by") { Description = scene.Texts["cli.scores.by"], HelpName = "unit|service|unit,service", DefaultValueFactory = _ => "unit" };
         by.AcceptOnlyFromAmong("unit", "service", "unit,service");
         command.Options.Add(by);
-        foreach (var option in options.All.Concat(output.All))
-        {
-            command.Options.Add(option);
-        }
+        command.Take(options.All.Concat(output.All));
 
         scene.Act(command, (parsed, cancel) =>
         {

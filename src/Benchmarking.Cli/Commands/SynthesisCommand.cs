@@ -24,10 +24,7 @@ internal sealed class SynthesisCommand : ICommandPart
         var method = new Option<string>("--method") { Description = scene.Texts["cli.synthesis.method"], HelpName = string.Join('|', codes), DefaultValueFactory = _ => codes[0] };
         method.AcceptOnlyFromAmong(codes);
         command.Options.Add(method);
-        foreach (var option in options.All.Concat(output.All))
-        {
-            command.Options.Add(option);
-        }
+        command.Take(options.All.Concat(output.All));
 
         scene.Act(command, (parsed, cancel) =>
         {

@@ -25,25 +25,22 @@ internal sealed class TrendCommand : ICommandPart
         var output = new AnalysisOutput(scene.Texts);
         var since = new Option<string>("--since") { Description = scene.Texts["cli.trend.since"], HelpName = "WAVE", Required = true };
         command.Options.Add(since);
-        foreach (var option in options.All.Concat(output.All))
-        {
-            command.Options.Add(option);
-        }
+        command.Take(options.All.Concat(output.All));
 
         scene.Act(command, (parsed, cancel) =>
         {
             var analysis = Analysis.Of(scene, parsed, options);
             var earlier = Earlier(analysis, parsed.GetRequiredValue(since));
             cancel.ThrowIfCancellationRequested();
-            var later = new AnsweredWave(analysis.Wave.Id, analysis.Responses, analysis.Estimates.Frame);
-            var waves = TwoWaves.Of(earlier, later, analysis.Estimates.Options)
+            var later = new AnsweredWave(analysis.Wave.Id, analysis.Responses, analysis.Frame);
+            var waves = TwoWaves.Of(earlier, later, analysis.Scoring)
                 ?? throw new RefusedException(new Sentence("cli.trend.nothing_common", earlier.Wave.Value, later.Wave.Value));
             Tell(scene, waves);
             var network = analysis.Workspace.Network;
             var adjustment = options.Adjustment(parsed, network.Defaults);
             var rows = Trends.Of(waves, [.. Measure.Of(analysis.Responses.Set).Where(analysis.Takes)], adjustment);
             var released = DisclosureGate.Pass(
-                new Publication([new ResultTable(TableNames.Trends, rows)]), network.Disclosure, analysis.Estimates.Options.Unsuppressed);
+                new Publication([new ResultTable(TableNames.Trends, rows)]), network.Disclosure, analysis.Scoring.Unsuppressed);
             var printed = released.Rows<TrendRow>(TableNames.Trends).Where(analysis.Prints).ToList();
             output.Write(scene, parsed, new ExplainedTable(
                 TrendTable.Of(printed, network),
