@@ -73,7 +73,7 @@ internal sealed class MeasureChanges
                          select term with { Factor = both * term.Factor });
         }
 
-        return (VarianceTerm.Joined(own), [.. Common(weights)]);
+        return (VarianceTerm.Joined(own), CovarianceTerm.Joined(Common(weights)));
     }
 
     private IEnumerable<CovarianceTerm> Common(IReadOnlyDictionary<int, double> weights)

@@ -45,7 +45,7 @@ public static class Ranks
         Unit = unit,
         Measure = measure.Measure,
         Count = measure.Cells.Unit(unit).N,
-        Status = measure.Statuses[unit] == RowStatus.Ok && figures is null ? RowStatus.NotEstimable : measure.Statuses[unit],
+        Status = measure.StatusOf(unit, figures is not null),
         Figures = figures,
     };
 

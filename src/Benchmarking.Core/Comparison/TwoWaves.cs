@@ -11,8 +11,9 @@ public sealed class TwoWaves
     private TwoWaves(WaveEstimates earlier, WaveEstimates later, CommonItems common)
     {
         (Earlier, Later, LeftOut) = (earlier, later, common.LeftOut);
-        Followed = FollowedScores.Of(common.Earlier, common.Later);
-        FollowedRespondents = Scoring.FollowedRespondents.Of(common.Earlier, common.Later).Count;
+        var followed = Scoring.FollowedRespondents.Of(common.Earlier, common.Later);
+        Followed = FollowedScores.Of(common.Earlier, common.Later, followed);
+        FollowedRespondents = followed.Count;
     }
 
     /// <summary>The earlier wave's estimates.</summary>

@@ -39,20 +39,21 @@ internal sealed class FollowedScores
     /// <summary>The scores of everyone who was followed, by measure.</summary>
     /// <param name="earlier">The earlier wave's answers.</param>
     /// <param name="later">The later wave's answers, with the same set.</param>
-    /// <returns>One entry a measure.</returns>
-    public static IReadOnlyDictionary<IndicatorId, FollowedScores> Of(Responses earlier, Responses later)
+    /// <param name="followed">Who answered in both.</param>
+    /// <returns>One entry a measure; none where nobody was followed.</returns>
+    public static IReadOnlyDictionary<IndicatorId, FollowedScores> Of(Responses earlier, Responses later, IReadOnlyList<FollowedRespondent> followed)
     {
-        Pair[] followed = [.. FollowedRespondents.Of(earlier, later).Select(found => Pair.Of(found, earlier, later))];
-        return followed.Length == 0
+        Pair[] pairs = [.. followed.Select(found => Pair.Of(found, earlier, later))];
+        return pairs.Length == 0
             ? new Dictionary<IndicatorId, FollowedScores>()
             : RespondentScores.OfAll(earlier).Zip(RespondentScores.OfAll(later)).ToDictionary(
                 waves => waves.First.Measure.Id,
-                waves => new FollowedScores(waves.Second.Measure, later.Network, Scores(followed, waves.First.Scores, waves.Second.Scores)));
+                waves => new FollowedScores(waves.Second.Measure, later.Network, Scores(pairs, waves.First.Scores, waves.Second.Scores)));
     }
 
-    private static IEnumerable<(Pair Pair, double Earlier, double Later)> Scores(Pair[] followed, ScoreColumn before, ScoreColumn after)
+    private static IEnumerable<(Pair Pair, double Earlier, double Later)> Scores(Pair[] pairs, ScoreColumn before, ScoreColumn after)
     {
-        foreach (var pair in followed)
+        foreach (var pair in pairs)
         {
             if (before.TryGet(pair.Earlier, out var earlier) && after.TryGet(pair.Later, out var later))
             {

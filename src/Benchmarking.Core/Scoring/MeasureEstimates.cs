@@ -52,6 +52,10 @@ internal sealed class MeasureEstimates
     /// <summary>The estimate of a unit, or null where it has none.</summary>
     public UnitEstimate? this[int unit] => _estimates.GetValueOrDefault(unit);
 
+    /// <summary>The status of a unit's row: what takes part and still has no figures is not estimable.</summary>
+    public RowStatus StatusOf(int unit, bool hasFigures) =>
+        Statuses[unit] == RowStatus.Ok && !hasFigures ? RowStatus.NotEstimable : Statuses[unit];
+
     /// <summary>The mean of one cell with its uncertainty; null for an empty cell or a unit that takes no part.</summary>
     public UnitEstimate? Cell(int unit, int service) => Statuses[unit] == RowStatus.Ok && Cells[unit, service] is { N: > 0 } cell
         ? new UnitEstimate { Place = unit, All = cell, Score = cell.Mean, Terms = [.. Term(unit, service, 1)] }

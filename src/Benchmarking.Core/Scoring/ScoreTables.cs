@@ -48,7 +48,7 @@ public static class ScoreTables
     {
         Wave = wave.Wave,
         Measure = measure.Measure,
-        Status = measure.Statuses[unit] == RowStatus.Ok && measure[unit] is null ? RowStatus.NotEstimable : measure.Statuses[unit],
+        Status = measure.StatusOf(unit, measure[unit] is not null),
     };
 
     private static ScoreRow ServiceRow(WaveEstimates wave, MeasureEstimates measure, int service)

@@ -30,7 +30,14 @@ internal sealed class WaveCovariance(VarianceEstimate earlier, VarianceEstimate 
 /// <summary>Part of the variance of a change: a known factor times an estimated covariance.</summary>
 /// <param name="Factor">The factor, below 0 where what is common to both waves lessens the whole.</param>
 /// <param name="Covariance">The estimate; terms that share it are known by sharing the object.</param>
-internal readonly record struct CovarianceTerm(double Factor, WaveCovariance Covariance);
+internal readonly record struct CovarianceTerm(double Factor, WaveCovariance Covariance)
+{
+    /// <summary>Joins terms that rest on one estimate.</summary>
+    /// <param name="terms">The terms.</param>
+    /// <returns>One term an estimate, in the order met.</returns>
+    public static IReadOnlyList<CovarianceTerm> Joined(IEnumerable<CovarianceTerm> terms) =>
+        [.. terms.GroupBy(term => term.Covariance).Select(group => new CovarianceTerm(group.Sum(term => term.Factor), group.Key))];
+}
 
 /// <summary>Joins the variances of two waves and what is common to them.</summary>
 internal static class ChangeUncertainty
@@ -45,7 +52,7 @@ internal static class ChangeUncertainty
     public static Uncertainty? Of(IEnumerable<VarianceTerm> variances, IEnumerable<CovarianceTerm> covariances)
     {
         var own = VarianceTerm.Joined(variances);
-        var common = covariances.GroupBy(term => term.Covariance).Select(group => new CovarianceTerm(group.Sum(term => term.Factor), group.Key)).ToList();
+        var common = CovarianceTerm.Joined(covariances);
         if (own.Count == 0 || common.Count == 0)
         {
             return Uncertainty.Of(own);

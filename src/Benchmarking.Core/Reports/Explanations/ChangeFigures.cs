@@ -17,20 +17,19 @@ internal static class ChangeFigures
             return [];
         }
 
-        var common = terms.Common.GroupBy(term => term.Covariance).Select(group => new CovarianceTerm(group.Sum(term => term.Factor), group.Key)).ToList();
         var sum = terms.Own.Select(term => $"{Digits.Of(term.Factor)}·{Digits.Of(term.Variance.Value)}")
-            .Concat(common.Select(term => $"{Digits.Of(term.Factor)}·{Digits.Of(term.Covariance.Value)}"));
+            .Concat(terms.Common.Select(term => $"{Digits.Of(term.Factor)}·{Digits.Of(term.Covariance.Value)}"));
         return
         [
             .. terms.Own.SelectMany((term, at) => UncertaintyFigures.Variance(term.Variance, $"[{at + 1}]").Append(new ExplainedFigure($"a[{at + 1}]", "Σ k²w²/n", "", term.Factor))),
-            .. common.SelectMany((term, at) => new[]
+            .. terms.Common.SelectMany((term, at) => new[]
             {
                 new ExplainedFigure($"c[{at + 1}]", "Σ(x − x̂)(y − ŷ) / (m − p), x = from, y = to", "", term.Covariance.Value),
                 new ExplainedFigure($"df(c[{at + 1}])", "m − p", "", term.Covariance.Df),
                 new ExplainedFigure($"b[{at + 1}]", "−2Σ k²·w·w'·m/(n·n'), m = pairs", "", term.Factor),
             }),
             new(se, "√(Σ aσ² + Σ bc)", $"√({string.Join(" + ", sum)})", uncertainty.Se),
-            common.Count == 0
+            terms.Common.Count == 0
                 ? new(df, "(Σ aσ²)² / Σ ((aσ²)²/df(σ²))", "", uncertainty.Df, MethodSources.Satterthwaite)
                 : new(df, "2v² / Var(v), v = se²", "", uncertainty.Df, MethodSources.Satterthwaite),
         ];
