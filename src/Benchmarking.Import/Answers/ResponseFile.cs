@@ -36,7 +36,7 @@ internal sealed class ResponseFile
         var layout = format.Read(file);
         if (layout.Text is not { } table)
         {
-            _findings.File(FileChecks.NoText, decoded.Fault ?? new("import.text.workbook"));
+            _findings.File(FileChecks.NoText, layout.Fault ?? decoded.Fault ?? new("import.text.workbook"));
             return Close(responses: null);
         }
 

@@ -12,6 +12,9 @@ namespace Benchmarking.Import.Formats;
 /// <param name="Network">The network that was asked.</param>
 public sealed record SurveyFile(string Name, ReadOnlyMemory<byte> Bytes, DelimitedText? Text, IndicatorSet Set, Network Network)
 {
+    /// <summary>Files that came with this one, such as a list of labels, by name and bytes; none where it came alone.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Companions { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>();
+
     /// <summary>The first record, trimmed; empty where there is none.</summary>
     public IReadOnlyList<string> Header => field ??= ReadHeader();
 
@@ -26,8 +29,3 @@ public sealed record SurveyFile(string Name, ReadOnlyMemory<byte> Bytes, Delimit
         return cursor.Read() ? cursor.Texts() : [];
     }
 }
-
-/// <summary>A response file laid out.</summary>
-/// <param name="Text">One row a respondent, below a header; null where the file is none that the format can lay out.</param>
-/// <param name="Columns">What columns and values mean; <see cref="Mapping.None"/> where they follow the generic form.</param>
-public sealed record SurveyLayout(DelimitedText? Text, Mapping Columns);
