@@ -41,8 +41,14 @@ public static class EvaluationColumns
     {
         var wanted = header.Trim();
         return All.FirstOrDefault(column => string.Equals(column, wanted, StringComparison.OrdinalIgnoreCase))
-            ?? All.FirstOrDefault(column => Headings(column).Contains(wanted, StringComparer.OrdinalIgnoreCase));
+            ?? All.FirstOrDefault(column => Headings(Heading(column)).Contains(wanted, StringComparer.OrdinalIgnoreCase))
+            ?? (IsTitle(wanted) ? Indicator : null);
     }
 
-    private static IEnumerable<string> Headings(string column) => Texts.Languages.Select(language => Texts.Of(language).Say(Heading(column)));
+    /// <summary>Whether a header stands over the titles of rubrics, which a form has beside their ids.</summary>
+    /// <param name="header">The header.</param>
+    /// <returns>True for the words of any language.</returns>
+    public static bool IsTitle(string header) => Headings(new("evaluation.column.title")).Contains(header.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Headings(Sentence heading) => Texts.Languages.Select(language => Texts.Of(language).Say(heading));
 }

@@ -1,3 +1,4 @@
+using Benchmarking.Networks;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Evaluations;
@@ -7,6 +8,9 @@ public static class EvaluationWords
 {
     /// <summary>The code of a unit that looked at a rubric and did not assess it.</summary>
     public const string NotAssessed = "not_assessed";
+
+    /// <summary>How many characters a narrative may have.</summary>
+    public const int LongestNarrative = 5_000;
 
     /// <summary>The code of a kind of source.</summary>
     /// <param name="type">The kind.</param>
@@ -48,6 +52,11 @@ public static class EvaluationWords
     /// <param name="role">The role.</param>
     /// <returns>The words.</returns>
     public static Sentence Of(AssessorRole role) => new("evaluation.assessor." + CodeOf(role));
+
+    /// <summary>A unit as forms offer it.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <returns>Such as <c>3001 Halden</c>.</returns>
+    public static string Of(Unit unit) => $"{unit.Code} {unit.Name}";
 
     /// <summary>A level as forms offer it: its number and what it looks like in practice.</summary>
     /// <param name="level">The level, from 1.</param>

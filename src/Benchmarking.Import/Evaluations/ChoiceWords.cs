@@ -24,7 +24,7 @@ internal sealed class ChoiceWords<T>
         }
 
         Expected = new LocalizedText(Texts.Languages.Select(language =>
-            KeyValuePair.Create(language.Code, string.Join(", ", Enum.GetValues<T>().Select(choice => Texts.Of(language).Say(wordsOf(choice)))))));
+            KeyValuePair.Create(language.Code, string.Join("; ", Enum.GetValues<T>().Select(choice => Texts.Of(language).Say(wordsOf(choice)))))));
     }
 
     /// <summary>All there is to pick from, in the reader's language.</summary>

@@ -12,9 +12,6 @@ namespace Benchmarking.Import.Evaluations;
 /// <param name="findings">Where findings go.</param>
 internal sealed class EvaluationCells(TableCursor cursor, EvaluationHeader header, DateOnly today, FileFindings findings)
 {
-    /// <summary>How many characters a narrative may have.</summary>
-    public const int LongestNarrative = 5_000;
-
     private static readonly ChoiceWords<SourceType> SourceTypes = new(EvaluationWords.CodeOf, EvaluationWords.Of);
     private static readonly ChoiceWords<AssessorRole> Roles = new(EvaluationWords.CodeOf, EvaluationWords.Of);
     private readonly Dictionary<RubricIndicator, LevelWords> _levels = [];
@@ -81,9 +78,9 @@ internal sealed class EvaluationCells(TableCursor cursor, EvaluationHeader heade
     private string? Narrative()
     {
         var text = Text(EvaluationColumns.Narrative).ReplaceLineEndings("\n");
-        if (text.Length > LongestNarrative)
+        if (text.Length > EvaluationWords.LongestNarrative)
         {
-            Note(FileChecks.TooLongText, EvaluationColumns.Narrative, new("import.evaluation.too_long", text.Length, LongestNarrative));
+            Note(FileChecks.TooLongText, EvaluationColumns.Narrative, new("import.evaluation.too_long", text.Length, EvaluationWords.LongestNarrative));
         }
 
         return text.Length == 0 ? null : text;

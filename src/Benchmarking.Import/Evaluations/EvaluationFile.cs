@@ -63,7 +63,7 @@ internal sealed class EvaluationFile
 
         var rows = new EvaluationRows(cursor, header, _request, _findings);
         List<Evaluation> evaluations = [.. rows.Read()];
-        if (cursor.Fault is not null || rows.Rows == 0)
+        if (cursor.Fault is not null || (rows.Rows == 0 && _findings.RowErrors == 0))
         {
             _findings.Stopped(cursor, FileChecks.HeaderOnly, "import.table.header_only");
         }

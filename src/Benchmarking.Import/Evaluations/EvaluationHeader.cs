@@ -69,8 +69,15 @@ internal sealed class EvaluationHeader
 
     private EvaluationHeader Noted()
     {
+        // Where ids stand beside titles, the titles are for people.
+        var hasIds = Cells.Any(cell => EvaluationColumns.Find(cell) == EvaluationColumns.Indicator && !EvaluationColumns.IsTitle(cell));
         for (var field = 0; field < Width; field++)
         {
+            if (hasIds && EvaluationColumns.IsTitle(Cells[field]))
+            {
+                continue;
+            }
+
             if (EvaluationColumns.Find(Cells[field]) is { } column && !_columns.TryAdd(column, new TableColumn(field, Cells[field])))
             {
                 _findings.File(
@@ -100,7 +107,7 @@ internal sealed class EvaluationHeader
 
     // What a form shows to its reader and asks nothing in.
     private static bool IsOfForm(string header) => Texts.Languages
-        .SelectMany(language => (string[])[Texts.Of(language)["evaluation.column.title"], Texts.Of(language)["evaluation.column.levels"]])
+        .Select(language => Texts.Of(language)["evaluation.column.levels"])
         .Contains(header, StringComparer.OrdinalIgnoreCase);
 }
 

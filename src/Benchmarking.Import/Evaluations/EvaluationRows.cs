@@ -61,8 +61,7 @@ internal sealed class EvaluationRows
         for (var place = 0; place < request.Network.Units.Count; place++)
         {
             // As a form offers it.
-            var unit = request.Network.Units[place];
-            names.Learn($"{unit.Code} {unit.Name}", [place]);
+            names.Learn(EvaluationWords.Of(request.Network.Units[place]), [place]);
         }
 
         return names;
