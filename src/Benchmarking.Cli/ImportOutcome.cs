@@ -24,7 +24,7 @@ internal static class ImportOutcome
                 (_, false) => "cli.import.invited",
                 _ => "cli.import.would_invited",
             };
-            scene.Say(key, record.Rows, record.FileName, record.Wave.Value, record.Number);
+            scene.Say(key, record.Rows, record.FileName, record.Wave?.Value ?? "", record.Number);
         }
     }
 }

@@ -77,11 +77,11 @@ public abstract record StoreChange
 }
 
 /// <summary>A file that is imported.</summary>
-/// <param name="Wave">The wave.</param>
+/// <param name="Wave">The wave; null where the file belongs to none.</param>
 /// <param name="FileName">The file's name, without its folder.</param>
 /// <param name="Sha256">SHA-256 of its bytes.</param>
 /// <param name="Time">When.</param>
-public sealed record ImportedFile(WaveId Wave, string FileName, string Sha256, DateTimeOffset Time);
+public sealed record ImportedFile(WaveId? Wave, string FileName, string Sha256, DateTimeOffset Time);
 
 /// <summary>A line of the audit log.</summary>
 /// <param name="Time">When.</param>

@@ -120,7 +120,7 @@ internal sealed class SqliteStore : IStore
         var (file, responses, yaml) = change;
         var set = new StoredSet(responses.Set.Id, responses.Set.Version, responses.Set.FileHash, responses.Set.ScoringHash);
         ImportRules.RefuseSameFile(_connection, file, ImportKind.Responses);
-        ImportRules.RefuseOtherScoring(_connection, file.Wave, set);
+        ImportRules.RefuseOtherScoring(_connection, file.Wave ?? throw new ArgumentException("Answers belong to a wave.", nameof(change)), set);
         _connection.Run(
             "INSERT INTO sets (file_hash, id, version, scoring_hash, yaml) VALUES ($0, $1, $2, $3, $4) ON CONFLICT DO NOTHING",
             set.FileHash, set.Id, set.Version, set.ScoringHash, yaml);
