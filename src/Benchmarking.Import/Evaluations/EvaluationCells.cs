@@ -32,15 +32,15 @@ internal sealed class EvaluationCells(TableCursor cursor, EvaluationHeader heade
         {
             Level = Level(rubric),
             Narrative = Narrative(),
-            SourceType = Choice(EvaluationColumns.SourceType, SourceTypes, FileChecks.UnknownSourceType, "import.evaluation.source_type"),
+            SourceType = Choice(EvaluationColumns.SourceType, SourceTypes, EvaluationChecks.UnknownSourceType, "import.evaluation.source_type"),
             SourceDate = Day(),
-            Assessor = Choice(EvaluationColumns.AssessorRole, Roles, FileChecks.UnknownRole, "import.evaluation.role"),
+            Assessor = Choice(EvaluationColumns.AssessorRole, Roles, EvaluationChecks.UnknownRole, "import.evaluation.role"),
         };
 
         // What could not be read is not missing as well.
         foreach (var part in errors == findings.RowErrors ? evaluation.Missing() : [])
         {
-            Note(FileChecks.MissingEvidence, ColumnOf(part), new(
+            Note(EvaluationChecks.MissingEvidence, ColumnOf(part), new(
                 "import.evaluation.evidence", new Sentence("import.evaluation.part." + ColumnOf(part)), rubric.Title, rubric.EvidenceFrom ?? 1));
         }
 
@@ -60,7 +60,7 @@ internal sealed class EvaluationCells(TableCursor cursor, EvaluationHeader heade
         var text = Text(EvaluationColumns.Level);
         if (text.Length == 0)
         {
-            Note(FileChecks.MissingLevel, EvaluationColumns.Level, new("import.evaluation.level_missing", rubric.Levels.Count, new Sentence("evaluation.not_assessed")));
+            Note(EvaluationChecks.MissingLevel, EvaluationColumns.Level, new("import.evaluation.level_missing", rubric.Levels.Count, new Sentence("evaluation.not_assessed")));
             return null;
         }
 
@@ -80,7 +80,7 @@ internal sealed class EvaluationCells(TableCursor cursor, EvaluationHeader heade
         var text = Text(EvaluationColumns.Narrative).ReplaceLineEndings("\n");
         if (text.Length > EvaluationWords.LongestNarrative)
         {
-            Note(FileChecks.TooLongText, EvaluationColumns.Narrative, new("import.evaluation.too_long", text.Length, EvaluationWords.LongestNarrative));
+            Note(EvaluationChecks.TooLongText, EvaluationColumns.Narrative, new("import.evaluation.too_long", text.Length, EvaluationWords.LongestNarrative));
         }
 
         return text.Length == 0 ? null : text;
@@ -105,11 +105,11 @@ internal sealed class EvaluationCells(TableCursor cursor, EvaluationHeader heade
         var day = SourceDay.Read(text);
         if (day is null && text.Length > 0)
         {
-            Note(FileChecks.NoDate, EvaluationColumns.SourceDate, new("import.evaluation.no_date", Shown.Short(text)));
+            Note(EvaluationChecks.NoDate, EvaluationColumns.SourceDate, new("import.evaluation.no_date", Shown.Short(text)));
         }
         else if (day > today)
         {
-            Note(FileChecks.FutureDate, EvaluationColumns.SourceDate, new("import.evaluation.future_date", day.Value, today));
+            Note(EvaluationChecks.FutureDate, EvaluationColumns.SourceDate, new("import.evaluation.future_date", day.Value, today));
         }
 
         return day;

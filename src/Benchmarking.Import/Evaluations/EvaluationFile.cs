@@ -69,11 +69,11 @@ internal sealed class EvaluationFile
         }
         else if (rows.Unfilled == rows.Rows)
         {
-            _findings.File(FileChecks.NothingFilled, new("import.evaluation.nothing"));
+            _findings.File(EvaluationChecks.NothingFilled, new("import.evaluation.nothing"));
         }
         else if (rows.Unfilled > 0)
         {
-            _findings.Remark(FileChecks.Unfilled, Severity.Note, new("import.evaluation.unfilled", rows.Unfilled));
+            _findings.Remark(EvaluationChecks.Unfilled, Severity.Note, new("import.evaluation.unfilled", rows.Unfilled));
         }
 
         return evaluations;

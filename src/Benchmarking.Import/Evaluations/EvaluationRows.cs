@@ -99,7 +99,7 @@ internal sealed class EvaluationRows
         var rubric = _rubrics.Find(name);
         if (rubric is null)
         {
-            Note(FileChecks.UnknownRubric, EvaluationColumns.Indicator, () => _rubrics.Explain(name));
+            Note(EvaluationChecks.UnknownRubric, EvaluationColumns.Indicator, () => _rubrics.Explain(name));
             return null;
         }
 
@@ -121,7 +121,7 @@ internal sealed class EvaluationRows
         if (!isFirst)
         {
             var first = _lines[(evaluation.Unit, evaluation.Indicator)];
-            Note(FileChecks.RepeatedEvaluation, EvaluationColumns.Indicator, () => new("import.evaluation.repeated", _unitName(evaluation.Unit), evaluation.Indicator.Title, first));
+            Note(EvaluationChecks.RepeatedEvaluation, EvaluationColumns.Indicator, () => new("import.evaluation.repeated", _unitName(evaluation.Unit), evaluation.Indicator.Title, first));
         }
 
         return isFirst;

@@ -51,7 +51,7 @@ internal sealed class LevelWords
         var digits = text.TakeWhile(char.IsAsciiDigit).Count();
         var isNumbered = digits is > 0 and < 4 && digits < text.Length && PlainWords.Of(text[digits..]) is ['-', ..] or [':', ..] or ['.', ' ', ..];
         return isNumbered && Find(text[..digits]) is { } level
-            ? (FileChecks.LevelWords, new("import.evaluation.level_words", Shown.Short(text), level))
-            : (FileChecks.UnknownLevel, new("import.evaluation.level", Shown.Short(text), _rubric.Title, _rubric.Levels.Count, Unassessed));
+            ? (EvaluationChecks.LevelWords, new("import.evaluation.level_words", Shown.Short(text), level))
+            : (EvaluationChecks.UnknownLevel, new("import.evaluation.level", Shown.Short(text), _rubric.Title, _rubric.Levels.Count, Unassessed));
     }
 }

@@ -105,7 +105,7 @@ public sealed class EvaluationFileReaderTests
         var reading = Read(Header + Whole + "3001,evaluation.use,,,,,\n");
 
         Assert.Single(reading.Evaluations ?? []);
-        Assert.Equal(FileChecks.Unfilled, Assert.Single(reading.Findings).Check);
+        Assert.Equal(EvaluationChecks.Unfilled, Assert.Single(reading.Findings).Check);
         ImportExamples.AssertSayable(reading.Findings);
     }
 
