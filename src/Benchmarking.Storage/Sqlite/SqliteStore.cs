@@ -1,4 +1,5 @@
 using Benchmarking.Evaluations;
+using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Storage.Files;
@@ -57,6 +58,12 @@ internal sealed class SqliteStore : IStore
     {
         using var transaction = _connection.BeginTransaction(deferred: true);
         return EvaluationTable.Read(_connection, wave, set, network);
+    });
+
+    public FileAccount Account(int import) => Worded(() =>
+    {
+        ImportRules.RefuseUnknown(_connection, import);
+        return AccountTable.Read(_connection, import);
     });
 
     public void Audit(AuditEntry entry) => Worded(() =>
