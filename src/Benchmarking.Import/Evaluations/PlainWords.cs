@@ -3,7 +3,7 @@ namespace Benchmarking.Import.Evaluations;
 /// <summary>Words as they are compared: without what spreadsheets and word processors do to spaces and dashes.</summary>
 internal static class PlainWords
 {
-    private static readonly char[] Spaces = [' ', '\t', '\r', '\n', '\u00A0', '\u2007', '\u202F'];
+    private static readonly char[] Spaces = [' ', '\t', '\r', '\n', '\u00A0', '\u2007', '\u2028', '\u202F'];
 
     /// <summary>Brings words to the form that they are compared in.</summary>
     /// <param name="text">The words.</param>

@@ -98,7 +98,7 @@ internal sealed class SheetReader(XmlPart part, WorkbookContents book, SheetRows
                 _cells.Write(CellText.Field(value.EndsWith("T00:00:00", StringComparison.Ordinal) && kind != DateKind.DateTime ? value[..^9] : value));
                 break;
             case "str" or "inlineStr" or "e":
-                _cells.Write(CellText.Field(value));
+                _cells.Write(CellText.Field(value, book.LineBreak));
                 break;
             default:
                 _cells.Write(Moment(value, kind) ?? CellText.Field(CellText.Number(value)));

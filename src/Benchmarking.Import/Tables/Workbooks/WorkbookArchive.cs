@@ -39,8 +39,9 @@ internal sealed class WorkbookArchive : IDisposable
     }
 
     /// <summary>Reads what the sheets have in common.</summary>
+    /// <param name="lineBreak">What line breaks become, as of <see cref="CellText.Field"/>.</param>
     /// <returns>The sheets, texts and styles.</returns>
-    public WorkbookContents Contents()
+    public WorkbookContents Contents(char lineBreak = ' ')
     {
         var book = Targets("").FirstOrDefault(target => target.Kind == "officeDocument")?.Part
             ?? throw new WorkbookFaultException(Kind([.. _parts.Keys]));
@@ -54,8 +55,9 @@ internal sealed class WorkbookArchive : IDisposable
         return new WorkbookContents(
             sheets,
             from1904,
-            Shared(targets, "sharedStrings", SharedTexts.Read) ?? SharedTexts.None,
-            Shared(targets, "styles", CellStyles.Read) ?? CellStyles.None);
+            Shared(targets, "sharedStrings", part => SharedTexts.Read(part, lineBreak)) ?? SharedTexts.None,
+            Shared(targets, "styles", CellStyles.Read) ?? CellStyles.None,
+            lineBreak);
     }
 
     /// <summary>Opens a part.</summary>
