@@ -40,8 +40,8 @@ internal sealed class SheetReader(XmlPart part, WorkbookContents book, SheetRows
     {
         _cells.Clear();
         _places.Clear();
-        var column = 0;
-        while (!part.IsEmpty && part.Read() && !part.Ends("row"))
+        var (column, isEmpty) = (0, part.IsEmpty);
+        while (!isEmpty && part.Read() && !part.Ends("row"))
         {
             if (part.Begins("c"))
             {
