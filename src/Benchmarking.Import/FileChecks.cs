@@ -83,4 +83,16 @@ public static class FileChecks
 
     /// <summary>The respondents' keys are running numbers of submissions, and follow nobody from wave to wave.</summary>
     public const string SubmissionNumbers = "F027";
+
+    /// <summary>Text that was decoded twice: <c>sÃ¦rlig</c> for <c>særlig</c>.</summary>
+    public const string Mojibake = "F028";
+
+    /// <summary>A workbook has sheets that were not read.</summary>
+    public const string OtherSheets = "F029";
+
+    /// <summary>Characters that nobody sees were left out of headers or cells.</summary>
+    public const string Invisible = "F030";
+
+    /// <summary>Answers are codes of the survey tool's own, and nothing says what they mean.</summary>
+    public const string UnexplainedCodes = "F031";
 }
