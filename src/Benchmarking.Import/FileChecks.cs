@@ -95,4 +95,13 @@ public static class FileChecks
 
     /// <summary>Answers are codes of the survey tool's own, and nothing says what they mean.</summary>
     public const string UnexplainedCodes = "F031";
+
+    /// <summary>A value whose label in the export is none of the set's, so that nobody knows what the value means.</summary>
+    public const string UnknownLabel = "F040";
+
+    /// <summary>The mapping file was made from a file with other columns, and some of its lines no longer fit.</summary>
+    public const string OtherColumns = "F041";
+
+    /// <summary>The mapping file was made for another set, or another version of it.</summary>
+    public const string OtherSet = "F042";
 }
