@@ -83,4 +83,16 @@ public static class FileChecks
 
     /// <summary>The respondents' keys are running numbers of submissions, and follow nobody from wave to wave.</summary>
     public const string SubmissionNumbers = "F027";
+
+    /// <summary>Codes that a spreadsheet took zeros from, or gave decimals to, were restored.</summary>
+    public const string RestoredCodes = "F060";
+
+    /// <summary>A unit's older or newer code, or that of a part, was carried to the unit.</summary>
+    public const string CarriedUnit = "F061";
+
+    /// <summary>A name that is one unit's in the network, and another municipality's in the country.</summary>
+    public const string Namesake = "F062";
+
+    /// <summary>A municipality that was split, or joined of several, and so is none of the network's units.</summary>
+    public const string NotComparable = "F063";
 }
