@@ -104,4 +104,16 @@ public static class FileChecks
 
     /// <summary>The mapping file was made for another set, or another version of it.</summary>
     public const string OtherSet = "F042";
+
+    /// <summary>Codes that a spreadsheet took zeros from, or gave decimals to, were restored.</summary>
+    public const string RestoredCodes = "F060";
+
+    /// <summary>A unit's older or newer code, or that of a part, was carried to the unit.</summary>
+    public const string CarriedUnit = "F061";
+
+    /// <summary>A name that is one unit's in the network, and another municipality's in the country.</summary>
+    public const string Namesake = "F062";
+
+    /// <summary>A municipality that was split, or joined of several, and so is none of the network's units.</summary>
+    public const string NotComparable = "F063";
 }
