@@ -43,6 +43,12 @@ public interface IStore : IDisposable
     /// <returns>The frame, or null where none was imported.</returns>
     InvitedFrame? Invited(WaveId wave, Network network);
 
+    /// <summary>What was told of a file when it was imported.</summary>
+    /// <param name="import">The number of a standing import.</param>
+    /// <returns>The report and the findings; empty where nothing was told.</returns>
+    /// <exception cref="RefusedException">No such import stands.</exception>
+    FileAccount Account(int import);
+
     /// <summary>Appends a line to the audit log.</summary>
     /// <param name="entry">What was done, by whom and when.</param>
     void Audit(AuditEntry entry);
@@ -81,7 +87,11 @@ public abstract record StoreChange
 /// <param name="FileName">The file's name, without its folder.</param>
 /// <param name="Sha256">SHA-256 of its bytes.</param>
 /// <param name="Time">When.</param>
-public sealed record ImportedFile(WaveId? Wave, string FileName, string Sha256, DateTimeOffset Time);
+public sealed record ImportedFile(WaveId? Wave, string FileName, string Sha256, DateTimeOffset Time)
+{
+    /// <summary>What is told of it, kept with the import. Default <see cref="FileAccount.None"/>.</summary>
+    public FileAccount Account { get; init; } = FileAccount.None;
+}
 
 /// <summary>A line of the audit log.</summary>
 /// <param name="Time">When.</param>

@@ -66,29 +66,34 @@ internal static class ImportTable
     /// <param name="file">The file.</param>
     /// <param name="contents">What the file held.</param>
     /// <returns>The record, with its number.</returns>
-    public static ImportRecord Add(SqliteConnection connection, ImportedFile file, ImportContents contents) => new()
+    public static ImportRecord Add(SqliteConnection connection, ImportedFile file, ImportContents contents)
     {
-        Number = (int)connection.Number(
+        var number = (int)connection.Number(
             Insert,
             Word(contents.Kind),
             file.Wave?.Value, file.FileName, file.Sha256, Text(file.Time), contents.Rows,
             contents.Set?.FileHash,
-            contents.Items is { } items ? string.Join(' ', items) : null),
-        Kind = contents.Kind,
-        Wave = file.Wave,
-        FileName = file.FileName,
-        Sha256 = file.Sha256,
-        Time = file.Time,
-        Rows = contents.Rows,
-        Set = contents.Set,
-    };
+            contents.Items is { } items ? string.Join(' ', items) : null);
+        AccountTable.Write(connection, number, file);
+        return new ImportRecord
+        {
+            Number = number,
+            Kind = contents.Kind,
+            Wave = file.Wave,
+            FileName = file.FileName,
+            Sha256 = file.Sha256,
+            Time = file.Time,
+            Rows = contents.Rows,
+            Set = contents.Set,
+        };
+    }
 
-    /// <summary>Takes an import back: its answers or cells are removed.</summary>
+    /// <summary>Takes an import back: its answers or cells are removed, and what was told of its file.</summary>
     /// <param name="connection">The database, in a transaction.</param>
     /// <param name="number">The number of a standing import.</param>
     public static void Undo(SqliteConnection connection, int number)
     {
-        foreach (var table in (string[])["respondent_units", "respondents", "invited", "outcomes", "evaluations", "unit_facts", "findings"])
+        foreach (var table in (string[])["respondent_units", "respondents", "invited", "outcomes", "evaluations", "unit_facts", "findings", "report_lines"])
         {
             connection.Run($"DELETE FROM {table} WHERE import = $0", number);
         }

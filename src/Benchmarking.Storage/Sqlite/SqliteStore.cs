@@ -1,3 +1,4 @@
+using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Storage.Files;
@@ -50,6 +51,12 @@ internal sealed class SqliteStore : IStore
     {
         using var transaction = _connection.BeginTransaction(deferred: true);
         return InvitedTable.Read(_connection, wave, network);
+    });
+
+    public FileAccount Account(int import) => Worded(() =>
+    {
+        ImportRules.RefuseUnknown(_connection, import);
+        return AccountTable.Read(_connection, import);
     });
 
     public void Audit(AuditEntry entry) => Worded(() =>
