@@ -1,3 +1,4 @@
+using Benchmarking.Evaluations;
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
@@ -49,6 +50,14 @@ public interface IStore : IDisposable
     /// <exception cref="RefusedException">No such import stands.</exception>
     FileAccount Account(int import);
 
+    /// <summary>Where units were placed on rubrics in a wave.</summary>
+    /// <param name="wave">The wave.</param>
+    /// <param name="set">The set that has the rubrics.</param>
+    /// <param name="network">The network.</param>
+    /// <returns>The evaluations in the order of the network's units, then of the set; none where none were imported.</returns>
+    /// <exception cref="RefusedException">The set no longer has a rubric or a level that was imported, or the network a unit.</exception>
+    IReadOnlyList<Evaluation> Evaluations(WaveId wave, IndicatorSet set, Network network);
+
     /// <summary>Appends a line to the audit log.</summary>
     /// <param name="entry">What was done, by whom and when.</param>
     void Audit(AuditEntry entry);
@@ -76,6 +85,14 @@ public abstract record StoreChange
     /// <param name="Frame">The frame.</param>
     /// <param name="Network">The network that the frame's places belong to.</param>
     public sealed record AddInvited(ImportedFile File, InvitedFrame Frame, Network Network) : StoreChange;
+
+    /// <summary>Adds a file of evaluations; where an earlier file of the wave places a unit on the same rubric, it is replaced as long as this one stands.</summary>
+    /// <param name="File">The file, the wave and the time.</param>
+    /// <param name="Evaluations">The evaluations, each unit and rubric once.</param>
+    /// <param name="Network">The network that their places belong to.</param>
+    /// <param name="Set">The set that has the rubrics.</param>
+    /// <param name="SetFile">The YAML of the set, byte for byte.</param>
+    public sealed record AddEvaluations(ImportedFile File, IReadOnlyList<Evaluation> Evaluations, Network Network, IndicatorSet Set, byte[] SetFile) : StoreChange;
 
     /// <summary>Takes an import back.</summary>
     /// <param name="Number">Its number.</param>

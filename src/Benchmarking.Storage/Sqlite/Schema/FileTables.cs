@@ -76,13 +76,14 @@ internal sealed class FileTables : Migration
         ) STRICT, WITHOUT ROWID;
         """;
 
+    // level is NULL where a rubric was looked at and not assessed.
     private const string Evaluations =
         """
         CREATE TABLE evaluations (
             import INTEGER NOT NULL REFERENCES imports (number),
             unit INTEGER NOT NULL REFERENCES units (number),
             indicator TEXT NOT NULL,
-            level INTEGER,
+            level INTEGER CHECK (level >= 1),
             narrative TEXT,
             source_type TEXT,
             source_date TEXT,
