@@ -1,6 +1,7 @@
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Outcomes;
 using Benchmarking.Surveys;
 
 namespace Benchmarking.Storage;
@@ -43,6 +44,10 @@ public interface IStore : IDisposable
     /// <returns>The frame, or null where none was imported.</returns>
     InvitedFrame? Invited(WaveId wave, Network network);
 
+    /// <summary>The register figures that stand: of the same outcome, place and time the one that was imported last.</summary>
+    /// <returns>The figures, as their sources give them, each with its import.</returns>
+    SourceFigures Outcomes();
+
     /// <summary>Appends a line to the audit log.</summary>
     /// <param name="entry">What was done, by whom and when.</param>
     void Audit(AuditEntry entry);
@@ -70,6 +75,11 @@ public abstract record StoreChange
     /// <param name="Frame">The frame.</param>
     /// <param name="Network">The network that the frame's places belong to.</param>
     public sealed record AddInvited(ImportedFile File, InvitedFrame Frame, Network Network) : StoreChange;
+
+    /// <summary>Adds a file of register figures; a figure that an earlier file gives of the same outcome, place and time is replaced as long as this one stands.</summary>
+    /// <param name="File">The file and the time; it belongs to no wave.</param>
+    /// <param name="Figures">The figures, of units, counties, groups and countries, each outcome, place and time once.</param>
+    public sealed record AddStatistics(ImportedFile File, IReadOnlyList<SourceFigure> Figures) : StoreChange;
 
     /// <summary>Takes an import back.</summary>
     /// <param name="Number">Its number.</param>

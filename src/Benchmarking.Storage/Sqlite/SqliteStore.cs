@@ -1,5 +1,6 @@
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Outcomes;
 using Benchmarking.Storage.Files;
 using Benchmarking.Surveys;
 using Microsoft.Data.Sqlite;
@@ -52,6 +53,12 @@ internal sealed class SqliteStore : IStore
         return InvitedTable.Read(_connection, wave, network);
     });
 
+    public SourceFigures Outcomes() => Worded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return OutcomeTable.Read(_connection);
+    });
+
     public void Audit(AuditEntry entry) => Worded(() =>
     {
         _connection.Run(
@@ -88,6 +95,8 @@ internal sealed class SqliteStore : IStore
                 return add(answers);
             case StoreChange.AddInvited frame:
                 return Add(frame);
+            case StoreChange.AddStatistics statistics:
+                return Add(statistics);
             case StoreChange.Undo undo:
                 ImportRules.RefuseUnknown(_connection, undo.Number);
                 ImportTable.Undo(_connection, undo.Number);
@@ -134,6 +143,15 @@ internal sealed class SqliteStore : IStore
         ImportRules.RefuseSameFile(_connection, file, ImportKind.Invited);
         var import = ImportTable.Add(_connection, file, new ImportContents(ImportKind.Invited, frame.Cells.Count()));
         InvitedTable.Write(_connection, import.Number, frame, network);
+        return import;
+    }
+
+    private ImportRecord Add(StoreChange.AddStatistics change)
+    {
+        var (file, figures) = change;
+        ImportRules.RefuseSameFile(_connection, file, ImportKind.Statistics);
+        var import = ImportTable.Add(_connection, file, new ImportContents(ImportKind.Statistics, figures.Count));
+        OutcomeTable.Write(_connection, import.Number, figures);
         return import;
     }
 }
