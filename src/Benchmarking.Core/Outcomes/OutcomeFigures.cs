@@ -5,11 +5,12 @@ namespace Benchmarking.Outcomes;
 
 /// <summary>Makes figures of units out of the figures of sources, over all reforms in between.</summary>
 /// <param name="indicators">The outcomes, in the order shown.</param>
-/// <param name="units">The units, in the order shown.</param>
+/// <param name="network">The network. A unit is meant as it is on the day of the latest survey round, or on the day nearest to it on which its code is in use.</param>
 /// <param name="history">How municipalities became one another.</param>
-public sealed class OutcomeFigures(IReadOnlyList<StatisticIndicator> indicators, IReadOnlyList<Unit> units, RegionHistory history)
+public sealed class OutcomeFigures(IReadOnlyList<StatisticIndicator> indicators, Network network, RegionHistory history)
 {
     private readonly Dictionary<(string Code, DateOnly Date), Territory> _territories = [];
+    private readonly DateOnly _meant = network.Waves.Max(wave => wave.Date);
 
     /// <summary>Makes the figures: of each outcome by period, the units first and then the references.</summary>
     /// <param name="sources">What the sources give.</param>
@@ -23,7 +24,7 @@ public sealed class OutcomeFigures(IReadOnlyList<StatisticIndicator> indicators,
             var own = byIndicator[indicator.Id.Value].ToList();
             foreach (var period in own.Select(figure => figure.Period).Distinct().Order(OutcomePeriod.InTime))
             {
-                figures.AddRange(units.Select((unit, place) => OfUnit(indicator, place, unit.Code.Value, period, sources)).OfType<OutcomeFigure>());
+                figures.AddRange(network.Units.Select((unit, place) => OfUnit(indicator, place, unit.Code.Value, period, sources)).OfType<OutcomeFigure>());
                 figures.AddRange(own.Where(figure => figure.Period == period).Where(IsReference)
                     .OrderBy(figure => figure.Region.Kind == RegionKind.Country ? 0 : 1).ThenBy(figure => figure.Region.Code, StringComparer.Ordinal)
                     .Select(figure => Reported(indicator, figure, unit: null, Comparability.AsReported)));
@@ -92,7 +93,7 @@ public sealed class OutcomeFigures(IReadOnlyList<StatisticIndicator> indicators,
         new[] { period.Last, period.First }.OfType<DateOnly>().Distinct();
 
     private Territory On(string code, DateOnly date) =>
-        _territories.TryGetValue((code, date), out var known) ? known : _territories[(code, date)] = history.On(code, date);
+        _territories.TryGetValue((code, date), out var known) ? known : _territories[(code, date)] = history.On(code, _meant, date);
 
     private static OutcomeFigure Reported(StatisticIndicator indicator, SourceFigure figure, int? unit, Comparability comparability) => new()
     {

@@ -40,31 +40,34 @@ public sealed class RegionHistory
         !Knows(code) || _spans[code].Any(span => span.Since <= date && (span.Until is null || date < span.Until));
 
     /// <summary>Finds what covered a unit on another day: the codes are followed from reform to reform, backwards or forwards.</summary>
-    /// <param name="code">The unit's code; where it is no longer in use, it means what it last meant.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="code">The unit's code.</param>
+    /// <param name="meant">The day on which the code is meant; where it was not in use then, the nearest day on which it was.</param>
+    /// <param name="date">The other day.</param>
     /// <returns>The codes of that day. A code that nobody has told of is itself.</returns>
-    public Territory On(string code, DateOnly date)
+    public Territory On(string code, DateOnly meant, DateOnly date)
     {
-        var (codes, isExact) = (new SortedSet<string>(StringComparer.Ordinal) { code }, true);
         if (!Knows(code))
         {
             return new Territory([code], IsExact: true);
         }
 
-        // The last day on which the unit was what it is: reforms later than that lead forwards, the others backwards.
-        var ended = _spans[code].Max(span => span.Until ?? DateOnly.MaxValue);
-        foreach (var (_, olds, news) in _reforms.Where(reform => reform.Date < ended && reform.Date > date).Reverse())
+        var (codes, isExact, day) = (new SortedSet<string>(StringComparer.Ordinal) { code }, true, Nearest(code, meant));
+        foreach (var (_, olds, news) in _reforms.Where(reform => date < reform.Date && reform.Date <= day).Reverse())
         {
             isExact &= Step(codes, olds, news);
         }
 
-        foreach (var (_, olds, news) in _reforms.Where(reform => reform.Date >= ended && reform.Date <= date))
+        foreach (var (_, olds, news) in _reforms.Where(reform => day < reform.Date && reform.Date <= date))
         {
             isExact &= Step(codes, news, olds);
         }
 
         return new Territory([.. codes], isExact);
     }
+
+    private DateOnly Nearest(string code, DateOnly day) => _spans[code]
+        .Select(span => day < span.Since ? span.Since : span.Until is { } until && day >= until ? until.AddDays(-1) : day)
+        .MinBy(near => Math.Abs(near.DayNumber - day.DayNumber));
 
     /// <summary>Replaces codes by those on the other side of a reform.</summary>
     /// <returns>Whether all that the new ones cover was covered before.</returns>
