@@ -2,6 +2,7 @@ using Benchmarking.Evaluations;
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Outcomes;
 using Benchmarking.Storage.Files;
 using Benchmarking.Surveys;
 using Microsoft.Data.Sqlite;
@@ -66,6 +67,12 @@ internal sealed class SqliteStore : IStore
         return EvaluationTable.Read(_connection, wave, set, network);
     });
 
+    public SourceFigures Outcomes() => Worded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return OutcomeTable.Read(_connection);
+    });
+
     public void Audit(AuditEntry entry) => Worded(() =>
     {
         _connection.Run(
@@ -104,6 +111,8 @@ internal sealed class SqliteStore : IStore
                 return Add(frame);
             case StoreChange.AddEvaluations evaluations:
                 return Add(evaluations);
+            case StoreChange.AddStatistics statistics:
+                return Add(statistics);
             case StoreChange.Undo undo:
                 ImportRules.RefuseUnknown(_connection, undo.Number);
                 ImportTable.Undo(_connection, undo.Number);
@@ -164,4 +173,13 @@ internal sealed class SqliteStore : IStore
     private void Keep(StoredSet set, byte[] yaml) => _connection.Run(
         "INSERT INTO sets (file_hash, id, version, scoring_hash, yaml) VALUES ($0, $1, $2, $3, $4) ON CONFLICT DO NOTHING",
         set.FileHash, set.Id, set.Version, set.ScoringHash, yaml);
+
+    private ImportRecord Add(StoreChange.AddStatistics change)
+    {
+        var (file, figures) = change;
+        ImportRules.RefuseSameFile(_connection, file, ImportKind.Statistics);
+        var import = ImportTable.Add(_connection, file, new ImportContents(ImportKind.Statistics, figures.Count));
+        OutcomeTable.Write(_connection, import.Number, figures);
+        return import;
+    }
 }
