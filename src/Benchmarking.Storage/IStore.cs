@@ -2,6 +2,7 @@ using Benchmarking.Evaluations;
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Outcomes;
 using Benchmarking.Surveys;
 
 namespace Benchmarking.Storage;
@@ -44,6 +45,12 @@ public interface IStore : IDisposable
     /// <returns>The frame, or null where none was imported.</returns>
     InvitedFrame? Invited(WaveId wave, Network network);
 
+    /// <summary>What was told of a file when it was imported.</summary>
+    /// <param name="import">The number of a standing import.</param>
+    /// <returns>The report and the findings; empty where nothing was told.</returns>
+    /// <exception cref="RefusedException">No such import stands.</exception>
+    FileAccount Account(int import);
+
     /// <summary>Where units were placed on rubrics in a wave.</summary>
     /// <param name="wave">The wave.</param>
     /// <param name="set">The set that has the rubrics.</param>
@@ -52,11 +59,9 @@ public interface IStore : IDisposable
     /// <exception cref="RefusedException">The set no longer has a rubric or a level that was imported, or the network a unit.</exception>
     IReadOnlyList<Evaluation> Evaluations(WaveId wave, IndicatorSet set, Network network);
 
-    /// <summary>What was told of a file when it was imported.</summary>
-    /// <param name="import">The number of a standing import.</param>
-    /// <returns>The report and the findings; empty where nothing was told.</returns>
-    /// <exception cref="RefusedException">No such import stands.</exception>
-    FileAccount Account(int import);
+    /// <summary>The register figures that stand: of the same outcome, place and time the one that was imported last.</summary>
+    /// <returns>The figures, as their sources give them, each with its import.</returns>
+    SourceFigures Outcomes();
 
     /// <summary>Appends a line to the audit log.</summary>
     /// <param name="entry">What was done, by whom and when.</param>
@@ -93,6 +98,11 @@ public abstract record StoreChange
     /// <param name="Set">The set that has the rubrics.</param>
     /// <param name="SetFile">The YAML of the set, byte for byte.</param>
     public sealed record AddEvaluations(ImportedFile File, IReadOnlyList<Evaluation> Evaluations, Network Network, IndicatorSet Set, byte[] SetFile) : StoreChange;
+
+    /// <summary>Adds a file of register figures; a figure that an earlier file gives of the same outcome, place and time is replaced as long as this one stands.</summary>
+    /// <param name="File">The file and the time; it belongs to no wave.</param>
+    /// <param name="Figures">The figures, of units, counties, groups and countries, each outcome, place and time once.</param>
+    public sealed record AddStatistics(ImportedFile File, IReadOnlyList<SourceFigure> Figures) : StoreChange;
 
     /// <summary>Takes an import back.</summary>
     /// <param name="Number">Its number.</param>

@@ -2,6 +2,7 @@ using Benchmarking.Evaluations;
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Outcomes;
 using Benchmarking.Storage.Files;
 using Benchmarking.Surveys;
 using Microsoft.Data.Sqlite;
@@ -54,16 +55,22 @@ internal sealed class SqliteStore : IStore
         return InvitedTable.Read(_connection, wave, network);
     });
 
+    public FileAccount Account(int import) => Worded(() =>
+    {
+        ImportRules.RefuseUnknown(_connection, import);
+        return AccountTable.Read(_connection, import);
+    });
+
     public IReadOnlyList<Evaluation> Evaluations(WaveId wave, IndicatorSet set, Network network) => Worded(() =>
     {
         using var transaction = _connection.BeginTransaction(deferred: true);
         return EvaluationTable.Read(_connection, wave, set, network);
     });
 
-    public FileAccount Account(int import) => Worded(() =>
+    public SourceFigures Outcomes() => Worded(() =>
     {
-        ImportRules.RefuseUnknown(_connection, import);
-        return AccountTable.Read(_connection, import);
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return OutcomeTable.Read(_connection);
     });
 
     public void Audit(AuditEntry entry) => Worded(() =>
@@ -104,6 +111,8 @@ internal sealed class SqliteStore : IStore
                 return Add(frame);
             case StoreChange.AddEvaluations evaluations:
                 return Add(evaluations);
+            case StoreChange.AddStatistics statistics:
+                return Add(statistics);
             case StoreChange.Undo undo:
                 ImportRules.RefuseUnknown(_connection, undo.Number);
                 ImportTable.Undo(_connection, undo.Number);
@@ -164,4 +173,13 @@ internal sealed class SqliteStore : IStore
     private void Keep(StoredSet set, byte[] yaml) => _connection.Run(
         "INSERT INTO sets (file_hash, id, version, scoring_hash, yaml) VALUES ($0, $1, $2, $3, $4) ON CONFLICT DO NOTHING",
         set.FileHash, set.Id, set.Version, set.ScoringHash, yaml);
+
+    private ImportRecord Add(StoreChange.AddStatistics change)
+    {
+        var (file, figures) = change;
+        ImportRules.RefuseSameFile(_connection, file, ImportKind.Statistics);
+        var import = ImportTable.Add(_connection, file, new ImportContents(ImportKind.Statistics, figures.Count));
+        OutcomeTable.Write(_connection, import.Number, figures);
+        return import;
+    }
 }
