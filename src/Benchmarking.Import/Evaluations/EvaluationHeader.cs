@@ -15,13 +15,13 @@ internal sealed class EvaluationHeader
     private readonly FileFindings _findings;
 
     private EvaluationHeader(int line, string[] cells, FileFindings findings) =>
-        (Line, Cells, _findings) = (line, Array.ConvertAll(cells, PlainWords.Of), findings);
+        (Line, Width, Cells, _findings) = (line, Array.FindLastIndex(cells, cell => cell.Length > 0) + 1, Array.ConvertAll(cells, PlainWords.Of), findings);
 
     /// <summary>The line of the file that the header stands in.</summary>
     public int Line { get; }
 
     /// <summary>How many columns there are; delimiters that follow the last header are a spreadsheet's, not columns.</summary>
-    public int Width => Array.FindLastIndex(Cells, cell => cell.Length > 0) + 1;
+    public int Width { get; }
 
     /// <summary>Where the unit of a form stands above the header; null where it does not.</summary>
     public FormUnit? Unit { get; private set; }

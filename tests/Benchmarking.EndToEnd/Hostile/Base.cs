@@ -6,7 +6,7 @@ namespace Benchmarking.EndToEnd.Hostile;
 /// <summary>The sound files that the broken ones are made of.</summary>
 internal static class Base
 {
-    public static string Invited => "unit,service,invited\n9901,school,13\n9902,nav,\"1\"\n9903,ppt,2\n";
+    public static string Invited => "unit,service,invited\n9901,school,13\n9902,\"nav\",1\n9903,ppt,2\n";
 
     public static string Evaluations =>
         "unit,indicator,level,narrative,source_type,source_date,assessor_role\n"

@@ -25,7 +25,7 @@ public sealed class HostileTests(HostileWorkspace workspace) : IClassFixture<Hos
     public void What_they_are_made_of_is_sound(string line)
     {
         using var tool = Tool.OnSample();
-        var text = BrokenText.Tables.Single(table => table.Line == line).Text;
+        var text = BrokenText.Tables.Single(table => table.Line == line).Text.Replace("\nhver", " hver", StringComparison.Ordinal);
         tool.Write("good.csv", text);
         File.WriteAllBytes(tool.PathOf("good.xlsx"), ZipBytes.Of(BrokenWorkbooks.Sound(text)));
 

@@ -23,7 +23,9 @@ internal sealed class SheetReader(XmlPart part, WorkbookContents book, SheetRows
         {
             if (part.Begins("row"))
             {
-                _row = part.Number("r") ?? _row + 1;
+                var row = part.Number("r");
+                Require(row is not null || part.Attribute("r") is null);
+                _row = row ?? _row + 1;
                 Require(_row is >= 1 and <= WorkbookLimits.Rows);
                 ReadRow();
             }
