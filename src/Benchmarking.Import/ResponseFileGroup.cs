@@ -16,7 +16,7 @@ public sealed record ResponseFileGroup(string Path, IReadOnlyList<string>? Compa
     /// <exception cref="RefusedException">A file says what codes mean, but it is not certain in which of several files of answers; or there are no answers at all.</exception>
     public static IReadOnlyList<ResponseFileGroup> Of(IReadOnlyList<string> paths)
     {
-        var companions = paths.Count > 1 ? paths.Where(CompanionFiles.Is).ToList() : [];
+        var companions = paths.Where(CompanionFiles.Is).ToList();
         var answers = paths.Except(companions).ToList();
         if (answers.Count == 0)
         {

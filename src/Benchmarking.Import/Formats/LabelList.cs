@@ -13,13 +13,13 @@ internal sealed class LabelList
     {
     }
 
-    /// <summary>Whether a table is such a list: three columns, and a whole number in the middle of every row, but for a header.</summary>
+    /// <summary>Whether a table is such a list: three columns, a whole number in the middle of every row but for a header, and words at the end of some.</summary>
     /// <param name="table">The table.</param>
     /// <returns>The list; null where the table is none.</returns>
     public static LabelList? TryRead(DelimitedText table)
     {
         using var cursor = new TableCursor(table);
-        var (list, rows) = (new LabelList(), 0);
+        var (list, rows, hasWords) = (new LabelList(), 0, false);
         while (cursor.Read())
         {
             if (cursor.IsEmptyRow)
@@ -33,9 +33,11 @@ internal sealed class LabelList
             {
                 return null;
             }
+
+            hasWords |= !isHeader && Code(label) is null;
         }
 
-        return cursor.Fault is null && list._labels.Count > 0 ? list : null;
+        return cursor.Fault is null && hasWords ? list : null;
     }
 
     /// <summary>The labels of a column.</summary>
