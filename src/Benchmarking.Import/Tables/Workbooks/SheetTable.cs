@@ -64,7 +64,7 @@ internal static class SheetTable
 
     private static int Length(IReadOnlyList<Block> blocks)
     {
-        long length = blocks[0].Sheet.Last;
+        long length = blocks[0].Sheet.Last - blocks[0].Row(0).Row + 1 - blocks[0].Count;
         for (var at = 0; at < blocks[0].Count; at++)
         {
             foreach (var block in blocks)
@@ -97,8 +97,6 @@ internal static class SheetTable
 
             row++;
         }
-
-        buffer[to..].Fill((byte)'\n');
     }
 
     /// <summary>A sheet from its header on.</summary>

@@ -18,7 +18,7 @@ internal static class WorkbookFile
 
     /// <summary>Reads one sheet, or the sheets <c>Dataset(1)</c>, <c>Dataset(2)</c> … side by side, among which SurveyXact divides wide tables.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="sheet">The sheet's name; null for the first that is not hidden and has a header and something below it.</param>
+    /// <param name="sheet">The sheet's name; null for the first of those that are not hidden and have a header and something below it, <c>Dataset</c> before all others.</param>
     /// <returns>The table, or why there is none.</returns>
     public static WorkbookReading Read(byte[] bytes, string? sheet = null)
     {
@@ -62,7 +62,7 @@ internal static class WorkbookFile
 
     private static List<SheetRows> First(WorkbookArchive archive, WorkbookContents book)
     {
-        foreach (var sheet in book.Sheets.Where(sheet => !sheet.IsHidden))
+        foreach (var sheet in book.Sheets.Where(sheet => !sheet.IsHidden).OrderBy(sheet => Number(sheet) == 1 ? 0 : 1))
         {
             if (Rows(archive, book, sheet) is { } rows && rows.Header() is not null)
             {
@@ -101,7 +101,7 @@ internal static class WorkbookFile
         return name.StartsWith(Dataset, StringComparison.OrdinalIgnoreCase) && name[Dataset.Length..].Trim() is ['(', .. var inner, ')']
             && int.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
-            : null;
+            : string.Equals(name, Dataset, StringComparison.OrdinalIgnoreCase) ? 1 : null;
     }
 
     private static SheetRows Rows(WorkbookArchive archive, WorkbookContents book, WorkbookSheet sheet)
