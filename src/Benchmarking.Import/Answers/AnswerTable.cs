@@ -47,6 +47,7 @@ internal sealed class AnswerTable(ResponseFileRequest request, DelimitedText tab
         var rules = new SubmissionRules(plan.Submissions, request.Treatments, request.Closes, findings);
         var rows = new RowReader(cursor, plan, builder, findings) { Rules = rules };
         rows.ReadAll(name);
+        plan.Unit.Note(findings);
         rules.Close();
         plan.Watch.Report(findings, request.Redact);
         NoteNotRead(header, plan, described);

@@ -135,6 +135,6 @@ internal static class ImportTable
 /// <summary>What an imported file held.</summary>
 /// <param name="Kind">Answers, a frame, figures …</param>
 /// <param name="Rows">How many respondents, cells, figures ….</param>
-/// <param name="Set">The set that was asked; null where no answers are held.</param>
+/// <param name="Set">The set of the questions or rubrics; null where neither answers nor evaluations are held.</param>
 /// <param name="Items">The items that the file has a column for, in the order in which answers are packed; null where no answers are held.</param>
 internal sealed record ImportContents(ImportKind Kind, int Rows, StoredSet? Set = null, IReadOnlyList<string>? Items = null);
