@@ -20,6 +20,9 @@ internal sealed class StatisticsImport(Scene scene, Workspace workspace)
     /// <summary>Whether files take the place of their earlier imports.</summary>
     public bool Replace { get; init; }
 
+    /// <summary>Whether files that stand already are passed over instead of refused.</summary>
+    public bool PassOverKnown { get; init; }
+
     /// <summary>The figures of units and references that a store's figures make.</summary>
     public static IReadOnlyList<OutcomeFigure> Made(Workspace workspace, SourceFigures figures) =>
         new OutcomeFigures(workspace.Set.Outcomes, workspace.Network, RegionHistory.Of(MunicipalityRegister.Of(workspace.Network.Country))).From(figures);
@@ -38,15 +41,16 @@ internal sealed class StatisticsImport(Scene scene, Workspace workspace)
         scene.List(findings);
         cancel.ThrowIfCancellationRequested();
         using var store = DryRun ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
-        var earlier = store.Outcomes();
-        var changes = Changes(readings, store.Imports());
+        var (earlier, imports) = (store.Outcomes(), store.Imports());
+        var fresh = PassOverKnown ? [.. readings.Where(reading => !IsKnown(reading, imports))] : readings;
+        var changes = Changes(fresh, imports);
         var records = DryRun ? store.Rehearse(changes) : store.Commit(changes);
         foreach (var undone in changes.OfType<StoreChange.Undo>())
         {
             scene.Say(DryRun ? "cli.import.would_replace" : "cli.import.replaced", undone.Number);
         }
 
-        foreach (var (reading, record) in readings.Zip(records))
+        foreach (var (reading, record) in fresh.Zip(records))
         {
             var figures = reading.Figures ?? [];
             scene.Say(DryRun ? "cli.statistics.would_import" : "cli.statistics.imported", record.Rows, record.FileName, record.Number);
@@ -54,6 +58,17 @@ internal sealed class StatisticsImport(Scene scene, Workspace workspace)
             Tell(earlier.ChangesBy(figures));
             earlier = With(earlier, figures);
         }
+    }
+
+    private bool IsKnown(StatisticsReading reading, IReadOnlyList<ImportRecord> imports)
+    {
+        var known = imports.FirstOrDefault(import => import.Kind == ImportKind.Statistics && import.Sha256 == reading.Sha256);
+        if (known is not null)
+        {
+            scene.Say("cli.fetch.known", reading.FileName, known.Number);
+        }
+
+        return known is not null;
     }
 
     private static SourceFigures With(SourceFigures earlier, IReadOnlyList<SourceFigure> figures) => new(earlier.All.Concat(figures));

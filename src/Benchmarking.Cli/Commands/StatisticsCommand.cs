@@ -15,6 +15,7 @@ internal sealed class StatisticsCommand : ICommandPart
             "benchmarking statistics list --indicator outcomes.low_income",
             "benchmarking statistics fetch --latest 3");
         command.Subcommands.Add(List(scene));
+        command.Subcommands.Add(new StatisticsFetchCommand().Build(scene));
         return command;
     }
 

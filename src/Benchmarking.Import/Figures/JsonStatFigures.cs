@@ -32,12 +32,24 @@ internal sealed class JsonStatFigures
 
     private StatisticsMapping Mapping => _request.Mapping ?? StatisticsMapping.None;
 
+    /// <summary>Whether a dimension goes by a name that agencies give to places.</summary>
+    /// <param name="id">Its id.</param>
+    public static bool IsPlace(string id) => PlaceNames.Contains(id, StringComparer.OrdinalIgnoreCase) || id.StartsWith("KOK", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a dimension goes by a name that agencies give to time.</summary>
+    /// <param name="id">Its id.</param>
+    public static bool IsTime(string id) => TimeNames.Contains(id, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a dimension goes by a name that agencies give to what is counted.</summary>
+    /// <param name="id">Its id.</param>
+    public static bool IsContents(string id) => ContentsNames.Contains(id, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads all figures that belong to outcomes of the set.</summary>
     public void Read()
     {
-        var place = Find(StatisticsColumns.Unit, _dataset.Roles.Places, PlaceNames, id => id.StartsWith("KOK", StringComparison.OrdinalIgnoreCase));
-        var time = Find(StatisticsColumns.Period, _dataset.Roles.Times, TimeNames, _ => false);
-        var contents = Find(StatisticsColumns.Contents, _dataset.Roles.Contents, ContentsNames, _ => false);
+        var place = Find(StatisticsColumns.Unit, _dataset.Roles.Places, IsPlace);
+        var time = Find(StatisticsColumns.Period, _dataset.Roles.Times, IsTime);
+        var contents = Find(StatisticsColumns.Contents, _dataset.Roles.Contents, IsContents);
         var dimensions = string.Join(", ", _dataset.Dimensions.Select(dimension => dimension.Id));
         if (place < 0)
         {
@@ -64,7 +76,7 @@ internal sealed class JsonStatFigures
         : contents >= 0 && _dataset.Dimensions[contents].Id == "MEASURE_TYPE" ? _dataset.Title
         : "";
 
-    private int Find(string role, IReadOnlyList<string> told, string[] names, Func<string, bool> isAlso)
+    private int Find(string role, IReadOnlyList<string> told, Func<string, bool> isKnown)
     {
         int At(Func<JsonStatDimension, bool> isMeant)
         {
@@ -79,8 +91,8 @@ internal sealed class JsonStatFigures
         {
             At(dimension => mapped is not null && IsOneOf([dimension.Id, dimension.Label], mapped)),
             At(dimension => IsOneOf(told, dimension.Id)),
-            At(dimension => IsOneOf(names, dimension.Id) || isAlso(dimension.Id)),
-            At(dimension => IsOneOf(names, dimension.Label)),
+            At(dimension => isKnown(dimension.Id)),
+            At(dimension => isKnown(dimension.Label)),
         };
         return places.FirstOrDefault(at => at >= 0, -1);
     }

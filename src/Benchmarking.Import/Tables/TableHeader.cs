@@ -50,12 +50,13 @@ internal sealed class TableHeader
         Line);
 
     /// <summary>Notes, in one warning, the columns that nobody asked for.</summary>
-    public void NoteUnknown()
+    /// <param name="key">The key of the sentence.</param>
+    public void NoteUnknown(string key = "import.header.unknown")
     {
         var unknown = _columns.Values.Where(column => !_silent.Contains(column.Header)).OrderBy(column => column.Field);
         if (unknown.Select(column => column.Header).ToList() is { Count: > 0 } headers)
         {
-            _findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new("import.header.unknown", Shown.List(headers)), Line);
+            _findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new(key, Shown.List(headers)), Line);
         }
     }
 
