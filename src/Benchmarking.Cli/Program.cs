@@ -15,6 +15,7 @@ internal static class Program
         new ImportCommand(),
         new ImportsCommand(),
         new StatisticsCommand(),
+        new EvaluationsCommand(),
         new CheckCommand(),
         new ScoresCommand(),
         new CompareCommand(),

@@ -35,11 +35,11 @@ internal sealed class ImportResponsesCommand : ICommandPart
         public void Run(CancellationToken cancel)
         {
             var wave = _workspace.FindWave(parsed.GetRequiredValue(options.Wave));
-            var files = parsed.GetRequiredValue(options.Files);
+            var files = ResponseFileGroup.Of([.. parsed.GetRequiredValue(options.Files).Select(scene.Surroundings.PathOf)]);
             var rejects = parsed.GetValue(options.Rejects) is { } named ? scene.Surroundings.PathOf(named) : null;
             if (rejects is not null)
             {
-                RejectsFile.RefuseUnsafe(rejects, files.Length);
+                RejectsFile.RefuseUnsafe(rejects, files.Count);
             }
 
             _workspace.GetStoreReady();
@@ -71,14 +71,16 @@ internal sealed class ImportResponsesCommand : ICommandPart
             scene.Tell("cli.import.rejected", readings[0].Rejects.Rows.Count, rejects);
         }
 
-        private ResponseReading Read(string file)
+        private ResponseReading Read(ResponseFileGroup file)
         {
-            var path = scene.Surroundings.PathOf(file);
+            var path = file.Path;
             var beside = MappingFileReader.PathBeside(path);
             var mapping = parsed.GetValue(options.Mapping) is { } named ? scene.Surroundings.PathOf(named) : File.Exists(beside) ? beside : null;
             return ResponseFileReader.Read(new ResponseFileRequest
             {
                 Path = path,
+                Companions = file.Companions,
+                Sheet = parsed.GetValue(options.Sheet),
                 Network = _workspace.Network,
                 Set = _workspace.Set,
                 Mapping = mapping is null ? null : Readings.Accept(MappingFileReader.Read(mapping), scene, "cli.mapping.refused", mapping),
@@ -101,7 +103,8 @@ internal sealed class ImportResponsesCommand : ICommandPart
 
                 if (reading.Responses is { } responses)
                 {
-                    changes.Add(new StoreChange.AddResponses(new ImportedFile(wave, reading.FileName, reading.Sha256, now), responses, _workspace.SetFile));
+                    var file = new ImportedFile(wave, reading.FileName, reading.Sha256, now) { Account = new FileAccount([], reading.Findings) };
+                    changes.Add(new StoreChange.AddResponses(file, responses, _workspace.SetFile));
                 }
             }
 
@@ -117,6 +120,7 @@ internal sealed class ImportResponsesCommand : ICommandPart
             Wave = new Option<string>("--wave") { Description = texts["cli.import.wave"], HelpName = "WAVE", Required = true };
             Format = new Option<string>("--format") { Description = texts["cli.import.format"], HelpName = string.Join('|', Formats) };
             Format.AcceptOnlyFromAmong(Formats);
+            Sheet = new Option<string>("--sheet") { Description = texts["cli.import.sheet"], HelpName = "NAME" };
             Mapping = new Option<string>("--mapping") { Description = texts["cli.import.mapping"], HelpName = "FILE" };
             DryRun = new Option<bool>("--dry-run") { Description = texts["cli.import.dry_run"] };
             Rejects = new Option<string>("--rejects") { Description = texts["cli.import.rejects"], HelpName = "FILE" };
@@ -130,6 +134,8 @@ internal sealed class ImportResponsesCommand : ICommandPart
 
         public Option<string> Format { get; }
 
+        public Option<string> Sheet { get; }
+
         public Option<string> Mapping { get; }
 
         public Option<bool> DryRun { get; }
@@ -140,7 +146,7 @@ internal sealed class ImportResponsesCommand : ICommandPart
 
         public Option<bool> Replace { get; }
 
-        public IEnumerable<Option> All => [Wave, Format, Mapping, DryRun, Rejects, Partial, Replace];
+        public IEnumerable<Option> All => [Wave, Format, Sheet, Mapping, DryRun, Rejects, Partial, Replace];
 
         private static string[] Formats => ["auto", .. SurveyFormats.All.Select(format => format.Id)];
     }

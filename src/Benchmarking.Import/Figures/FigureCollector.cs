@@ -8,6 +8,9 @@ namespace Benchmarking.Import.Figures;
 /// <summary>Collects the figures of a file: understands their places and times, and keeps each once.</summary>
 internal sealed class FigureCollector
 {
+    /// <summary>The most figures that are kept of one file: those of all Norwegian municipalities over 25 years of 30 outcomes.</summary>
+    public const int Most = 300_000;
+
     private readonly FileFindings _findings;
     private readonly RegionNames _names;
     private readonly Dictionary<(string, string), SourceRegion?> _regions = [];
@@ -31,6 +34,9 @@ internal sealed class FigureCollector
 
     /// <summary>Which municipalities the codes of the file mean.</summary>
     public RegionDivision Division { get; set; }
+
+    /// <summary>Whether there is no room for more, which was noted: the rest need not be read.</summary>
+    public bool IsFull { get; private set; }
 
     /// <summary>Understands a place; what it is not is told of once, at the end.</summary>
     /// <param name="text">The code, the code and the name, or the name.</param>
@@ -99,7 +105,17 @@ internal sealed class FigureCollector
     /// <param name="row">The line, where there is one.</param>
     public void Take(SourceFigure figure, int? row = null)
     {
-        if (_places.TryAdd(figure.Key, _figures.Count))
+        if (IsFull)
+        {
+            return;
+        }
+
+        if (_figures.Count == Most && !_places.ContainsKey(figure.Key))
+        {
+            IsFull = true;
+            _findings.File(FileChecks.TooManyCells, new("import.figure.too_many", Most), row);
+        }
+        else if (_places.TryAdd(figure.Key, _figures.Count))
         {
             _figures.Add(figure with { Division = Division });
         }

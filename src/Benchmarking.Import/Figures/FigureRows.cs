@@ -7,9 +7,6 @@ namespace Benchmarking.Import.Figures;
 /// <summary>Reads the rows of a table of figures.</summary>
 internal sealed class FigureRows
 {
-    /// <summary>The most figures that are read from one table.</summary>
-    public const int MostFigures = JsonStatReader.MostCells;
-
     private readonly TableCursor _cursor;
     private readonly FigurePlan _plan;
     private readonly FileFindings _findings;
@@ -32,23 +29,14 @@ internal sealed class FigureRows
     /// <summary>Reads all rows.</summary>
     public void Read()
     {
-        var (rows, figures) = (0, 0);
-        while (_cursor.Read())
+        var rows = 0;
+        while (!_collector.IsFull && _cursor.Read())
         {
             rows++;
-            if (_cursor.IsEmptyRow || !_cursor.HasFields(_plan.Width, _findings))
+            if (!_cursor.IsEmptyRow && _cursor.HasFields(_plan.Width, _findings))
             {
-                continue;
+                Row();
             }
-
-            figures += _plan.Figures.Count;
-            if (figures > MostFigures)
-            {
-                _findings.File(FileChecks.TooManyCells, new("import.figure.too_many", MostFigures), _cursor.Line);
-                return;
-            }
-
-            Row();
         }
 
         if (_cursor.Fault is not null || rows == 0)

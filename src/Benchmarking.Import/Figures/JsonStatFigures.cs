@@ -136,7 +136,7 @@ internal sealed class JsonStatFigures
             ? [_collector.Period(Mapping.Period ?? "")]
             : _dataset.Dimensions[time].Categories.Select(category => _collector.Period(category.Code)).ToList();
         var at = new int[_dataset.Dimensions.Count];
-        foreach (var cell in _dataset.Cells)
+        foreach (var cell in _dataset.Cells.TakeWhile(_ => !_collector.IsFull))
         {
             var meant = chosen[contents < 0 ? 0 : at[contents]];
             if (meant.Count > 0 && regions[at[place]] is { } region && periods[time < 0 ? 0 : at[time]] is { } period && Value(cell, at) is { } value)

@@ -4,7 +4,7 @@ using System.Text;
 namespace Benchmarking.Networks.Registers;
 
 /// <summary>Makes names comparable that people write in several ways.</summary>
-internal static class MunicipalityNames
+public static class MunicipalityNames
 {
     private static readonly string[] Words = [" KOMMUNE", " KOMMUN", " STAD"];
     private static readonly string[] BetweenLanguages = [" - ", " – ", "/"];

@@ -70,6 +70,11 @@ public sealed class RegionCarry
         return name is null ? code.Value : $"{code} {name}";
     }
 
+    /// <summary>A unit as messages name it.</summary>
+    /// <param name="place">Its place in <see cref="Network.Units"/>.</param>
+    /// <returns>The code and the name.</returns>
+    public string Shown(int place) => $"{_network.Units[place].Code} {_network.Units[place].Name}";
+
     private static IEnumerable<UnitCode> Ends(Carried? carried) => carried switch
     {
         Carried.Same same => [same.Code],
