@@ -117,7 +117,7 @@ internal sealed class RegisteredUnits
     }
 
     /// <summary>The others of a unit's name that are no units; a unit that no register knows has none.</summary>
-    private List<Municipality> Namesakes(int place, List<Municipality> known) => _carry.Register?.Find(_network.Units[place].Code) is null
+    private List<Municipality> Namesakes(int place, List<Municipality> known) => _carry.Registered(place) is null
         ? []
         : known.FindAll(municipality => _carry.Match(municipality.Code) is RegionMatch.Unknown);
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Benchmarking.Findings;
 using Benchmarking.Import;
 using Benchmarking.Networks;
 using Benchmarking.Wording;
