@@ -84,6 +84,27 @@ public static class FileChecks
     /// <summary>The respondents' keys are running numbers of submissions, and follow nobody from wave to wave.</summary>
     public const string SubmissionNumbers = "F027";
 
+    /// <summary>Text that was decoded twice: <c>sÃ¦rlig</c> for <c>særlig</c>.</summary>
+    public const string Mojibake = "F028";
+
+    /// <summary>A workbook has sheets that were not read.</summary>
+    public const string OtherSheets = "F029";
+
+    /// <summary>Characters that nobody sees were left out of headers or cells.</summary>
+    public const string Invisible = "F030";
+
+    /// <summary>Answers are codes of the survey tool's own, and nothing says what they mean.</summary>
+    public const string UnexplainedCodes = "F031";
+
+    /// <summary>A value whose label in the export is none of the set's, so that nobody knows what the value means.</summary>
+    public const string UnknownLabel = "F040";
+
+    /// <summary>The mapping file was made from a file with other columns, and some of its lines no longer fit.</summary>
+    public const string OtherColumns = "F041";
+
+    /// <summary>The mapping file was made for another set, or another version of it.</summary>
+    public const string OtherSet = "F042";
+
     /// <summary>Codes that a spreadsheet took zeros from, or gave decimals to, were restored.</summary>
     public const string RestoredCodes = "F060";
 

@@ -101,7 +101,8 @@ internal sealed class ImportResponsesCommand : ICommandPart
 
                 if (reading.Responses is { } responses)
                 {
-                    changes.Add(new StoreChange.AddResponses(new ImportedFile(wave, reading.FileName, reading.Sha256, now), responses, _workspace.SetFile));
+                    var file = new ImportedFile(wave, reading.FileName, reading.Sha256, now) { Account = new FileAccount([], reading.Findings) };
+                    changes.Add(new StoreChange.AddResponses(file, responses, _workspace.SetFile));
                 }
             }
 

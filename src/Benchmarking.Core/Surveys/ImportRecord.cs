@@ -30,7 +30,7 @@ public sealed record ImportRecord
     /// <summary>How many rows were kept: respondents, cells of the frame, figures, evaluations or facts about units.</summary>
     public required int Rows { get; init; }
 
-    /// <summary>The set that was asked: id, version and hash of its file; null where it holds no answers.</summary>
+    /// <summary>The set of its questions or rubrics: id, version and hash of its file; null where it holds neither answers nor evaluations.</summary>
     public StoredSet? Set { get; init; }
 }
 

@@ -66,29 +66,34 @@ internal static class ImportTable
     /// <param name="file">The file.</param>
     /// <param name="contents">What the file held.</param>
     /// <returns>The record, with its number.</returns>
-    public static ImportRecord Add(SqliteConnection connection, ImportedFile file, ImportContents contents) => new()
+    public static ImportRecord Add(SqliteConnection connection, ImportedFile file, ImportContents contents)
     {
-        Number = (int)connection.Number(
+        var number = (int)connection.Number(
             Insert,
             Word(contents.Kind),
             file.Wave?.Value, file.FileName, file.Sha256, Text(file.Time), contents.Rows,
             contents.Set?.FileHash,
-            contents.Items is { } items ? string.Join(' ', items) : null),
-        Kind = contents.Kind,
-        Wave = file.Wave,
-        FileName = file.FileName,
-        Sha256 = file.Sha256,
-        Time = file.Time,
-        Rows = contents.Rows,
-        Set = contents.Set,
-    };
+            contents.Items is { } items ? string.Join(' ', items) : null);
+        AccountTable.Write(connection, number, file);
+        return new ImportRecord
+        {
+            Number = number,
+            Kind = contents.Kind,
+            Wave = file.Wave,
+            FileName = file.FileName,
+            Sha256 = file.Sha256,
+            Time = file.Time,
+            Rows = contents.Rows,
+            Set = contents.Set,
+        };
+    }
 
-    /// <summary>Takes an import back: its answers or cells are removed.</summary>
+    /// <summary>Takes an import back: its answers or cells are removed, and what was told of its file.</summary>
     /// <param name="connection">The database, in a transaction.</param>
     /// <param name="number">The number of a standing import.</param>
     public static void Undo(SqliteConnection connection, int number)
     {
-        foreach (var table in (string[])["respondent_units", "respondents", "invited", "outcomes", "evaluations", "unit_facts", "findings"])
+        foreach (var table in (string[])["respondent_units", "respondents", "invited", "outcomes", "evaluations", "unit_facts", "findings", "report_lines"])
         {
             connection.Run($"DELETE FROM {table} WHERE import = $0", number);
         }
@@ -130,6 +135,6 @@ internal static class ImportTable
 /// <summary>What an imported file held.</summary>
 /// <param name="Kind">Answers, a frame, figures …</param>
 /// <param name="Rows">How many respondents, cells, figures ….</param>
-/// <param name="Set">The set that was asked; null where no answers are held.</param>
+/// <param name="Set">The set of the questions or rubrics; null where neither answers nor evaluations are held.</param>
 /// <param name="Items">The items that the file has a column for, in the order in which answers are packed; null where no answers are held.</param>
 internal sealed record ImportContents(ImportKind Kind, int Rows, StoredSet? Set = null, IReadOnlyList<string>? Items = null);

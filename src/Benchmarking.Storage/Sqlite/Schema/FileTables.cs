@@ -32,7 +32,7 @@ internal sealed class FileTables : Migration
         ALTER TABLE imports_next RENAME TO imports;
         """;
 
-    // sentence: key and arguments as JSON, so that it can be said in another language later.
+    // sentence: key and arguments as JSON, so that it can be said in another language later. file: NULL for the imported one.
     private const string Findings =
         """
         CREATE TABLE findings (
@@ -40,9 +40,17 @@ internal sealed class FileTables : Migration
             place INTEGER NOT NULL,
             check_id TEXT NOT NULL,
             severity TEXT NOT NULL CHECK (severity IN ('note', 'warning', 'error')),
+            file TEXT,
             line INTEGER,
             field INTEGER,
             header TEXT,
+            sentence TEXT NOT NULL,
+            PRIMARY KEY (import, place)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE report_lines (
+            import INTEGER NOT NULL REFERENCES imports (number),
+            place INTEGER NOT NULL,
             sentence TEXT NOT NULL,
             PRIMARY KEY (import, place)
         ) STRICT, WITHOUT ROWID;
@@ -68,13 +76,14 @@ internal sealed class FileTables : Migration
         ) STRICT, WITHOUT ROWID;
         """;
 
+    // level is NULL where a rubric was looked at and not assessed.
     private const string Evaluations =
         """
         CREATE TABLE evaluations (
             import INTEGER NOT NULL REFERENCES imports (number),
             unit INTEGER NOT NULL REFERENCES units (number),
             indicator TEXT NOT NULL,
-            level INTEGER,
+            level INTEGER CHECK (level >= 1),
             narrative TEXT,
             source_type TEXT,
             source_date TEXT,
