@@ -44,6 +44,11 @@ public interface IStore : IDisposable
     /// <returns>The frame, or null where none was imported.</returns>
     InvitedFrame? Invited(WaveId wave, Network network);
 
+    /// <summary>What was imported of units' peer groups and inhabitants.</summary>
+    /// <param name="network">The network; facts of units that it no longer names are left out.</param>
+    /// <returns>The facts, in the order of the imports.</returns>
+    IReadOnlyList<UnitFact> UnitFacts(Network network);
+
     /// <summary>What was told of a file when it was imported.</summary>
     /// <param name="import">The number of a standing import.</param>
     /// <returns>The report and the findings; empty where nothing was told.</returns>
@@ -93,6 +98,12 @@ public abstract record StoreChange
     /// <param name="Set">The set that has the rubrics.</param>
     /// <param name="SetFile">The YAML of the set, byte for byte.</param>
     public sealed record AddEvaluations(ImportedFile File, IReadOnlyList<Evaluation> Evaluations, Network Network, IndicatorSet Set, byte[] SetFile) : StoreChange;
+
+    /// <summary>Adds a file of units' peer groups and inhabitants.</summary>
+    /// <param name="File">The file and the time; it belongs to no wave.</param>
+    /// <param name="Facts">The facts, each unit and day once.</param>
+    /// <param name="Network">The network that their places belong to.</param>
+    public sealed record AddUnitFacts(ImportedFile File, IReadOnlyList<UnitFact> Facts, Network Network) : StoreChange;
 
     /// <summary>Takes an import back.</summary>
     /// <param name="Number">Its number.</param>
