@@ -23,6 +23,8 @@ internal static class ImportOutcome
                 (ImportKind.Responses, true) => "cli.import.would_responses",
                 (ImportKind.Evaluations, false) => "cli.import.evaluations",
                 (ImportKind.Evaluations, true) => "cli.import.would_evaluations",
+                (ImportKind.Units, false) => "cli.import.units",
+                (ImportKind.Units, true) => "cli.import.would_units",
                 (_, false) => "cli.import.invited",
                 _ => "cli.import.would_invited",
             };

@@ -46,7 +46,7 @@ public sealed class RegionCarry
         from day in _days
         where _registered[place] is { } own && own.Nearest(Day) < day.Day
         let carried = Register?.Carry(_registered[place]?.Code ?? _network.Units[place].Code, day.Day, _registered[place]?.Nearest(Day))
-        from end in Ends(carried)
+        from end in carried?.Codes ?? []
         where day.Places.ContainsKey(end) && day.Places[end] != place
         select (day.Places[end], carried);
 
@@ -65,7 +65,7 @@ public sealed class RegionCarry
         var found = (
             from day in _days
             let carried = Register?.Carry(code, day.Day, asOf)
-            from end in Ends(carried)
+            from end in carried?.Codes ?? []
             where day.Places.ContainsKey(end)
             select (Place: day.Places[end], Carried: carried)).ToList();
         var units = found.Where(unit => unit.Carried is not Carried.Divided).DistinctBy(unit => unit.Place).ToList();
@@ -87,6 +87,11 @@ public sealed class RegionCarry
         return name is null ? code.Value : $"{code} {name}";
     }
 
+    /// <summary>The code of a unit.</summary>
+    /// <param name="place">Its place in <see cref="Network.Units"/>.</param>
+    /// <returns>The code.</returns>
+    public UnitCode CodeOf(int place) => _network.Units[place].Code;
+
     /// <summary>A unit as messages name it.</summary>
     /// <param name="place">Its place in <see cref="Network.Units"/>.</param>
     /// <returns>The code and the name.</returns>
@@ -95,13 +100,4 @@ public sealed class RegionCarry
     // A short number may be anything: it is a code that lost its zeros only where the name says so too.
     private Municipality? Registered(Unit unit) =>
         unit.Type == UnitType.Municipality && Register?.Find(unit.Code) is { } known && (known.Code == unit.Code || known.GoesBy(unit.Name)) ? known : null;
-
-    private static IEnumerable<UnitCode> Ends(Carried? carried) => carried switch
-    {
-        Carried.Same same => [same.Code],
-        Carried.Renumbered other => [other.Code],
-        Carried.Merged larger => [larger.Code],
-        Carried.Divided several => several.Codes,
-        _ => [],
-    };
 }
