@@ -28,7 +28,8 @@ internal static class ImportOutcome
                 (_, false) => "cli.import.invited",
                 _ => "cli.import.would_invited",
             };
-            scene.Say(key, record.Rows, record.FileName, record.Wave?.Value ?? "", record.Number);
+            object[] file = record.Wave is { } wave ? [record.Rows, record.FileName, wave.Value, record.Number] : [record.Rows, record.FileName, record.Number];
+            scene.Say(key, file);
         }
     }
 }

@@ -2,6 +2,7 @@ using Benchmarking.Evaluations;
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Outcomes;
 using Benchmarking.Surveys;
 
 namespace Benchmarking.Storage;
@@ -63,6 +64,10 @@ public interface IStore : IDisposable
     /// <exception cref="RefusedException">The set no longer has a rubric or a level that was imported, or the network a unit.</exception>
     IReadOnlyList<Evaluation> Evaluations(WaveId wave, IndicatorSet set, Network network);
 
+    /// <summary>The register figures that stand: of the same outcome, place and time the one that was imported last.</summary>
+    /// <returns>The figures, as their sources give them, each with its import.</returns>
+    SourceFigures Outcomes();
+
     /// <summary>Appends a line to the audit log.</summary>
     /// <param name="entry">What was done, by whom and when.</param>
     void Audit(AuditEntry entry);
@@ -70,44 +75,6 @@ public interface IStore : IDisposable
     /// <summary>The workspace's secret, 32 bytes, made at first use in a file that only its owner can read: respondent keys are hashed with it and anonymous names shuffled.</summary>
     /// <exception cref="RefusedException">Keys are stored that were hashed with a secret which is not there any more.</exception>
     byte[] Secret();
-}
-
-/// <summary>One change to the store.</summary>
-public abstract record StoreChange
-{
-    private StoreChange()
-    {
-    }
-
-    /// <summary>Adds a file of answers.</summary>
-    /// <param name="File">The file, the wave and the time.</param>
-    /// <param name="Responses">The answers, respondent keys as they came; only their keyed hashes are kept, of keys that follow nobody together with the wave.</param>
-    /// <param name="SetFile">The YAML of the set, byte for byte.</param>
-    public sealed record AddResponses(ImportedFile File, Responses Responses, byte[] SetFile) : StoreChange;
-
-    /// <summary>Adds a file of who was invited; a cell that an earlier file of the wave names is replaced as long as this one stands.</summary>
-    /// <param name="File">The file, the wave and the time.</param>
-    /// <param name="Frame">The frame.</param>
-    /// <param name="Network">The network that the frame's places belong to.</param>
-    public sealed record AddInvited(ImportedFile File, InvitedFrame Frame, Network Network) : StoreChange;
-
-    /// <summary>Adds a file of evaluations; where an earlier file of the wave places a unit on the same rubric, it is replaced as long as this one stands.</summary>
-    /// <param name="File">The file, the wave and the time.</param>
-    /// <param name="Evaluations">The evaluations, each unit and rubric once.</param>
-    /// <param name="Network">The network that their places belong to.</param>
-    /// <param name="Set">The set that has the rubrics.</param>
-    /// <param name="SetFile">The YAML of the set, byte for byte.</param>
-    public sealed record AddEvaluations(ImportedFile File, IReadOnlyList<Evaluation> Evaluations, Network Network, IndicatorSet Set, byte[] SetFile) : StoreChange;
-
-    /// <summary>Adds a file of units' peer groups and inhabitants.</summary>
-    /// <param name="File">The file and the time; it belongs to no wave.</param>
-    /// <param name="Facts">The facts, each unit and day once.</param>
-    /// <param name="Network">The network that their places belong to.</param>
-    public sealed record AddUnitFacts(ImportedFile File, IReadOnlyList<UnitFact> Facts, Network Network) : StoreChange;
-
-    /// <summary>Takes an import back.</summary>
-    /// <param name="Number">Its number.</param>
-    public sealed record Undo(int Number) : StoreChange;
 }
 
 /// <summary>A file that is imported.</summary>

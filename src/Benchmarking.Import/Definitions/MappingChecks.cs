@@ -11,4 +11,7 @@ internal static class MappingChecks
 
     /// <summary>A target that is no whole number, no name and not <c>missing</c>.</summary>
     public const string BadTarget = "013";
+
+    /// <summary>A period that is none.</summary>
+    public const string BadPeriod = "080";
 }

@@ -2,6 +2,7 @@ using Benchmarking.Evaluations;
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Outcomes;
 using Benchmarking.Storage.Files;
 using Benchmarking.Surveys;
 using Microsoft.Data.Sqlite;
@@ -72,6 +73,12 @@ internal sealed class SqliteStore : IStore
         return EvaluationTable.Read(_connection, wave, set, network);
     });
 
+    public SourceFigures Outcomes() => Worded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return OutcomeTable.Read(_connection);
+    });
+
     public void Audit(AuditEntry entry) => Worded(() =>
     {
         _connection.Run(
@@ -112,6 +119,8 @@ internal sealed class SqliteStore : IStore
                 return Add(evaluations);
             case StoreChange.AddUnitFacts facts:
                 return Add(facts);
+            case StoreChange.AddStatistics statistics:
+                return Add(statistics);
             case StoreChange.Undo undo:
                 ImportRules.RefuseUnknown(_connection, undo.Number);
                 ImportTable.Undo(_connection, undo.Number);
@@ -179,6 +188,15 @@ internal sealed class SqliteStore : IStore
         ImportRules.RefuseSameFile(_connection, file, ImportKind.Units);
         var import = ImportTable.Add(_connection, file, new ImportContents(ImportKind.Units, facts.Count));
         UnitFactTable.Write(_connection, import.Number, facts, network);
+        return import;
+    }
+
+    private ImportRecord Add(StoreChange.AddStatistics change)
+    {
+        var (file, figures) = change;
+        ImportRules.RefuseSameFile(_connection, file, ImportKind.Statistics);
+        var import = ImportTable.Add(_connection, file, new ImportContents(ImportKind.Statistics, figures.Count));
+        OutcomeTable.Write(_connection, import.Number, figures);
         return import;
     }
 }

@@ -56,22 +56,24 @@ internal sealed class FileTables : Migration
         ) STRICT, WITHOUT ROWID;
         """;
 
-    // Either a unit of a network or a reference such as a country or a group. value is NULL where absence says why.
+    // Figures as their sources give them, under the sources' own codes: which unit they are of, the register of reforms tells when they are read.
+    // value is NULL where absence says why. marks: 1 preliminary, 2 break, 4 printed as a dash.
     private const string Outcomes =
         """
         CREATE TABLE outcomes (
             import INTEGER NOT NULL REFERENCES imports (number),
             place INTEGER NOT NULL,
             indicator TEXT NOT NULL,
-            unit INTEGER REFERENCES units (number),
-            reference TEXT,
             region TEXT NOT NULL,
-            region_name TEXT,
+            region_name TEXT NOT NULL,
+            region_kind TEXT NOT NULL CHECK (region_kind IN ('unit', 'county', 'group', 'country')),
+            division TEXT NOT NULL CHECK (division IN ('period', 'current')),
             period TEXT NOT NULL,
             value REAL,
-            absence TEXT,
-            marks TEXT NOT NULL DEFAULT '',
+            absence TEXT CHECK (absence IN ('not_possible', 'missing', 'confidential')),
+            marks INTEGER NOT NULL CHECK (marks BETWEEN 0 AND 7),
             PRIMARY KEY (import, place),
+            UNIQUE (import, indicator, region, period),
             CHECK ((value IS NULL) = (absence IS NOT NULL))
         ) STRICT, WITHOUT ROWID;
         """;

@@ -17,7 +17,11 @@ public sealed class EvaluationsTableTests
     {
         var evaluation = new Evaluation(1, Rubrics.Cases)
         {
-            Level = 2, Narrative = "=Hver vår", SourceType = SourceType.Interviews, SourceDate = new DateOnly(2018, 5, 1), Assessor = AssessorRole.ServiceLeader,
+            Level = 2,
+            Narrative = "=Hver vår",
+            SourceType = SourceType.Interviews,
+            SourceDate = new DateOnly(2018, 5, 1),
+            Assessor = AssessorRole.ServiceLeader,
         };
 
         var values = Row(evaluation);
