@@ -1,3 +1,4 @@
+using Benchmarking.Import.Recognition;
 using Benchmarking.Networks;
 using Benchmarking.Networks.Registers;
 
@@ -37,7 +38,7 @@ internal sealed class RegisteredUnits
     /// <summary>Recognises a text.</summary>
     /// <param name="text">The text, trimmed.</param>
     /// <returns>What it is; null where nothing is known of it.</returns>
-    public RecognisedUnit? Recognise(string text) => Digits(text) is { } digits ? Code(text, digits) : Name(text);
+    public RecognisedUnit? Recognise(string text) => Digits(text) is { } digits ? Code(text, digits) : Name(ComposedLetters.In(text));
 
     /// <summary>The code that a text is, of the network's or of any municipality of the country, with what a spreadsheet took from it.</summary>
     /// <param name="text">The text, trimmed.</param>
