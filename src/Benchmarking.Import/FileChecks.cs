@@ -92,4 +92,10 @@ public static class FileChecks
 
     /// <summary>The mapping file was made for another set, or another version of it.</summary>
     public const string OtherSet = "F042";
+
+    /// <summary>What may be wrong because nobody has said what columns and values mean: a mapping file may mend it.</summary>
+    public static IReadOnlySet<string> CallForMapping { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        MissingColumn, MissingItems, Mapping, UnknownUnit, UnknownService, OutOfRange, NoAnswer, UnknownLabel, OtherColumns,
+    };
 }

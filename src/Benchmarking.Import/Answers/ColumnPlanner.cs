@@ -18,6 +18,7 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
     /// <returns>The plan; errors of the header were noted.</returns>
     public ColumnPlan Plan()
     {
+        new MappingFit(header, request.Set, mapping, findings).Check();
         CheckMappedItems();
         var network = request.Network;
         var unit = Place(ResponseColumns.Unit, new PlaceNames(PlaceKind.Units, PlaceLookup.OfUnits(network)));

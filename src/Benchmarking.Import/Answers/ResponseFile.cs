@@ -32,7 +32,7 @@ internal sealed class ResponseFile
         var decoded = TextDecoding.Decode(_bytes);
         var text = decoded.Fault is null ? DelimitedText.Recognise(decoded.Utf8, decoded.Encoding) : null;
         var file = new SurveyFile(_name, _bytes, text, _request.Set, _request.Network);
-        var format = SurveyFormats.Choose(_request.Format, file);
+        var format = SurveyFormats.Choose(_request.Format == ResponseFileRequest.Auto ? _request.Mapping?.Format ?? _request.Format : _request.Format, file);
         var layout = format.Read(file);
         if (layout.Text is not { } table)
         {
