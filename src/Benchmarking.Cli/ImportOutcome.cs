@@ -21,10 +21,12 @@ internal static class ImportOutcome
             {
                 (ImportKind.Responses, false) => "cli.import.responses",
                 (ImportKind.Responses, true) => "cli.import.would_responses",
+                (ImportKind.Evaluations, false) => "cli.import.evaluations",
+                (ImportKind.Evaluations, true) => "cli.import.would_evaluations",
                 (_, false) => "cli.import.invited",
                 _ => "cli.import.would_invited",
             };
-            scene.Say(key, record.Rows, record.FileName, record.Wave.Value, record.Number);
+            scene.Say(key, record.Rows, record.FileName, record.Wave?.Value ?? "", record.Number);
         }
     }
 }

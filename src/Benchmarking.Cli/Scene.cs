@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Benchmarking.Findings;
+using Benchmarking.Networks;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Cli;
@@ -64,6 +65,10 @@ internal sealed class Scene(Surroundings surroundings, Texts texts, GlobalOption
                 return (int)ExitCode.Done;
             },
             cancel));
+
+    /// <summary>The network that the command line names; null where it names none.</summary>
+    public Network? NamedNetwork(ParseResult parsed) =>
+        parsed.GetValue(Options.Network) is { } file ? Cli.Workspace.ReadNetwork(this, file).Network : null;
 
     /// <summary>The workspace that the command line names.</summary>
     public Workspace Workspace(ParseResult parsed) => Cli.Workspace.Open(this, parsed.GetValue(Options.Network), parsed.GetValue(Options.Language));

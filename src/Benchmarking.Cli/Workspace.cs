@@ -44,15 +44,20 @@ internal sealed class Workspace
     /// <exception cref="RefusedException">One of them is missing or wrong.</exception>
     public static Workspace Open(Scene scene, string? file, string? language)
     {
-        var path = scene.Surroundings.PathOf(file ?? DefaultFile);
-        path = Directory.Exists(path) ? Path.Combine(path, DefaultFile) : path;
-        if (!File.Exists(path))
-        {
-            throw new RefusedException(new Sentence("cli.network.missing", path));
-        }
-
-        var network = Readings.Accept(NetworkFileReader.Read(path), scene, "cli.network.refused", path);
+        var (path, network) = ReadNetwork(scene, file ?? DefaultFile);
         return new Workspace(scene, path, network, language is null ? null : Wording.Language.Parse(language));
+    }
+
+    /// <summary>Reads a network file alone.</summary>
+    /// <returns>Its whole path and what it says.</returns>
+    /// <exception cref="RefusedException">It is missing or wrong.</exception>
+    public static (string Path, Network Network) ReadNetwork(Scene scene, string file)
+    {
+        var path = scene.Surroundings.PathOf(file);
+        path = Directory.Exists(path) ? Path.Combine(path, DefaultFile) : path;
+        return File.Exists(path)
+            ? (path, Readings.Accept(NetworkFileReader.Read(path), scene, "cli.network.refused", path))
+            : throw new RefusedException(new Sentence("cli.network.missing", path));
     }
 
     /// <summary>Opens the database, and makes it where it does not exist.</summary>

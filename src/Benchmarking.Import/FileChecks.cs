@@ -84,6 +84,18 @@ public static class FileChecks
     /// <summary>The respondents' keys are running numbers of submissions, and follow nobody from wave to wave.</summary>
     public const string SubmissionNumbers = "F027";
 
+    /// <summary>Text that was decoded twice: <c>sÃ¦rlig</c> for <c>særlig</c>.</summary>
+    public const string Mojibake = "F028";
+
+    /// <summary>A workbook has sheets that were not read.</summary>
+    public const string OtherSheets = "F029";
+
+    /// <summary>Characters that nobody sees were left out of headers or cells.</summary>
+    public const string Invisible = "F030";
+
+    /// <summary>Answers are codes of the survey tool's own, and nothing says what they mean.</summary>
+    public const string UnexplainedCodes = "F031";
+
     /// <summary>A value whose label in the export is none of the set's, so that nobody knows what the value means.</summary>
     public const string UnknownLabel = "F040";
 
@@ -92,6 +104,96 @@ public static class FileChecks
 
     /// <summary>The mapping file was made for another set, or another version of it.</summary>
     public const string OtherSet = "F042";
+
+    /// <summary>Codes that a spreadsheet took zeros from, or gave decimals to, were restored.</summary>
+    public const string RestoredCodes = "F060";
+
+    /// <summary>A unit's older or newer code, or that of a part, was carried to the unit.</summary>
+    public const string CarriedUnit = "F061";
+
+    /// <summary>A name that is one unit's in the network, and another municipality's in the country.</summary>
+    public const string Namesake = "F062";
+
+    /// <summary>A municipality that was split, or joined of several, and so is none of the network's units.</summary>
+    public const string NotComparable = "F063";
+
+    /// <summary>The file is no JSON that can be read.</summary>
+    public const string Json = "F080";
+
+    /// <summary>The file is JSON but no dataset of JSON-stat: a part is missing or of the wrong kind.</summary>
+    public const string JsonStat = "F081";
+
+    /// <summary>Parts of a dataset do not fit together: values and sizes, sizes and categories.</summary>
+    public const string JsonStatLength = "F082";
+
+    /// <summary>A position or a code of a dataset is out of range or stands twice.</summary>
+    public const string JsonStatIndex = "F083";
+
+    /// <summary>A dataset or table has more cells than are read at once.</summary>
+    public const string TooManyCells = "F084";
+
+    /// <summary>Nothing in the file says which places the figures are of.</summary>
+    public const string NoRegion = "F085";
+
+    /// <summary>Nothing in the file says which time the figures are of.</summary>
+    public const string NoPeriod = "F086";
+
+    /// <summary>A dimension has several categories, and nobody has said which is meant.</summary>
+    public const string SeveralCategories = "F087";
+
+    /// <summary>Figures that no outcome of the set is made of are left out.</summary>
+    public const string UnknownContents = "F088";
+
+    /// <summary>Nothing in the file belongs to an outcome of the set.</summary>
+    public const string NoOutcome = "F089";
+
+    /// <summary>An outcome that the set does not have.</summary>
+    public const string UnknownOutcome = "F090";
+
+    /// <summary>A cell is neither a number nor a sign of its absence.</summary>
+    public const string NoFigure = "F091";
+
+    /// <summary>A number whose point or comma may stand before decimals or between thousands.</summary>
+    public const string AmbiguousNumber = "F092";
+
+    /// <summary>Marks of figures that nobody knows are read over.</summary>
+    public const string UnknownStatus = "F093";
+
+    /// <summary>A number stands where its mark says that there is none; it is left out.</summary>
+    public const string ValueDespiteAbsence = "F094";
+
+    /// <summary>A text that is no period.</summary>
+    public const string NoTime = "F095";
+
+    /// <summary>Places that are neither municipalities nor references are left out.</summary>
+    public const string UnknownRegions = "F096";
+
+    /// <summary>The same outcome, place and period stands twice in a file with different figures.</summary>
+    public const string RepeatedFigure = "F097";
+
+    /// <summary>Districts of cities are left out.</summary>
+    public const string Districts = "F098";
+
+    /// <summary>The figures are taken to be of today's municipalities in every period.</summary>
+    public const string CurrentDivision = "F099";
+
+    /// <summary>Several datasets in one file.</summary>
+    public const string Collection = "F100";
+
+    /// <summary>A name that several municipalities share.</summary>
+    public const string AmbiguousRegion = "F101";
+
+    /// <summary>The mapping names a column, category or content that the file does not have.</summary>
+    public const string StatisticsHeader = "F102";
+
+    /// <summary>The outcome asked for is another than the one that the contents are known for.</summary>
+    public const string OtherContents = "F103";
+
+    /// <summary>No figure is left to import.</summary>
+    public const string NoStatistics = "F104";
+
+    /// <summary>Municipal codes without their leading zero are read with it.</summary>
+    public const string RepairedCodes = "F105";
 
     /// <summary>What may be wrong because nobody has said what columns and values mean: a mapping file may mend it.</summary>
     public static IReadOnlySet<string> CallForMapping { get; } = new HashSet<string>(StringComparer.Ordinal)

@@ -1,6 +1,8 @@
+using Benchmarking.Evaluations;
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Outcomes;
 using Benchmarking.Surveys;
 
 namespace Benchmarking.Storage;
@@ -43,6 +45,24 @@ public interface IStore : IDisposable
     /// <returns>The frame, or null where none was imported.</returns>
     InvitedFrame? Invited(WaveId wave, Network network);
 
+    /// <summary>What was told of a file when it was imported.</summary>
+    /// <param name="import">The number of a standing import.</param>
+    /// <returns>The report and the findings; empty where nothing was told.</returns>
+    /// <exception cref="RefusedException">No such import stands.</exception>
+    FileAccount Account(int import);
+
+    /// <summary>Where units were placed on rubrics in a wave.</summary>
+    /// <param name="wave">The wave.</param>
+    /// <param name="set">The set that has the rubrics.</param>
+    /// <param name="network">The network.</param>
+    /// <returns>The evaluations in the order of the network's units, then of the set; none where none were imported.</returns>
+    /// <exception cref="RefusedException">The set no longer has a rubric or a level that was imported, or the network a unit.</exception>
+    IReadOnlyList<Evaluation> Evaluations(WaveId wave, IndicatorSet set, Network network);
+
+    /// <summary>The register figures that stand: of the same outcome, place and time the one that was imported last.</summary>
+    /// <returns>The figures, as their sources give them, each with its import.</returns>
+    SourceFigures Outcomes();
+
     /// <summary>Appends a line to the audit log.</summary>
     /// <param name="entry">What was done, by whom and when.</param>
     void Audit(AuditEntry entry);
@@ -52,36 +72,16 @@ public interface IStore : IDisposable
     byte[] Secret();
 }
 
-/// <summary>One change to the store.</summary>
-public abstract record StoreChange
-{
-    private StoreChange()
-    {
-    }
-
-    /// <summary>Adds a file of answers.</summary>
-    /// <param name="File">The file, the wave and the time.</param>
-    /// <param name="Responses">The answers, respondent keys as they came; only their keyed hashes are kept, of keys that follow nobody together with the wave.</param>
-    /// <param name="SetFile">The YAML of the set, byte for byte.</param>
-    public sealed record AddResponses(ImportedFile File, Responses Responses, byte[] SetFile) : StoreChange;
-
-    /// <summary>Adds a file of who was invited; a cell that an earlier file of the wave names is replaced as long as this one stands.</summary>
-    /// <param name="File">The file, the wave and the time.</param>
-    /// <param name="Frame">The frame.</param>
-    /// <param name="Network">The network that the frame's places belong to.</param>
-    public sealed record AddInvited(ImportedFile File, InvitedFrame Frame, Network Network) : StoreChange;
-
-    /// <summary>Takes an import back.</summary>
-    /// <param name="Number">Its number.</param>
-    public sealed record Undo(int Number) : StoreChange;
-}
-
 /// <summary>A file that is imported.</summary>
-/// <param name="Wave">The wave.</param>
+/// <param name="Wave">The wave; null where the file belongs to none.</param>
 /// <param name="FileName">The file's name, without its folder.</param>
 /// <param name="Sha256">SHA-256 of its bytes.</param>
 /// <param name="Time">When.</param>
-public sealed record ImportedFile(WaveId Wave, string FileName, string Sha256, DateTimeOffset Time);
+public sealed record ImportedFile(WaveId? Wave, string FileName, string Sha256, DateTimeOffset Time)
+{
+    /// <summary>What is told of it, kept with the import. Default <see cref="FileAccount.None"/>.</summary>
+    public FileAccount Account { get; init; } = FileAccount.None;
+}
 
 /// <summary>A line of the audit log.</summary>
 /// <param name="Time">When.</param>

@@ -16,6 +16,7 @@ internal sealed class ImportCommand : ICommandPart
         command.Subcommands.Add(new ImportResponsesCommand().Build(scene));
         command.Subcommands.Add(new ImportMapCommand().Build(scene));
         command.Subcommands.Add(new ImportInvitedCommand().Build(scene));
+        command.Subcommands.Add(new ImportEvaluationsCommand().Build(scene));
         return command;
     }
 }

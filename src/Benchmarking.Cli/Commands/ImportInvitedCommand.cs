@@ -31,7 +31,10 @@ internal sealed class ImportInvitedCommand : ICommandPart
             }
 
             scene.List(reading.Findings);
-            var imported = new ImportedFile(asked.Id, reading.FileName, reading.Sha256, scene.Surroundings.Clock.GetUtcNow());
+            var imported = new ImportedFile(asked.Id, reading.FileName, reading.Sha256, scene.Surroundings.Clock.GetUtcNow())
+            {
+                Account = new FileAccount([], reading.Findings),
+            };
             using var store = parsed.GetValue(dryRun) ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
             var imports = store.Imports();
             var replaced = parsed.GetValue(replace)

@@ -48,10 +48,10 @@ internal sealed class ImportResponsesCommand : ICommandPart
             if (readings.Exists(reading => reading.Responses is null))
             {
                 var refused = readings.Where(reading => reading.Responses is null).Select(reading => reading.FileName).ToList();
-                var named = scene.Texts.List(refused);
+                var list = scene.Texts.List(refused);
                 throw new RefusedException(findings, MapCommand(readings, files) is { } next
-                    ? new Sentence("cli.import.refused_map", named, next)
-                    : new Sentence("cli.import.refused", named));
+                    ? new Sentence("cli.import.refused_map", list, next)
+                    : new Sentence("cli.import.refused", list));
             }
 
             scene.List(findings);
@@ -125,7 +125,8 @@ internal sealed class ImportResponsesCommand : ICommandPart
 
                 if (reading.Responses is { } responses)
                 {
-                    changes.Add(new StoreChange.AddResponses(new ImportedFile(wave, reading.FileName, reading.Sha256, now), responses, _workspace.SetFile));
+                    var file = new ImportedFile(wave, reading.FileName, reading.Sha256, now) { Account = new FileAccount([], reading.Findings) };
+                    changes.Add(new StoreChange.AddResponses(file, responses, _workspace.SetFile));
                 }
             }
 

@@ -41,7 +41,7 @@ internal sealed class ImportsCommand : ICommandPart
             using var store = scene.Workspace(parsed).OpenExistingStore();
             var record = store.Imports().FirstOrDefault(import => import.Number == wanted);
             store.Commit([new StoreChange.Undo(wanted)]);
-            scene.Say("cli.imports.undone", wanted, record?.FileName ?? "", record?.Wave.Value ?? "");
+            scene.Say("cli.imports.undone", wanted, record?.FileName ?? "", record?.Wave?.Value ?? "");
         });
         return command;
     }
@@ -53,8 +53,8 @@ internal sealed class ImportsCommand : ICommandPart
             [
                 TableValue.Whole(record.Number),
                 TableValue.Code(record.Time.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
-                TableValue.Code(record.Kind == ImportKind.Responses ? "responses" : "invited"),
-                TableValue.Code(record.Wave.Value),
+                TableValue.Code(record.Kind.ToString().ToLowerInvariant()),
+                TableValue.Code(record.Wave?.Value),
                 TableValue.Words(record.FileName),
                 TableValue.Whole(record.Rows),
                 TableValue.Code(record.Set?.Id),

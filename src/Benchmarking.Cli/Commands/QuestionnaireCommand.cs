@@ -17,6 +17,7 @@ internal sealed class QuestionnaireCommand : ICommandPart
             "questionnaire",
             scene.Texts["cli.questionnaire"],
             "benchmarking indicators questionnaire barn-unge-0-24 --to xlsx --lang nn",
+            "benchmarking indicators questionnaire barn-unge-0-24 --to xlsx --network network.yaml --output form.xlsx",
             "benchmarking indicators questionnaire barn-unge-0-24 --to csv --output questions.csv");
         var id = new Argument<string>("id") { Description = scene.Texts["cli.indicators.id"], HelpName = "ID" };
         var to = new Option<string>("--to") { Description = scene.Texts["cli.questionnaire.to"], HelpName = "csv|xlsx", DefaultValueFactory = _ => "csv" };
@@ -30,11 +31,12 @@ internal sealed class QuestionnaireCommand : ICommandPart
             var set = IndicatorsCommand.Read(scene, parsed.GetRequiredValue(id));
             var ending = parsed.GetValue(to) == "xlsx" ? ".xlsx" : ".csv";
             var path = scene.Surroundings.PathOf(parsed.GetValue(output) ?? $"{set.Id}-{scene.Texts.Language}{ending}");
+            var network = scene.NamedNetwork(parsed);
             WholeFile.Write(path, stream =>
             {
                 if (ending == ".xlsx")
                 {
-                    WorkbookExporter.Write(QuestionnaireReport.Of(set, scene.Texts, Undated), stream);
+                    WorkbookExporter.Write(QuestionnaireReport.Of(set, scene.Texts, Undated, network), stream);
                 }
                 else
                 {

@@ -31,6 +31,14 @@ public abstract record Cell
     /// <param name="Options">What can be picked, at least one, in the order shown; each differs from the others.</param>
     public sealed record Choice(IReadOnlyList<string> Options) : Cell;
 
+    /// <summary>Room for words of the reader's own, which stay words whatever they look like.</summary>
+    /// <param name="Longest">How many characters there is room for.</param>
+    public sealed record Entry(int Longest) : Cell;
+
+    /// <summary>Room for a day, today at the latest.</summary>
+    /// <param name="Earliest">The earliest day that makes sense.</param>
+    public sealed record Day(DateOnly Earliest) : Cell;
+
     /// <summary>Nothing: room between parts. An empty cell of a table is a <see cref="Text"/> without words.</summary>
     public sealed record Empty : Cell;
 }

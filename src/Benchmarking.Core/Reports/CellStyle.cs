@@ -36,6 +36,12 @@ public enum CellStyle
     /// <summary>The name of an indicator, indented under its dimension.</summary>
     Label,
 
+    /// <summary>What a high row of a form is about, at its top.</summary>
+    Term,
+
+    /// <summary>Several lines that explain a <see cref="Term"/>, from the top.</summary>
+    Detail,
+
     /// <summary>Small print: notes, sources, what is withheld.</summary>
     Muted,
 
@@ -53,4 +59,7 @@ public enum CellStyle
 
     /// <summary>Room for an answer.</summary>
     Answer,
+
+    /// <summary>Room for an answer of several lines, from the top.</summary>
+    LongAnswer,
 }

@@ -18,6 +18,9 @@ public sealed record ReportSheet
     /// <summary>The rows, from 0, that are repeated on each printed page and stay in sight when the reader scrolls; null for none.</summary>
     public RowRange? HeaderRows { get; init; }
 
+    /// <summary>Whether it is filled in: then nothing but its answers can be changed by accident.</summary>
+    public bool IsForm { get; init; }
+
     /// <summary>Whether it is printed across the page's long side.</summary>
     public bool Landscape { get; init; }
 }

@@ -11,8 +11,12 @@ public sealed record ImportRecord
     /// <summary>What the file held.</summary>
     public required ImportKind Kind { get; init; }
 
-    /// <summary>The wave.</summary>
-    public required WaveId Wave { get; init; }
+    /// <summary>The wave; null where the file belongs to none, such as register statistics.</summary>
+    public required WaveId? Wave { get; init; }
+
+    /// <summary>The wave of what always has one, such as answers.</summary>
+    /// <exception cref="InvalidOperationException">The file belongs to no wave.</exception>
+    public WaveId OwnWave => Wave ?? throw new InvalidOperationException($"Import {Number} belongs to no wave.");
 
     /// <summary>The file's name, without its folder.</summary>
     public required string FileName { get; init; }
@@ -23,10 +27,10 @@ public sealed record ImportRecord
     /// <summary>When it was imported.</summary>
     public required DateTimeOffset Time { get; init; }
 
-    /// <summary>How many rows were kept: respondents, or cells of the frame.</summary>
+    /// <summary>How many rows were kept: respondents, cells of the frame, figures, evaluations or facts about units.</summary>
     public required int Rows { get; init; }
 
-    /// <summary>The set that was asked: id, version and hash of its file; null for a frame.</summary>
+    /// <summary>The set of its questions or rubrics: id, version and hash of its file; null where it holds neither answers nor evaluations.</summary>
     public StoredSet? Set { get; init; }
 }
 
@@ -38,6 +42,15 @@ public enum ImportKind
 
     /// <summary>How many were invited.</summary>
     Invited,
+
+    /// <summary>Figures of registers.</summary>
+    Statistics,
+
+    /// <summary>Rubric levels with what they rest on.</summary>
+    Evaluations,
+
+    /// <summary>Peer groups and inhabitants of units, dated.</summary>
+    Units,
 }
 
 /// <summary>An indicator set as it was when answers were stored.</summary>

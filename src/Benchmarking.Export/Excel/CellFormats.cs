@@ -65,14 +65,24 @@ internal sealed class CellFormats
             new CellStyles(_names) { Count = (uint)_names.Count });
     }
 
-    private static CellFormat Xf(LookPlaces places, CellLook look) => new(Aligned(look))
+    private static CellFormat Xf(LookPlaces places, CellLook look)
     {
-        NumberFormatId = 0,
-        FontId = places.Font,
-        FillId = places.Fill,
-        BorderId = places.Border,
-        ApplyAlignment = true,
-    };
+        var format = new CellFormat(Aligned(look))
+        {
+            NumberFormatId = 0,
+            FontId = places.Font,
+            FillId = places.Fill,
+            BorderId = places.Border,
+            ApplyAlignment = true,
+        };
+        if (look.Unlocked)
+        {
+            format.Append(new Protection { Locked = false });
+            format.ApplyProtection = true;
+        }
+
+        return format;
+    }
 
     private static CellFormat Formatted(CellFormat format, uint style, uint numberFormat = 0, bool quoted = false)
     {

@@ -33,6 +33,9 @@ internal sealed record CellLook
     /// <summary>Whether it may break into lines; else it runs on over empty neighbours.</summary>
     public bool Wraps { get; init; } = true;
 
+    /// <summary>Whether it can be changed where the rest of a form cannot.</summary>
+    public bool Unlocked { get; init; }
+
     /// <summary>The room above and below its text, together.</summary>
     public double Air { get; init; } = 5;
 }

@@ -24,12 +24,15 @@ internal static class CellLooks
         CellStyle.Group => new() { Bold = true, Ink = Palette.Title, Fill = Palette.GroupFill, Rule = Rule.Row, Indent = 1, Air = 7 },
         CellStyle.GroupNumber => Of(CellStyle.Group) with { Ink = Palette.Ink, Right = true, Indent = 0 },
         CellStyle.Label => new() { Rule = Rule.Row, Indent = 2 },
+        CellStyle.Term => new() { Bold = true, Ink = Palette.Title, Rule = Rule.Row, Indent = 1, Stand = Stand.Top, Air = 8 },
+        CellStyle.Detail => new() { Size = 10, Rule = Rule.Row, Indent = 1, Stand = Stand.Top, Air = 8 },
         CellStyle.Muted => new() { Size = 9.5, Ink = Palette.Muted, Stand = Stand.Top, Air = 3 },
         CellStyle.Favourable => Verdict(Palette.Favourable, Palette.FavourableFill),
         CellStyle.Unfavourable => Verdict(Palette.Unfavourable, Palette.UnfavourableFill),
         CellStyle.Undecided => new() { Ink = Palette.Undecided, Rule = Rule.Row, Indent = 1 },
         CellStyle.Figure => new() { Size = 26, Bold = true, Ink = Palette.Title, Air = 4 },
         CellStyle.Answer => new() { Fill = Palette.AnswerFill, Rule = Rule.Box, Indent = 1 },
+        CellStyle.LongAnswer => Of(CellStyle.Answer) with { Stand = Stand.Top, Air = 8 },
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "The style has no look."),
     };
 

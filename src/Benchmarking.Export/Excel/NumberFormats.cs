@@ -6,6 +6,9 @@ namespace Benchmarking.Export.Excel;
 /// <summary>How a workbook shows numbers: the reader's own decimal sign, a true minus sign, no negative zero.</summary>
 internal static class NumberFormats
 {
+    /// <summary>The format of what stays text whatever it looks like, such as the code 0301.</summary>
+    public const string Text = "@";
+
     private const string Minus = "\"\u2212\"";
 
     /// <summary>The format of a number.</summary>

@@ -24,14 +24,19 @@ internal static class SheetDrawing
             new SheetFormatProperties { DefaultRowHeight = 15 },
             SheetFrame.Columns(sheet.Columns),
             rows.Draw(sheet.Rows));
+        if (sheet.IsForm)
+        {
+            worksheet.Append(SheetFrame.Protection());
+        }
+
         if (rows.Merges.Count > 0)
         {
             worksheet.Append(new MergeCells(rows.Merges) { Count = (uint)rows.Merges.Count });
         }
 
-        if (rows.Choices.Count > 0)
+        if (rows.Rules.Count > 0)
         {
-            worksheet.Append(new DataValidations(rows.Choices) { Count = (uint)rows.Choices.Count });
+            worksheet.Append(new DataValidations(rows.Rules) { Count = (uint)rows.Rules.Count });
         }
 
         worksheet.Append(SheetFrame.Margins(), SheetFrame.Paper(sheet), SheetFrame.HeadAndFoot(report, sheet.Name, parts.Words));

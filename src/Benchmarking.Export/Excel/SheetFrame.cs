@@ -52,6 +52,10 @@ internal static class SheetFrame
         CustomWidth = true,
     }));
 
+    /// <summary>Keeps a form from being changed by accident: no password, and sizes stay free.</summary>
+    /// <returns>The protection.</returns>
+    public static SheetProtection Protection() => new() { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false };
+
     /// <summary>The margins of its page.</summary>
     /// <returns>The margins in inches.</returns>
     public static PageMargins Margins() => new() { Left = 0.6, Right = 0.6, Top = 0.8, Bottom = 0.75, Header = 0.4, Footer = 0.35 };

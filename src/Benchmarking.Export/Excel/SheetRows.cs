@@ -12,13 +12,13 @@ namespace Benchmarking.Export.Excel;
 internal sealed class SheetRows(WorkbookParts parts, RowHeights heights)
 {
     private readonly List<MergeCell> _merges = [];
-    private readonly List<DataValidation> _choices = [];
+    private readonly List<DataValidation> _rules = [];
 
     /// <summary>The cells that stand together as one; complete once the rows are drawn.</summary>
     public IReadOnlyList<MergeCell> Merges => _merges;
 
-    /// <summary>The lists to pick from; complete once the rows are drawn.</summary>
-    public IReadOnlyList<DataValidation> Choices => _choices;
+    /// <summary>What may be answered in which cell; complete once the rows are drawn.</summary>
+    public IReadOnlyList<DataValidation> Rules => _rules;
 
     /// <summary>How a cell looks.</summary>
     /// <param name="cell">The cell.</param>
@@ -28,6 +28,7 @@ internal sealed class SheetRows(WorkbookParts parts, RowHeights heights)
         var look = cell is Cell.Absent ? CellLooks.Absent(cell.Style) : CellLooks.Of(cell.Style);
         return cell switch
         {
+            Cell.Choice or Cell.Entry or Cell.Day => look with { Unlocked = true },
             Cell.Number => look with { Right = cell.Style != CellStyle.Figure, Wraps = false, Indent = 0 },
             { Span: > 1 } => look with { Wraps = true },
             _ => look,
@@ -41,7 +42,8 @@ internal sealed class SheetRows(WorkbookParts parts, RowHeights heights)
 
     private Row Row(SheetRow row, int place)
     {
-        var drawn = new Row { RowIndex = (uint)place + 1, Height = heights.Points(row), CustomHeight = true };
+        // What is written grows with its words: only a row without room for them has its height for good.
+        var drawn = new Row { RowIndex = (uint)place + 1, Height = heights.Points(row), CustomHeight = !row.Cells.Any(cell => cell is Cell.Entry { Span: 1 }) };
         var column = 0;
         foreach (var cell in row.Cells)
         {
@@ -72,9 +74,9 @@ internal sealed class SheetRows(WorkbookParts parts, RowHeights heights)
             _merges.Add(new MergeCell { Reference = CellAddress.Of(covered) });
         }
 
-        if (cell is Cell.Choice choice)
+        if (AnswerRules.Of(cell, CellAddress.Of(place, column), parts) is { } rule)
         {
-            _choices.Add(Validation(choice, CellAddress.Of(place, column)));
+            _rules.Add(rule);
         }
     }
 
@@ -87,6 +89,8 @@ internal sealed class SheetRows(WorkbookParts parts, RowHeights heights)
         },
         Cell.Text { Value.Length: > 0 } text => Words(text.Value, cell),
         Cell.Absent absent => Words(absent.Reason, cell),
+        Cell.Entry => new XlCell { StyleIndex = parts.Formats.Of(cell.Style, Look(cell), NumberFormats.Text) },
+        Cell.Day => new XlCell { StyleIndex = parts.Formats.Of(cell.Style, Look(cell), parts.Words["excel.day"]) },
         _ => new XlCell { StyleIndex = parts.Formats.Of(cell.Style, Look(cell)) },
     };
 
@@ -95,16 +99,6 @@ internal sealed class SheetRows(WorkbookParts parts, RowHeights heights)
         StyleIndex = parts.Formats.Of(cell.Style, Look(cell), quoted: FormulaSigns.Begin(text)),
         DataType = CellValues.SharedString,
         CellValue = new CellValue(parts.Texts.Of(text)),
-    };
-
-    private DataValidation Validation(Cell.Choice choice, string address) => new(new Formula1(parts.Choices.Of(choice.Options)))
-    {
-        Type = DataValidationValues.List,
-        AllowBlank = true,
-        ShowErrorMessage = true,
-        ErrorTitle = parts.Words["excel.choice.title"],
-        Error = parts.Words["excel.choice.error"],
-        SequenceOfReferences = new() { InnerText = address },
     };
 
     private static string Invariant(double value) => double.IsFinite(value)

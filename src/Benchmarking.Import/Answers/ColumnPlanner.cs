@@ -88,6 +88,7 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
             findings.File(check, message, header.Line);
         }
 
+        names.Note(findings);
         return new PlaceColumn(named.Places);
     }
 

@@ -75,6 +75,7 @@ internal sealed class InvitedFile
             }
         }
 
+        unit.Note(_findings);
         if (cursor.Fault is not null || rows == 0)
         {
             _findings.Stopped(cursor, FileChecks.HeaderOnly, "import.table.header_only");

@@ -40,6 +40,10 @@ internal sealed class PlaceColumn
         return !text.IsEmpty && _names.Find(text) is { Length: > 0 } places ? places : Read(_names, cursor, _column, findings);
     }
 
+    /// <summary>Says once for the file what was recognised that the file says otherwise.</summary>
+    /// <param name="findings">Where notes go.</param>
+    public void Note(FileFindings findings) => _names?.Note(findings);
+
     private static int[] Read(PlaceNames names, TableCursor cursor, TableColumn column, FileFindings findings)
     {
         var named = names.Read(cursor.Text(column.Field));

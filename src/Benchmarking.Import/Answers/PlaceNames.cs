@@ -24,7 +24,7 @@ internal sealed class PlaceNames(PlaceKind kind, PlaceLookup lookup)
         var (places, faults) = (new List<int>(names.Length), new List<NameFault>());
         foreach (var name in names)
         {
-            var own = lookup.Find(name) ?? [];
+            var own = lookup.Find(name) is { Length: > 0 } known ? known : lookup.Recognise(name) ?? [];
             if (Fault(text, name, own, places) is { } fault)
             {
                 faults.Add(fault);
@@ -42,6 +42,10 @@ internal sealed class PlaceNames(PlaceKind kind, PlaceLookup lookup)
     /// <param name="places">One place or more, ascending.</param>
     public void Learn(string text, int[] places) => lookup.Learn(text, places);
 
+    /// <summary>Says once for the file what was recognised that the file says otherwise.</summary>
+    /// <param name="findings">Where notes go.</param>
+    public void Note(FileFindings findings) => lookup.Note(findings);
+
     /// <summary>Says what is wrong with a name.</summary>
     /// <param name="fault">The fault.</param>
     /// <returns>The check's id and the sentence.</returns>
@@ -53,6 +57,7 @@ internal sealed class PlaceNames(PlaceKind kind, PlaceLookup lookup)
             NameFaultKind.Empty => (FileChecks.EmptyCell, new(isUnit ? "import.unit.empty" : "import.service.empty")),
             NameFaultKind.EmptyPart => (FileChecks.EmptyCell, new("import.unit.empty_part", shown)),
             NameFaultKind.Repeated => (FileChecks.RepeatedUnit, new("import.unit.repeated", shown)),
+            NameFaultKind.Ambiguous or NameFaultKind.Unknown when lookup.Explain(fault.Name) is { } known => known,
             NameFaultKind.Ambiguous => (FileChecks.AmbiguousName, new(isUnit ? "import.unit.ambiguous" : "import.service.ambiguous", shown)),
             _ when kind == PlaceKind.Unit && fault.Name.Contains(Divider, StringComparison.Ordinal) =>
                 (FileChecks.SeveralUnits, new("import.invited.several", shown)),
@@ -71,8 +76,7 @@ internal sealed class PlaceNames(PlaceKind kind, PlaceLookup lookup)
 
     private Sentence Unknown(string name, string shown, bool isUnit) => lookup.Guess(name) switch
     {
-        (var code, true) when isUnit => new("import.unit.zeros", shown, code),
-        (var near, _) => new(isUnit ? "import.unit.unknown_near" : "import.service.unknown_near", shown, near),
+        { } near => new(isUnit ? "import.unit.unknown_near" : "import.service.unknown_near", shown, near),
         _ => new(isUnit ? "import.unit.unknown" : "import.service.unknown", shown),
     };
 }

@@ -64,6 +64,7 @@ internal sealed class ResponseFile
         var builder = new ResponsesBuilder(_request.Set, _request.Network) { AbsentItems = plan.AbsentItems };
         var rows = new RowReader(cursor, plan, builder, _findings);
         rows.ReadAll(_name);
+        plan.Unit.Note(_findings);
         if (cursor.Fault is not null || rows.Rows == 0)
         {
             _findings.Stopped(cursor, FileChecks.HeaderOnly, "import.table.header_only");

@@ -17,4 +17,7 @@ internal static class MappingChecks
 
     /// <summary>A file of a later version of the product.</summary>
     public const string Later = "015";
+
+    /// <summary>A period that is none.</summary>
+    public const string BadPeriod = "080";
 }

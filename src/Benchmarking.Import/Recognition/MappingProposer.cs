@@ -25,14 +25,13 @@ public sealed class MappingProposer
         var bytes = request.Bytes ?? SourceFile.Read(request.Path);
         var name = SourceFile.NameOf(request.Path);
         var findings = new FileFindings(name, keepRows: false);
-        var decoded = TextDecoding.Decode(bytes);
-        var text = decoded.Fault is null ? DelimitedText.Recognise(decoded.Utf8, decoded.Encoding) : null;
-        var file = new SurveyFile(name, bytes, text, request.Set, request.Network);
+        var read = TableFile.Read(bytes);
+        var file = new SurveyFile(name, bytes, read.Text, request.Set, request.Network);
         var format = SurveyFormats.Choose(request.Format == ResponseFileRequest.Auto ? request.Mapping?.Format ?? request.Format : request.Format, file);
         var layout = format.Read(file);
         if (layout.Text is not { } table)
         {
-            findings.File(FileChecks.NoText, layout.Fault ?? decoded.Fault ?? new("import.text.workbook"));
+            findings.File(FileChecks.NoText, layout.Fault ?? read.Fault ?? new("import.text.workbook"));
         }
         else
         {

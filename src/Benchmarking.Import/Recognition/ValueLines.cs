@@ -1,5 +1,3 @@
-using Benchmarking.Wording;
-
 namespace Benchmarking.Import.Recognition;
 
 /// <summary>Writes down what the texts of a file mean, and where a person has to say so.</summary>

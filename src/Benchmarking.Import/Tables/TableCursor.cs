@@ -71,11 +71,16 @@ internal sealed class TableCursor : IDisposable
 
     /// <summary>A field's text.</summary>
     /// <param name="field">The field, from 0.</param>
-    /// <returns>The text, trimmed.</returns>
-    public string Text(int field) => Encoding.UTF8.GetString(_reader.GetSpan(field)).Trim();
+    /// <returns>The text, trimmed and without <see cref="Invisible"/> characters.</returns>
+    public string Text(int field) => Invisible.Without(Encoding.UTF8.GetString(_reader.GetSpan(field)).Trim());
+
+    /// <summary>Whether a field's text has characters that <see cref="Text"/> leaves out.</summary>
+    /// <param name="field">The field, from 0.</param>
+    /// <returns>True where it has.</returns>
+    public bool HasInvisible(int field) => Invisible.IsIn(Encoding.UTF8.GetString(_reader.GetSpan(field)).AsSpan().Trim());
 
     /// <summary>The texts of all fields.</summary>
-    /// <returns>The texts, trimmed.</returns>
+    /// <returns>The texts, as <see cref="Text"/> gives them.</returns>
     public string[] Texts() => [.. Enumerable.Range(0, FieldCount).Select(Text)];
 
     /// <summary>Whether the record has the fields of the header; further ones may only be empty.</summary>

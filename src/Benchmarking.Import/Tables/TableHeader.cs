@@ -15,18 +15,24 @@ internal sealed class TableHeader
     /// <param name="findings">Where findings go.</param>
     public TableHeader(TableCursor cursor, IEnumerable<string> ignored, FileFindings findings)
     {
-        (_findings, Line, Width) = (findings, cursor.Line, cursor.FieldCount);
-        _silent = ignored.Select(header => header.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        (_findings, Line, Width) = (findings, cursor.Line, WidthOf(cursor));
+        _silent = ignored.Select(Plain).ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var field = 0; field < Width; field++)
         {
             Take(new TableColumn(field, cursor.Text(field)));
+        }
+
+        var cleaned = Enumerable.Range(0, Width).Where(cursor.HasInvisible).Select(cursor.Text).ToList();
+        if (cleaned.Count > 0)
+        {
+            findings.Remark(FileChecks.Invisible, Severity.Note, new("import.header.invisible", Shown.List(cleaned)), Line);
         }
     }
 
     /// <summary>The line of the file that the header stands in.</summary>
     public int Line { get; }
 
-    /// <summary>How many columns there are.</summary>
+    /// <summary>How many columns there are; delimiters that follow the last header are Excel's, not columns.</summary>
     public int Width { get; }
 
     /// <summary>The headers, in the order of the file.</summary>
@@ -37,7 +43,7 @@ internal sealed class TableHeader
     /// <returns>The column, or null.</returns>
     public TableColumn? Find(string header)
     {
-        if (_columns.TryGetValue(header.Trim(), out var column))
+        if (_columns.TryGetValue(Plain(header), out var column))
         {
             _silent.Add(column.Header);
         }
@@ -60,6 +66,19 @@ internal sealed class TableHeader
         {
             _findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new("import.header.unknown", Shown.List(headers)), Line);
         }
+    }
+
+    private static string Plain(string header) => Invisible.Without(header.Trim());
+
+    private static int WidthOf(TableCursor cursor)
+    {
+        var width = cursor.FieldCount;
+        while (width > 1 && cursor.Text(width - 1).Length == 0)
+        {
+            width--;
+        }
+
+        return width;
     }
 
     private void Take(TableColumn column)

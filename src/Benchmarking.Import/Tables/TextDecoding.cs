@@ -6,10 +6,12 @@ namespace Benchmarking.Import.Tables;
 
 /// <summary>Recognises a file's encoding and turns its text into UTF-8.</summary>
 /// <remarks>A byte order mark decides. Without one: UTF-16 where every other byte is mostly 0, UTF-8 where the bytes are valid UTF-8, else Windows-1252.
-/// Control characters show that the file is no text at all.</remarks>
+/// Control characters show that the file is no text at all; what is UTF-8 in some places and not in others was put together of two files, and is refused.</remarks>
 internal static class TextDecoding
 {
     private const int Sample = 4096;
+    private const int ForeignRun = 8;
+    private const char Replacement = '\uFFFD';
     private static readonly byte[] ControlBytes = [.. Enumerable.Range(0, 32).Except([9, 10, 11, 12, 13]).Append(127).Select(code => (byte)code)];
     private static readonly SearchValues<byte> Controls = SearchValues.Create(ControlBytes);
     private static readonly SearchValues<byte> ControlsAndGaps = SearchValues.Create([.. ControlBytes, 0x81, 0x8D, 0x8F, 0x90, 0x9D]);
@@ -28,14 +30,29 @@ internal static class TextDecoding
             [0xFF, 0xFE, ..] => Utf16(span[2..], bigEndian: false, mark: 2),
             [0xFE, 0xFF, ..] => Utf16(span[2..], bigEndian: true, mark: 2),
             _ when GuessUtf16(span) is { } bigEndian => Utf16(span, bigEndian, mark: 0),
-            _ when Utf8Survey.Of(span) is { IsValid: true } or { IsDamaged: true } => Utf8(bytes, mark: 0, Utf8Survey.Of(span)),
-            _ => Windows1252(span),
+            _ => Unmarked(bytes),
         };
+    }
+
+    private static DecodedText Unmarked(ReadOnlyMemory<byte> bytes)
+    {
+        var survey = Utf8Survey.Of(bytes.Span);
+        return survey.IsValid || survey.IsMixed ? Utf8(bytes, mark: 0, survey) : OneByte(bytes.Span);
     }
 
     private static DecodedText Utf8(ReadOnlyMemory<byte> bytes, int mark, Utf8Survey survey)
     {
         var text = bytes[mark..];
+        if (survey.IsMixed)
+        {
+            return DecodedText.Refused(new(
+                "import.text.mixed",
+                TextLines.LineAt(text.Span, survey.FirstTelling),
+                survey.FirstTelling + mark,
+                TextLines.LineAt(text.Span, survey.FirstInvalid),
+                survey.FirstInvalid + mark));
+        }
+
         if (!survey.IsValid)
         {
             return DecodedText.Refused(new("import.text.damaged_utf8", TextLines.LineAt(text.Span, survey.FirstInvalid), survey.FirstInvalid + mark));
@@ -48,31 +65,52 @@ internal static class TextDecoding
 
     private static DecodedText Utf16(ReadOnlySpan<byte> bytes, bool bigEndian, int mark)
     {
-        string text;
-        try
+        var text = (bigEndian ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(bytes[..(bytes.Length & ~1)]);
+        if (FirstForeign(text) is { } foreign)
         {
-            text = new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true).GetString(bytes);
-        }
-        catch (ArgumentException)
-        {
-            return DecodedText.Refused(new("import.text.damaged_utf16"));
+            return DecodedText.Refused(new("import.text.damaged_utf16", LineAt(text, foreign), (2 * foreign) + mark));
         }
 
-        return text.AsSpan().IndexOfAny(ControlLetters) is var at and >= 0
-            ? NoText((byte)text[at], 1 + text.AsSpan(0, at).Count('\n'), (2 * at) + mark)
+        if (text.AsSpan().IndexOfAny(ControlLetters) is var at and >= 0)
+        {
+            return NoText((byte)text[at], LineAt(text, at), (2 * at) + mark);
+        }
+
+        return bytes.Length % 2 == 1
+            ? DecodedText.Refused(new("import.text.cut_utf16", LineAt(text, text.Length), bytes.Length - 1 + mark))
             : new DecodedText(Encoding.UTF8.GetBytes(text), bigEndian ? "UTF-16 BE" : "UTF-16 LE");
     }
 
-    private static DecodedText Windows1252(ReadOnlySpan<byte> bytes)
+    /// <summary>The first place that is no UTF-16: half a pair, or a run of what would be two letters of ASCII each.</summary>
+    private static int? FirstForeign(string text)
+    {
+        var run = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            run = IsAscii(text[at] >> 8) && IsAscii(text[at] & 0xFF) ? run + 1 : 0;
+            if (run == ForeignRun || text[at] == Replacement)
+            {
+                return at - Math.Max(0, run - 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAscii(int letter) => letter is (>= ' ' and <= '~') or '\t' or '\r' or '\n';
+
+    private static int LineAt(string text, int at) => TextLines.LineAt(Encoding.UTF8.GetBytes(text[..at]), Encoding.UTF8.GetByteCount(text.AsSpan(0, at)));
+
+    private static DecodedText OneByte(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IndexOfAny(ControlsAndGaps) is var at and >= 0)
         {
             return NoText(bytes[at], TextLines.LineAt(bytes, at), at);
         }
 
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(1252)
-            ?? throw new InvalidOperationException("The framework lacks Windows-1252.");
-        return new DecodedText(Encoding.UTF8.GetBytes(encoding.GetString(bytes)), "Windows-1252");
+        return OldCodePage.In(bytes) is { } old
+            ? DecodedText.Refused(new("import.text.old_code_page", TextLines.LineAt(bytes, old.At), old.At, old.Name))
+            : new DecodedText(Encoding.UTF8.GetBytes(Windows1252.Encoding.GetString(bytes)), "Windows-1252");
     }
 
     private static DecodedText NoText(byte found, int line, int offset) =>

@@ -6,42 +6,44 @@ namespace Benchmarking.Import.Tables;
 
 /// <summary>How far bytes are UTF-8.</summary>
 /// <param name="FirstInvalid">The place of the first byte that is not; negative where all are.</param>
-/// <param name="Invalid">How many places are not.</param>
-/// <param name="MultiByte">How many characters of more than one byte are; other encodings rarely make them by chance.</param>
-internal readonly record struct Utf8Survey(int FirstInvalid, int Invalid, int MultiByte)
+/// <param name="FirstTelling">The place of the first character that other encodings do not make by chance; negative where there is none.</param>
+internal readonly record struct Utf8Survey(int FirstInvalid, int FirstTelling)
 {
     /// <summary>Whether all bytes are UTF-8.</summary>
     public bool IsValid => FirstInvalid < 0;
 
-    /// <summary>Whether the bytes were probably meant as UTF-8, though some are not.</summary>
-    public bool IsDamaged => !IsValid && MultiByte > Invalid;
+    /// <summary>Whether a part of the bytes was certainly meant as UTF-8, though others are not.</summary>
+    public bool IsMixed => !IsValid && FirstTelling >= 0;
 
     /// <summary>Looks at bytes.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <returns>How far they are UTF-8; characters are only counted where not all are.</returns>
+    /// <returns>How far they are UTF-8; characters are only looked at where not all are.</returns>
     public static Utf8Survey Of(ReadOnlySpan<byte> bytes)
     {
         if (Utf8.IsValid(bytes))
         {
-            return new(FirstInvalid: -1, Invalid: 0, MultiByte: 0);
+            return new(FirstInvalid: -1, FirstTelling: -1);
         }
 
-        var (first, invalid, multiByte) = (-1, 0, 0);
-        for (var at = 0; at < bytes.Length;)
+        var (invalid, telling) = (-1, -1);
+        for (var at = 0; at < bytes.Length && (invalid < 0 || telling < 0);)
         {
             var status = Rune.DecodeFromUtf8(bytes[at..], out _, out var length);
             if (status != OperationStatus.Done)
             {
-                first = invalid++ == 0 ? at : first;
+                invalid = invalid < 0 ? at : invalid;
             }
-            else if (length > 1)
+            else if (telling < 0 && IsTelling(bytes[at], length))
             {
-                multiByte++;
+                telling = at;
             }
 
             at += Math.Max(1, length);
         }
 
-        return new(first, invalid, multiByte);
+        return new(invalid, telling);
     }
+
+    // 'Ã' and 'Â' before a sign, or three such letters in a row, are no Nordic text in Windows-1252; 'Ø»' may be: «MILJØ».
+    private static bool IsTelling(byte first, int length) => length > 2 || first is 0xC2 or 0xC3;
 }

@@ -102,7 +102,7 @@ internal sealed class AnswerWriter : IDisposable
         }
 
         var hash = _hasher.Hash(key);
-        return _responses.KeysFollowPersons ? hash : _hasher.InWave(hash, _import.Wave);
+        return _responses.KeysFollowPersons ? hash : _hasher.InWave(hash, _import.OwnWave);
     }
 
     private ReadOnlySpan<byte> Pack(int respondent)

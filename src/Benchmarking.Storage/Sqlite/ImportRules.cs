@@ -51,7 +51,7 @@ internal static class ImportRules
         {
             throw new RefusedException(new Sentence(
                 "storage.same_file",
-                file.FileName, earlier.Number, earlier.FileName, earlier.Wave.Value,
+                file.FileName, earlier.Number, earlier.FileName, earlier.Wave?.Value ?? "–",
                 DateOnly.FromDateTime(earlier.Time.DateTime), earlier.Time.ToString("HH:mm", CultureInfo.InvariantCulture)));
         }
     }
@@ -86,14 +86,14 @@ internal static class ImportRules
             return;
         }
 
-        connection.CreateFunction("key_in_wave", (byte[]? key) => key is null ? null : hasher.InWave(key, import.Wave), isDeterministic: true);
-        using var statement = connection.Statement(SelectSameRespondents, import.Number, import.Wave.Value);
+        connection.CreateFunction("key_in_wave", (byte[]? key) => key is null ? null : hasher.InWave(key, import.OwnWave), isDeterministic: true);
+        using var statement = connection.Statement(SelectSameRespondents, import.Number, import.OwnWave.Value);
         using var rows = statement.ExecuteReader();
         if (rows.Read() && rows.GetInt32(0) is > 0 and var count)
         {
             throw new RefusedException(new Sentence(
                 "storage.same_respondent",
-                import.FileName, import.Wave.Value, rows.GetInt32(2), count, rows.GetInt32(1)));
+                import.FileName, import.OwnWave.Value, rows.GetInt32(2), count, rows.GetInt32(1)));
         }
     }
 
@@ -122,7 +122,7 @@ internal static class ImportRules
     {
         if (import.Set is not { } stored || stored.ScoringHash != set.ScoringHash)
         {
-            throw new RefusedException(new Sentence("storage.read_by_other_set", import.Wave.Value, Name(import.Set ?? set), Name(set)));
+            throw new RefusedException(new Sentence("storage.read_by_other_set", import.OwnWave.Value, Name(import.Set ?? set), Name(set)));
         }
     }
 

@@ -8,8 +8,11 @@ namespace Benchmarking.Storage.Sqlite;
 /// <summary>What was imported. An import that is taken back keeps its row, and so its number, but no answers.</summary>
 internal static class ImportTable
 {
-    private const string Responses = "responses";
-    private const string Invited = "invited";
+    private static readonly (ImportKind Kind, string Word)[] Kinds =
+    [
+        (ImportKind.Responses, "responses"), (ImportKind.Invited, "invited"), (ImportKind.Statistics, "statistics"),
+        (ImportKind.Evaluations, "evaluations"), (ImportKind.Units, "units"),
+    ];
 
     private const string SelectStanding =
         """
@@ -44,10 +47,10 @@ internal static class ImportTable
 
     /// <summary>A wave's imports of one kind that were not taken back.</summary>
     /// <param name="connection">The database.</param>
-    /// <param name="wave">The wave.</param>
+    /// <param name="wave">The wave; null for what belongs to none.</param>
     /// <param name="kind">The kind.</param>
     /// <returns>The records, by number.</returns>
-    public static List<ImportRecord> Standing(SqliteConnection connection, WaveId wave, ImportKind kind) =>
+    public static List<ImportRecord> Standing(SqliteConnection connection, WaveId? wave, ImportKind kind) =>
         [.. Standing(connection).Where(import => import.Kind == kind && import.Wave == wave)];
 
     /// <summary>The items whose answers an import holds.</summary>
@@ -63,29 +66,34 @@ internal static class ImportTable
     /// <param name="file">The file.</param>
     /// <param name="contents">What the file held.</param>
     /// <returns>The record, with its number.</returns>
-    public static ImportRecord Add(SqliteConnection connection, ImportedFile file, ImportContents contents) => new()
+    public static ImportRecord Add(SqliteConnection connection, ImportedFile file, ImportContents contents)
     {
-        Number = (int)connection.Number(
+        var number = (int)connection.Number(
             Insert,
-            contents.Kind == ImportKind.Responses ? Responses : Invited,
-            file.Wave.Value, file.FileName, file.Sha256, Text(file.Time), contents.Rows,
+            Word(contents.Kind),
+            file.Wave?.Value, file.FileName, file.Sha256, Text(file.Time), contents.Rows,
             contents.Set?.FileHash,
-            contents.Items is { } items ? string.Join(' ', items) : null),
-        Kind = contents.Kind,
-        Wave = file.Wave,
-        FileName = file.FileName,
-        Sha256 = file.Sha256,
-        Time = file.Time,
-        Rows = contents.Rows,
-        Set = contents.Set,
-    };
+            contents.Items is { } items ? string.Join(' ', items) : null);
+        AccountTable.Write(connection, number, file);
+        return new ImportRecord
+        {
+            Number = number,
+            Kind = contents.Kind,
+            Wave = file.Wave,
+            FileName = file.FileName,
+            Sha256 = file.Sha256,
+            Time = file.Time,
+            Rows = contents.Rows,
+            Set = contents.Set,
+        };
+    }
 
-    /// <summary>Takes an import back: its answers or cells are removed.</summary>
+    /// <summary>Takes an import back: its answers or cells are removed, and what was told of its file.</summary>
     /// <param name="connection">The database, in a transaction.</param>
     /// <param name="number">The number of a standing import.</param>
     public static void Undo(SqliteConnection connection, int number)
     {
-        foreach (var table in (string[])["respondent_units", "respondents", "invited"])
+        foreach (var table in (string[])["respondent_units", "respondents", "invited", "outcomes", "evaluations", "unit_facts", "findings", "report_lines"])
         {
             connection.Run($"DELETE FROM {table} WHERE import = $0", number);
         }
@@ -105,14 +113,16 @@ internal static class ImportTable
     /// <returns>Such as <c>2017-11-20T09:30:00.0000000+01:00</c>.</returns>
     public static string Text(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
 
+    private static string Word(ImportKind kind) => Array.Find(Kinds, known => known.Kind == kind).Word;
+
     private static ImportRecord? Record(SqliteDataReader row) =>
-        WaveId.TryParse(row.GetString(2)) is { } wave
+        (row.IsDBNull(2) || WaveId.TryParse(row.GetString(2)) is not null)
         && DateTimeOffset.TryParseExact(row.GetString(5), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? new()
             {
                 Number = row.GetInt32(0),
-                Kind = row.GetString(1) == Responses ? ImportKind.Responses : ImportKind.Invited,
-                Wave = wave,
+                Kind = Array.Find(Kinds, kind => kind.Word == row.GetString(1)).Kind,
+                Wave = row.IsDBNull(2) ? null : WaveId.Parse(row.GetString(2)),
                 FileName = row.GetString(3),
                 Sha256 = row.GetString(4),
                 Time = time,
@@ -123,8 +133,8 @@ internal static class ImportTable
 }
 
 /// <summary>What an imported file held.</summary>
-/// <param name="Kind">Answers or a frame.</param>
-/// <param name="Rows">How many respondents or cells.</param>
-/// <param name="Set">The set that was asked; null for a frame.</param>
-/// <param name="Items">The items that the file has a column for, in the order in which answers are packed; null for a frame.</param>
+/// <param name="Kind">Answers, a frame, figures …</param>
+/// <param name="Rows">How many respondents, cells, figures ….</param>
+/// <param name="Set">The set of the questions or rubrics; null where neither answers nor evaluations are held.</param>
+/// <param name="Items">The items that the file has a column for, in the order in which answers are packed; null where no answers are held.</param>
 internal sealed record ImportContents(ImportKind Kind, int Rows, StoredSet? Set = null, IReadOnlyList<string>? Items = null);

@@ -1,5 +1,8 @@
+using Benchmarking.Evaluations;
+using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Outcomes;
 using Benchmarking.Storage.Files;
 using Benchmarking.Surveys;
 using Microsoft.Data.Sqlite;
@@ -52,6 +55,24 @@ internal sealed class SqliteStore : IStore
         return InvitedTable.Read(_connection, wave, network);
     });
 
+    public FileAccount Account(int import) => Worded(() =>
+    {
+        ImportRules.RefuseUnknown(_connection, import);
+        return AccountTable.Read(_connection, import);
+    });
+
+    public IReadOnlyList<Evaluation> Evaluations(WaveId wave, IndicatorSet set, Network network) => Worded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return EvaluationTable.Read(_connection, wave, set, network);
+    });
+
+    public SourceFigures Outcomes() => Worded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return OutcomeTable.Read(_connection);
+    });
+
     public void Audit(AuditEntry entry) => Worded(() =>
     {
         _connection.Run(
@@ -88,6 +109,10 @@ internal sealed class SqliteStore : IStore
                 return add(answers);
             case StoreChange.AddInvited frame:
                 return Add(frame);
+            case StoreChange.AddEvaluations evaluations:
+                return Add(evaluations);
+            case StoreChange.AddStatistics statistics:
+                return Add(statistics);
             case StoreChange.Undo undo:
                 ImportRules.RefuseUnknown(_connection, undo.Number);
                 ImportTable.Undo(_connection, undo.Number);
@@ -120,10 +145,8 @@ internal sealed class SqliteStore : IStore
         var (file, responses, yaml) = change;
         var set = new StoredSet(responses.Set.Id, responses.Set.Version, responses.Set.FileHash, responses.Set.ScoringHash);
         ImportRules.RefuseSameFile(_connection, file, ImportKind.Responses);
-        ImportRules.RefuseOtherScoring(_connection, file.Wave, set);
-        _connection.Run(
-            "INSERT INTO sets (file_hash, id, version, scoring_hash, yaml) VALUES ($0, $1, $2, $3, $4) ON CONFLICT DO NOTHING",
-            set.FileHash, set.Id, set.Version, set.ScoringHash, yaml);
+        ImportRules.RefuseOtherScoring(_connection, file.Wave ?? throw new ArgumentException("Answers belong to a wave.", nameof(change)), set);
+        Keep(set, yaml);
         var items = Array.ConvertAll(AnswerWriter.ItemsIn(responses), item => responses.Set.SurveyItems[item].Item.Id.Value);
         return ImportTable.Add(_connection, file, new ImportContents(ImportKind.Responses, responses.Count, set, items));
     }
@@ -134,6 +157,29 @@ internal sealed class SqliteStore : IStore
         ImportRules.RefuseSameFile(_connection, file, ImportKind.Invited);
         var import = ImportTable.Add(_connection, file, new ImportContents(ImportKind.Invited, frame.Cells.Count()));
         InvitedTable.Write(_connection, import.Number, frame, network);
+        return import;
+    }
+
+    private ImportRecord Add(StoreChange.AddEvaluations change)
+    {
+        var set = new StoredSet(change.Set.Id, change.Set.Version, change.Set.FileHash, change.Set.ScoringHash);
+        ImportRules.RefuseSameFile(_connection, change.File, ImportKind.Evaluations);
+        Keep(set, change.SetFile);
+        var import = ImportTable.Add(_connection, change.File, new ImportContents(ImportKind.Evaluations, change.Evaluations.Count, set));
+        EvaluationTable.Write(_connection, import.Number, change.Evaluations, change.Network);
+        return import;
+    }
+
+    private void Keep(StoredSet set, byte[] yaml) => _connection.Run(
+        "INSERT INTO sets (file_hash, id, version, scoring_hash, yaml) VALUES ($0, $1, $2, $3, $4) ON CONFLICT DO NOTHING",
+        set.FileHash, set.Id, set.Version, set.ScoringHash, yaml);
+
+    private ImportRecord Add(StoreChange.AddStatistics change)
+    {
+        var (file, figures) = change;
+        ImportRules.RefuseSameFile(_connection, file, ImportKind.Statistics);
+        var import = ImportTable.Add(_connection, file, new ImportContents(ImportKind.Statistics, figures.Count));
+        OutcomeTable.Write(_connection, import.Number, figures);
         return import;
     }
 }

@@ -18,7 +18,6 @@ public sealed class BadInputTests
     [InlineData("label misspelt", Header + "3001;school;a;Svært ueng;1;3\n", "F019", 2, 4)]
     [InlineData("formula", Header + "3001;school;a;=1+1;1;3\n", "F019", 2, 4)]
     [InlineData("unknown unit", Header + "9999;school;a;1;2;3\n", "F013", 2, 1)]
-    [InlineData("code without its leading zero", Header + "301;school;a;1;2;3\n", "F013", 2, 1)]
     [InlineData("no unit", Header + ";school;a;1;2;3\n", "F017", 2, 1)]
     [InlineData("unit twice in a cell", Header + "5006|3001|5006;school;a;1;2;3\n", "F026", 2, 1)]
     [InlineData("unit twice by code and name", Header + "5006|steinkjer;school;a;1;2;3\n", "F026", 2, 1)]
@@ -128,14 +127,6 @@ public sealed class BadInputTests
 
             Assert.Equal(reading.Value is null, reading.Findings.Any(finding => finding.Severity == Severity.Error));
         }
-    }
-
-    [Fact]
-    public void Code_that_lost_its_zero_is_told_so()
-    {
-        var finding = Assert.Single(ImportExamples.Read(Header + "301;school;a;1;2;3\n").Findings, finding => finding.Check == "F013");
-
-        Assert.Equal(["import.unit.zeros", "301", "0301"], [finding.Message.Key, .. finding.Message.Arguments]);
     }
 
     private static ResponseReading Read(byte[] bytes) => ResponseFileReader.Read(ImportExamples.Request(bytes));

@@ -57,6 +57,8 @@ internal static class SheetText
             Cell.Number number => Invariant($"{Plain(number.Value)} ({number.Kind}, {number.Decimals})"),
             Cell.Absent absent => $"absent: {absent.Reason}",
             Cell.Choice choice => $"choice: {string.Join('/', choice.Options)}",
+            Cell.Entry entry => Invariant($"words: {entry.Longest}"),
+            Cell.Day day => $"day: {day.Earliest:yyyy-MM-dd}",
             _ => "empty",
         };
         return Invariant($"{value} [{cell.Style}{(cell.Span > 1 ? $" x{cell.Span}" : "")}]");

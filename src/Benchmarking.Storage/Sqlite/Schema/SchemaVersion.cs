@@ -10,7 +10,7 @@ namespace Benchmarking.Storage.Sqlite.Schema;
 internal static class SchemaVersion
 {
     /// <summary>The version that this program writes: the number of its last migration.</summary>
-    public const int Current = 1;
+    public const int Current = 2;
 
     /// <summary>What a database holds before its first migration.</summary>
     public const int None = 0;
@@ -45,14 +45,32 @@ internal static class SchemaVersion
     /// <exception cref="RefusedException">As for <see cref="Of"/>: another program may have come first.</exception>
     public static void Update(SqliteConnection connection)
     {
-        using var transaction = connection.BeginTransaction(deferred: false);
-        if (Of(connection) < Current)
+        // A table that others refer to is made anew with foreign keys off, which no transaction can turn off; they are checked before it ends.
+        connection.Run("PRAGMA foreign_keys = OFF");
+        try
         {
-            using var context = new StoreContext(connection);
-            context.Database.UseTransaction(transaction);
-            context.Database.Migrate();
-        }
+            using var transaction = connection.BeginTransaction(deferred: false);
+            if (Of(connection) < Current)
+            {
+                Migrate(connection, transaction);
+            }
 
-        transaction.Commit();
+            transaction.Commit();
+        }
+        finally
+        {
+            connection.Run("PRAGMA foreign_keys = ON");
+        }
+    }
+
+    private static void Migrate(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        using var context = new StoreContext(connection);
+        context.Database.UseTransaction(transaction);
+        context.Database.Migrate();
+        if (connection.Value("PRAGMA foreign_key_check") is not null)
+        {
+            throw Faults.Damaged(connection);
+        }
     }
 }

@@ -1,0 +1,109 @@
+using System.CommandLine;
+using Benchmarking.Findings;
+using Benchmarking.Import;
+using Benchmarking.Networks;
+using Benchmarking.Storage;
+using Benchmarking.Surveys;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Cli.Commands;
+
+/// <summary>Brings in where municipalities were placed on rubrics.</summary>
+internal sealed class ImportEvaluationsCommand : ICommandPart
+{
+    public Command Build(Scene scene)
+    {
+        var command = new ExampleCommand(
+            "evaluations",
+            scene.Texts["cli.import_evaluations"],
+            "benchmarking import evaluations halden.xlsx --wave 2018-05",
+            "benchmarking import evaluations evaluations.csv --wave 2018-05 --dry-run");
+        var files = new Argument<string[]>("file") { Description = scene.Texts["cli.import_evaluations.files"], HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
+        var wave = new Option<string>("--wave") { Description = scene.Texts["cli.import.wave"], HelpName = "WAVE", Required = true };
+        var dryRun = new Option<bool>("--dry-run") { Description = scene.Texts["cli.import.dry_run"] };
+        var replace = new Option<bool>("--replace") { Description = scene.Texts["cli.import.replace"] };
+        command.Arguments.Add(files);
+        command.Take([wave, dryRun, replace]);
+
+        scene.Act(command, (parsed, cancel) =>
+        {
+            var import = new Import(scene, scene.Workspace(parsed), parsed.GetRequiredValue(wave), parsed.GetValue(replace));
+            import.Run(parsed.GetRequiredValue(files), parsed.GetValue(dryRun), cancel);
+        });
+        return command;
+    }
+
+    /// <summary>One import, as a command line asks for it.</summary>
+    private sealed class Import(Scene scene, Workspace workspace, string wave, bool replace)
+    {
+        private readonly WaveId _wave = workspace.FindWave(wave).Id;
+
+        public void Run(string[] files, bool dryRun, CancellationToken cancel)
+        {
+            var readings = files.Select(Read).ToList();
+            RefuseFaulty(readings);
+            RefuseTwice(readings);
+            cancel.ThrowIfCancellationRequested();
+            using var store = dryRun ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
+            var (changes, earlier) = (Changes(store.Imports(), readings), Earlier(store, readings));
+            ImportOutcome.Commit(scene, store, changes, dryRun);
+            if (earlier > 0 && !changes.OfType<StoreChange.Undo>().Any())
+            {
+                scene.Tell("cli.evaluations.earlier", _wave.Value, earlier);
+            }
+        }
+
+        private EvaluationReading Read(string file) => EvaluationFileReader.Read(new EvaluationFileRequest
+        {
+            Path = scene.Surroundings.PathOf(file),
+            Network = workspace.Network,
+            Set = workspace.Set,
+            Today = DateOnly.FromDateTime(scene.Surroundings.Clock.GetUtcNow().Date),
+        });
+
+        private void RefuseFaulty(List<EvaluationReading> readings)
+        {
+            IReadOnlyList<Finding> findings = [.. readings.SelectMany(reading => reading.Findings)];
+            var refused = readings.Where(reading => reading.Evaluations is null).Select(reading => reading.FileName).ToList();
+            if (refused.Count > 0)
+            {
+                throw new RefusedException(findings, new Sentence("cli.import.refused", scene.Texts.List(refused)));
+            }
+
+            scene.List(findings);
+        }
+
+        // Which of two files of one command counts would be a guess.
+        private void RefuseTwice(List<EvaluationReading> readings)
+        {
+            var twice = readings.SelectMany(reading => reading.Evaluations ?? [], (reading, evaluation) => (reading.FileName, Evaluation: evaluation))
+                .GroupBy(own => (own.Evaluation.Unit, own.Evaluation.Indicator))
+                .FirstOrDefault(same => same.Count() > 1);
+            if (twice?.ToList() is { } both)
+            {
+                throw new RefusedException(new Sentence(
+                    "cli.evaluations.twice", both[0].FileName, both[1].FileName, workspace.Network.Units[twice.Key.Unit].Name, twice.Key.Indicator.Title));
+            }
+        }
+
+        private List<StoreChange> Changes(IReadOnlyList<ImportRecord> imports, List<EvaluationReading> readings)
+        {
+            var (now, changes) = (scene.Surroundings.Clock.GetUtcNow(), new List<StoreChange>());
+            foreach (var reading in readings)
+            {
+                var replaced = replace ? Replacement.Find(imports, ImportKind.Evaluations, _wave, (reading.FileName, reading.Sha256)) : null;
+                changes.AddRange(replaced is null ? [] : [new StoreChange.Undo(replaced.Number)]);
+                changes.Add(new StoreChange.AddEvaluations(
+                    new ImportedFile(_wave, reading.FileName, reading.Sha256, now), reading.Evaluations ?? [], workspace.Network, workspace.Set, workspace.SetFile));
+            }
+
+            return changes;
+        }
+
+        private int Earlier(IStore store, List<EvaluationReading> readings)
+        {
+            var added = readings.SelectMany(reading => reading.Evaluations ?? []).Select(evaluation => (evaluation.Unit, evaluation.Indicator)).ToHashSet();
+            return store.Evaluations(_wave, workspace.Set, workspace.Network).Count(evaluation => added.Contains((evaluation.Unit, evaluation.Indicator)));
+        }
+    }
+}

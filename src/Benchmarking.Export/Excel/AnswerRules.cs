@@ -1,0 +1,41 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Cell = Benchmarking.Reports.Cell;
+
+namespace Benchmarking.Export.Excel;
+
+/// <summary>What a cell accepts for an answer, so that a slip is told of while the form is being filled in.</summary>
+internal static class AnswerRules
+{
+    // The day that a workbook counts as 0.
+    private static readonly DateOnly DayZero = new(1899, 12, 30);
+
+    /// <summary>The rule of a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="address">Its address.</param>
+    /// <param name="parts">What the workbook's sheets share.</param>
+    /// <returns>The rule; null for a cell that asks for nothing.</returns>
+    public static DataValidation? Of(Cell cell, string address, WorkbookParts parts) => cell switch
+    {
+        Cell.Choice choice => Told(new(new Formula1(parts.Choices.Of(choice.Options))) { Type = DataValidationValues.List }, address, parts, "excel.choice"),
+        Cell.Entry entry => Told(
+            new(new Formula1(Whole(entry.Longest))) { Type = DataValidationValues.TextLength, Operator = DataValidationOperatorValues.LessThanOrEqual },
+            address, parts, "excel.entry", Whole(entry.Longest)),
+        Cell.Day day => Told(
+            new(new Formula1(Whole(day.Earliest.DayNumber - DayZero.DayNumber)), new Formula2("TODAY()")) { Type = DataValidationValues.Date },
+            address, parts, "excel.day_rule", parts.Words.Date(day.Earliest)),
+        _ => null,
+    };
+
+    private static DataValidation Told(DataValidation rule, string address, WorkbookParts parts, string key, params IReadOnlyList<object> arguments)
+    {
+        rule.AllowBlank = true;
+        rule.ShowErrorMessage = true;
+        rule.ErrorTitle = parts.Words[$"{key}.title"];
+        rule.Error = parts.Words.Say($"{key}.error", arguments);
+        rule.SequenceOfReferences = new() { InnerText = address };
+        return rule;
+    }
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

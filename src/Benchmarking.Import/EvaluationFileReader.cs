@@ -1,0 +1,14 @@
+using Benchmarking.Import.Evaluations;
+
+namespace Benchmarking.Import;
+
+/// <summary>Reads files of evaluations: one row a unit and rubric, or a form with its unit on top.</summary>
+public static class EvaluationFileReader
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="request">What is to be read.</param>
+    /// <returns>The evaluations and everything found.</returns>
+    /// <exception cref="Findings.RefusedException">The file cannot be opened.</exception>
+    public static EvaluationReading Read(EvaluationFileRequest request) =>
+        new EvaluationFile(request, request.Bytes ?? SourceFile.Read(request.Path)).Read();
+}

@@ -1,0 +1,118 @@
+using Benchmarking.Evaluations;
+using Benchmarking.Findings;
+using Benchmarking.Import.Tables;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Import.Evaluations;
+
+/// <summary>Finds the header of a file of evaluations: on the first line of a table, further down in a form, whose unit stands above it.</summary>
+internal sealed class EvaluationHeader
+{
+    private const int MostLinesAbove = 60;
+    private static readonly string[] Required = [EvaluationColumns.Indicator, EvaluationColumns.Level];
+    private readonly Dictionary<string, TableColumn> _columns = new(StringComparer.Ordinal);
+    private readonly FileFindings _findings;
+
+    private EvaluationHeader(int line, string[] cells, FileFindings findings) => (Line, Cells, _findings) = (line, cells, findings);
+
+    /// <summary>The line of the file that the header stands in.</summary>
+    public int Line { get; }
+
+    /// <summary>How many columns there are.</summary>
+    public int Width => Cells.Length;
+
+    /// <summary>Where the unit of a form stands above the header; null where it does not.</summary>
+    public FormUnit? Unit { get; private set; }
+
+    private string[] Cells { get; }
+
+    /// <summary>A column that the file has.</summary>
+    /// <param name="column">One of <see cref="EvaluationColumns.All"/>.</param>
+    public TableColumn? this[string column] => _columns.GetValueOrDefault(column);
+
+    /// <summary>Moves to the header, and notes what is wrong with it.</summary>
+    /// <param name="cursor">The cursor, before the first record; afterwards below the header.</param>
+    /// <param name="findings">Where findings go.</param>
+    /// <returns>The header; null where the file has no records.</returns>
+    public static EvaluationHeader? Find(TableCursor cursor, FileFindings findings)
+    {
+        EvaluationHeader? first = null;
+        FormUnit? unit = null;
+        for (var line = 0; line < MostLinesAbove && cursor.Read(); line++)
+        {
+            var here = new EvaluationHeader(cursor.Line, cursor.Texts(), findings);
+            first ??= here;
+            if (Required.All(column => here.Cells.Any(cell => EvaluationColumns.Find(cell) == column)))
+            {
+                here.Unit = unit;
+                return here.Noted();
+            }
+
+            unit ??= UnitIn(here);
+        }
+
+        return first?.Noted();
+    }
+
+    // A label in the first cell that has any text, and the unit in the next.
+    private static FormUnit? UnitIn(EvaluationHeader line)
+    {
+        var at = Array.FindIndex(line.Cells, cell => cell.Length > 0);
+        if (at < 0 || EvaluationColumns.Find(line.Cells[at].TrimEnd(':')) != EvaluationColumns.Unit)
+        {
+            return null;
+        }
+
+        var next = Array.FindIndex(line.Cells, at + 1, cell => cell.Length > 0);
+        return new FormUnit(line.Line, new TableColumn(next < 0 ? at : next, line.Cells[at]), next < 0 ? "" : line.Cells[next]);
+    }
+
+    private EvaluationHeader Noted()
+    {
+        // Where ids stand beside titles, the titles are for people.
+        var hasIds = Cells.Any(cell => EvaluationColumns.Find(cell) == EvaluationColumns.Indicator && !EvaluationColumns.IsTitle(cell));
+        for (var field = 0; field < Width; field++)
+        {
+            if (hasIds && EvaluationColumns.IsTitle(Cells[field]))
+            {
+                continue;
+            }
+
+            if (EvaluationColumns.Find(Cells[field]) is { } column && !_columns.TryAdd(column, new TableColumn(field, Cells[field])))
+            {
+                _findings.File(
+                    FileChecks.RepeatedHeader, new("import.header.repeated", Shown.Short(Cells[field]), _columns[column].Field + 1, field + 1), Line, field + 1);
+            }
+        }
+
+        foreach (var missing in Required.Append(EvaluationColumns.Unit).Where(IsMissing))
+        {
+            _findings.File(FileChecks.MissingColumn, Missing(missing), Line);
+        }
+
+        var unknown = Cells.Where(cell => cell.Length > 0 && EvaluationColumns.Find(cell) is null && !IsOfForm(cell)).ToList();
+        if (unknown.Count > 0 && !Required.Any(IsMissing))
+        {
+            _findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new("import.header.unknown", Shown.List(unknown)), Line);
+        }
+
+        return this;
+    }
+
+    private bool IsMissing(string column) => !_columns.ContainsKey(column) && (column != EvaluationColumns.Unit || Unit is null);
+
+    private Sentence Missing(string column) => Nearest.To(column, Cells) is { } near
+        ? new("import.header.missing_near", column, near)
+        : new("import.header.missing", column);
+
+    // What a form shows to its reader and asks nothing in.
+    private static bool IsOfForm(string header) => Texts.Languages
+        .Select(language => Texts.Of(language)["evaluation.column.levels"])
+        .Contains(header, StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>The unit of a form.</summary>
+/// <param name="Line">The line that it stands in.</param>
+/// <param name="Column">Its place in the line, under the form's label.</param>
+/// <param name="Text">What was written; empty where nothing was.</param>
+internal sealed record FormUnit(int Line, TableColumn Column, string Text);

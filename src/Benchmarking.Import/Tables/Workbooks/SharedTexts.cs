@@ -1,0 +1,40 @@
+namespace Benchmarking.Import.Tables.Workbooks;
+
+/// <summary>Texts that a workbook keeps once and refers to by number.</summary>
+internal sealed class SharedTexts
+{
+    private readonly TextBuffer _fields = new();
+    private readonly List<int> _ends = [];
+
+    /// <summary>No texts.</summary>
+    public static SharedTexts None { get; } = new();
+
+    /// <summary>Reads the part of shared texts.</summary>
+    /// <param name="part">The part, at its start.</param>
+    /// <returns>The texts.</returns>
+    public static SharedTexts Read(XmlPart part)
+    {
+        var texts = new SharedTexts();
+        while (part.Read())
+        {
+            if (part.Begins("si"))
+            {
+                texts._fields.Write(CellText.Field(part.Text()));
+                texts._ends.Add(texts._fields.Length);
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>One of the texts as a field.</summary>
+    /// <param name="number">Its number, from 0.</param>
+    /// <param name="field">The field as UTF-8.</param>
+    /// <returns>False where there is none such.</returns>
+    public bool TryFind(int number, out ReadOnlySpan<byte> field)
+    {
+        var isThere = number >= 0 && number < _ends.Count;
+        field = isThere ? _fields.Span[(number == 0 ? 0 : _ends[number - 1]).._ends[number]] : [];
+        return isThere;
+    }
+}

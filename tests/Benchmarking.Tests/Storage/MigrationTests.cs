@@ -1,0 +1,70 @@
+using Benchmarking.Storage.Sqlite;
+using Benchmarking.Storage.Sqlite.Schema;
+using Benchmarking.Surveys;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
+
+namespace Benchmarking.Tests.Storage;
+
+public sealed class MigrationTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public void A_database_of_version_1_keeps_its_imports_answers_and_numbers()
+    {
+        MakeFirstVersion(
+            """
+            INSERT INTO sets VALUES ('f', 'invented', '1.0.0', 's', x'00');
+            INSERT INTO imports (kind, wave, file_name, sha256, time, row_count, set_hash, items) VALUES
+                ('responses', '2017-11', 'a.csv', 'aa', '2017-11-20T09:30:00.0000000+01:00', 1, 'f', 'q1 q2'),
+                ('invited', '2017-11', 'b.csv', 'bb', '2017-11-20T09:31:00.0000000+01:00', 1, NULL, NULL);
+            INSERT INTO units (code) VALUES ('3001');
+            INSERT INTO respondents VALUES (1, 2, NULL, NULL, x'0100');
+            INSERT INTO respondent_units VALUES (1, 2, 1);
+            INSERT INTO invited VALUES (2, 1, NULL, 7);
+            UPDATE imports SET undone = 1 WHERE number = 2;
+            """);
+
+        using (var store = _workspace.Open())
+        {
+            var standing = Assert.Single(store.Imports());
+            Assert.Equal((1, ImportKind.Responses, Invented.Wave), (standing.Number, standing.Kind, standing.Wave));
+            Assert.Equal(3, Assert.Single(store.Commit([Invented.Invited("c.csv", (0, 0, 5))])).Number);
+        }
+
+        Assert.Equal(1L, _workspace.Run("SELECT count(*) FROM respondents JOIN respondent_units USING (import, line) JOIN imports ON number = import"));
+        Assert.Equal("imports", _workspace.Run("SELECT \"table\" FROM pragma_foreign_key_list('respondents') WHERE \"from\" = 'import'"));
+        Assert.Null(_workspace.Run("PRAGMA foreign_key_check"));
+    }
+
+    [Fact]
+    public void A_database_whose_rows_hang_in_the_air_is_refused_and_stays_as_it_was()
+    {
+        MakeFirstVersion("INSERT INTO respondents VALUES (9, 2, NULL, NULL, x'0100');");
+
+        Refusal.Of("storage.damaged", () => _workspace.Open());
+
+        Assert.Equal(1L, _workspace.Run("PRAGMA user_version"));
+    }
+
+    private void MakeFirstVersion(string rows)
+    {
+        using var connection = new SqliteConnection($"Data Source={_workspace.Database};Pooling=False;Foreign Keys=False");
+        connection.Open();
+        using var context = new StoreContext(connection);
+        var history = context.GetService<IHistoryRepository>();
+        connection.Run(history.GetCreateIfNotExistsScript());
+        connection.Run(history.GetInsertScript(new HistoryRow("0001_FirstTables", "10.0.0")));
+        foreach (var script in new FirstTables().UpOperations.OfType<SqlOperation>())
+        {
+            connection.Run(script.Sql);
+        }
+
+        connection.Run(rows);
+    }
+}
