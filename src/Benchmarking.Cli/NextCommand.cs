@@ -10,21 +10,21 @@ internal sealed class NextCommand(Scene scene, ParseResult parsed, Network netwo
     private const string Program = "benchmarking";
 
     /// <summary>The import of a response file.</summary>
-    /// <param name="file">The file as it was named.</param>
+    /// <param name="files">The file, and those that belong to it, as they were named.</param>
     /// <param name="wave">The wave; null where nobody has said.</param>
     /// <param name="options">Further words.</param>
-    public Line ImportResponses(string file, string? wave, IEnumerable<string> options) => Import("responses", file, wave, options);
+    public Line ImportResponses(IReadOnlyList<string> files, string? wave, IEnumerable<string> options) => Import("responses", files, wave, options);
 
     /// <summary>The proposal of a mapping file.</summary>
-    /// <param name="file">The file as it was named.</param>
+    /// <param name="files">The file, and those that belong to it, as they were named.</param>
     /// <param name="wave">The wave.</param>
     /// <param name="options">Further words.</param>
-    public Line ImportMap(string file, string wave, IEnumerable<string> options) => Import("map", file, wave, options);
+    public Line ImportMap(IReadOnlyList<string> files, string wave, IEnumerable<string> options) => Import("map", files, wave, options);
 
-    private Line Import(string what, string file, string? wave, IEnumerable<string> options)
+    private Line Import(string what, IReadOnlyList<string> files, string? wave, IEnumerable<string> options)
     {
         wave ??= network.Waves is [var only] ? only.Id.Value : null;
-        IEnumerable<string> words = [Program, .. Shared(), "import", what, file, "--wave", wave ?? "WAVE", .. options];
+        IEnumerable<string> words = [Program, .. Shared(), "import", what, .. files, "--wave", wave ?? "WAVE", .. options];
         var command = string.Join(' ', words.Select(Quoted));
         return new Line(command, wave is not null
             ? new Sentence("cli.next", command)

@@ -35,11 +35,11 @@ internal sealed class ImportResponsesCommand : ICommandPart
         public void Run(CancellationToken cancel)
         {
             var wave = _workspace.FindWave(parsed.GetRequiredValue(options.Wave));
-            var files = parsed.GetRequiredValue(options.Files);
+            var files = ResponseFileGroup.Of([.. parsed.GetRequiredValue(options.Files).Select(scene.Surroundings.PathOf)]);
             var rejects = parsed.GetValue(options.Rejects) is { } named ? scene.Surroundings.PathOf(named) : null;
             if (rejects is not null)
             {
-                RejectsFile.RefuseUnsafe(rejects, files.Length);
+                RejectsFile.RefuseUnsafe(rejects, files.Count);
             }
 
             _workspace.GetStoreReady();
@@ -75,16 +75,19 @@ internal sealed class ImportResponsesCommand : ICommandPart
         }
 
         /// <summary>The command that proposes a mapping file for the first file whose columns or values were not understood; null where that is not what is wrong.</summary>
-        private string? MapCommand(IReadOnlyList<ResponseReading> readings, string[] files)
+        private string? MapCommand(IReadOnlyList<ResponseReading> readings, IReadOnlyList<ResponseFileGroup> files)
         {
-            var place = Enumerable.Range(0, files.Length).FirstOrDefault(place =>
+            var place = Enumerable.Range(0, files.Count).FirstOrDefault(place =>
                 readings[place].Responses is null && readings[place].Findings.Any(finding => FileChecks.CallForMapping.Contains(finding.Check)), -1);
             if (place < 0)
             {
                 return null;
             }
 
-            var beside = MappingFileReader.PathBeside(files[place]);
+            // The file as it was typed, and what was typed with it.
+            var own = files[place].Companions is { } companions ? companions.Prepend(files[place].Path).ToHashSet(StringComparer.Ordinal) : [files[place].Path];
+            var typed = parsed.GetRequiredValue(options.Files).Where(file => own.Contains(scene.Surroundings.PathOf(file))).ToList();
+            var beside = MappingFileReader.PathBeside(typed.First(file => scene.Surroundings.PathOf(file) == files[place].Path));
             IEnumerable<string> earlier = (parsed.GetValue(options.Mapping), File.Exists(scene.Surroundings.PathOf(beside))) switch
             {
                 ({ } named, false) => ["--mapping", named],
@@ -92,17 +95,19 @@ internal sealed class ImportResponsesCommand : ICommandPart
                 (null, true) => ["--mapping", beside, "--replace"],
                 _ => [],
             };
-            return new NextCommand(scene, parsed, _workspace.Network).ImportMap(files[place], parsed.GetRequiredValue(options.Wave), earlier).Command;
+            return new NextCommand(scene, parsed, _workspace.Network).ImportMap(typed, parsed.GetRequiredValue(options.Wave), earlier).Command;
         }
 
-        private ResponseReading Read(string file)
+        private ResponseReading Read(ResponseFileGroup file)
         {
-            var path = scene.Surroundings.PathOf(file);
+            var path = file.Path;
             var beside = MappingFileReader.PathBeside(path);
             var mapping = parsed.GetValue(options.Mapping) is { } named ? scene.Surroundings.PathOf(named) : File.Exists(beside) ? beside : null;
             return ResponseFileReader.Read(new ResponseFileRequest
             {
                 Path = path,
+                Companions = file.Companions,
+                Sheet = parsed.GetValue(options.Sheet),
                 Network = _workspace.Network,
                 Set = _workspace.Set,
                 Mapping = mapping is null ? null : Readings.Accept(MappingFileReader.Read(mapping), scene, "cli.mapping.refused", mapping),
@@ -142,6 +147,7 @@ internal sealed class ImportResponsesCommand : ICommandPart
             Wave = new Option<string>("--wave") { Description = texts["cli.import.wave"], HelpName = "WAVE", Required = true };
             Format = new Option<string>("--format") { Description = texts["cli.import.format"], HelpName = string.Join('|', Formats) };
             Format.AcceptOnlyFromAmong(Formats);
+            Sheet = new Option<string>("--sheet") { Description = texts["cli.import.sheet"], HelpName = "NAME" };
             Mapping = new Option<string>("--mapping") { Description = texts["cli.import.mapping"], HelpName = "FILE" };
             DryRun = new Option<bool>("--dry-run") { Description = texts["cli.import.dry_run"] };
             Rejects = new Option<string>("--rejects") { Description = texts["cli.import.rejects"], HelpName = "FILE" };
@@ -155,6 +161,8 @@ internal sealed class ImportResponsesCommand : ICommandPart
 
         public Option<string> Format { get; }
 
+        public Option<string> Sheet { get; }
+
         public Option<string> Mapping { get; }
 
         public Option<bool> DryRun { get; }
@@ -165,7 +173,7 @@ internal sealed class ImportResponsesCommand : ICommandPart
 
         public Option<bool> Replace { get; }
 
-        public IEnumerable<Option> All => [Wave, Format, Mapping, DryRun, Rejects, Partial, Replace];
+        public IEnumerable<Option> All => [Wave, Format, Sheet, Mapping, DryRun, Rejects, Partial, Replace];
 
         private static string[] Formats => ["auto", .. SurveyFormats.All.Select(format => format.Id)];
     }

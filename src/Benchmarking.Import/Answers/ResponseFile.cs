@@ -1,6 +1,7 @@
 using Benchmarking.Checks;
 using Benchmarking.Findings;
 using Benchmarking.Import.Formats;
+using Benchmarking.Import.Recognition;
 using Benchmarking.Import.Tables;
 using Benchmarking.Surveys;
 
@@ -29,29 +30,39 @@ internal sealed class ResponseFile
     /// <returns>The answers and everything found.</returns>
     public ResponseReading Read()
     {
-        var decoded = TextDecoding.Decode(_bytes);
-        var text = decoded.Fault is null ? DelimitedText.Recognise(decoded.Utf8, decoded.Encoding) : null;
-        var file = new SurveyFile(_name, _bytes, text, _request.Set, _request.Network);
-        var format = SurveyFormats.Choose(_request.Format == ResponseFileRequest.Auto ? _request.Mapping?.Format ?? _request.Format : _request.Format, file);
-        var layout = format.Read(file);
-        if (layout.Text is not { } table)
+        var opened = OpenedFile.Open(_request, _bytes);
+        _findings.Take(opened.Remarks);
+        if (opened.Layout.Text is not { } table || opened.Layout.Fault is not null)
         {
-            _findings.File(FileChecks.NoText, layout.Fault ?? decoded.Fault ?? new("import.text.workbook"));
+            _findings.File(FileChecks.NoText, opened.Layout.Fault ?? new("import.table.empty"));
             return Close(responses: null);
         }
 
-        var mapping = _request.Mapping is { } own ? own.Over(layout.Columns) : layout.Columns;
-        var responses = Checked(Rows(table, mapping)) is { } good && !IsRefused ? Keyed(good, mapping) : null;
+        var mapping = Settled(opened);
+        var responses = Checked(Rows(table, opened.Layout, mapping)) is { } good && !IsRefused ? Keyed(good, mapping) : null;
         return Close(responses) with
         {
-            Format = format.Id,
+            Format = opened.Format.Id,
             Encoding = table.Encoding,
-            Delimiter = table.Delimiter,
+            Delimiter = opened.IsWorkbook ? null : table.Delimiter,
             Rejects = _findings.Rows.Count > 0 ? RowRejects.Collect(table, _findings.Rows) : new([], []),
         };
     }
 
-    private Responses? Rows(DelimitedText table, Mapping mapping)
+    /// <summary>What columns and values mean: the mapping file before the format's own knowledge, and both before what the texts say beyond doubt.</summary>
+    private Mapping Settled(OpenedFile opened)
+    {
+        var settled = _request.Mapping is { } own ? own.Over(opened.Layout.Columns) : opened.Layout.Columns;
+        var certain = CertainMapping.Of(opened.File, opened.Layout, settled);
+        foreach (var doubt in certain.Doubts)
+        {
+            _findings.File(FileChecks.UnexplainedCodes, doubt);
+        }
+
+        return certain.Mapping;
+    }
+
+    private Responses? Rows(DelimitedText table, SurveyLayout layout, Mapping mapping)
     {
         using var cursor = new TableCursor(table);
         if (!cursor.Read())
@@ -61,6 +72,7 @@ internal sealed class ResponseFile
         }
 
         var plan = new ColumnPlanner(new TableHeader(cursor, mapping.Ignore, _findings), _request, mapping, _findings).Plan();
+        OwnCodes.Refuse(table, layout, plan, mapping, _findings);
         var builder = new ResponsesBuilder(_request.Set, _request.Network) { AbsentItems = plan.AbsentItems };
         var rows = new RowReader(cursor, plan, builder, _findings);
         rows.ReadAll(_name);

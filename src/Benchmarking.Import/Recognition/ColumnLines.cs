@@ -1,6 +1,5 @@
 using Benchmarking.Import.Formats;
 using Benchmarking.Indicators;
-using Benchmarking.Wording;
 
 namespace Benchmarking.Import.Recognition;
 

@@ -22,24 +22,20 @@ public sealed class MappingProposer
     /// <exception cref="RefusedException">The file cannot be opened, or there is no such format.</exception>
     public static Reading<MappingProposer> Open(ResponseFileRequest request)
     {
-        var bytes = request.Bytes ?? SourceFile.Read(request.Path);
-        var name = SourceFile.NameOf(request.Path);
-        var findings = new FileFindings(name, keepRows: false);
-        var read = TableFile.Read(bytes);
-        var file = new SurveyFile(name, bytes, read.Text, request.Set, request.Network);
-        var format = SurveyFormats.Choose(request.Format == ResponseFileRequest.Auto ? request.Mapping?.Format ?? request.Format : request.Format, file);
-        var layout = format.Read(file);
-        if (layout.Text is not { } table)
+        var opened = OpenedFile.Open(request, request.Bytes ?? SourceFile.Read(request.Path));
+        var findings = new FileFindings(SourceFile.NameOf(request.Path), keepRows: false);
+        findings.Take(opened.Remarks);
+        if (opened.Layout.Text is not { } table || opened.Layout.Fault is not null)
         {
-            findings.File(FileChecks.NoText, layout.Fault ?? read.Fault ?? new("import.text.workbook"));
+            findings.File(FileChecks.NoText, opened.Layout.Fault ?? new("import.table.empty"));
         }
         else
         {
-            CheckHeader(table, layout, findings);
+            CheckHeader(table, opened.Layout, findings);
         }
 
         return findings.FileErrors == 0
-            ? new Reading<MappingProposer>(new MappingProposer(request, layout, format.Id), findings.Close())
+            ? new Reading<MappingProposer>(new MappingProposer(request, opened.Layout, opened.Format.Id), findings.Close())
             : new Reading<MappingProposer>(Value: null, findings.Close());
     }
 
@@ -63,7 +59,14 @@ public sealed class MappingProposer
         var lines = new ColumnLines(_request, settled, left).Of(guesses, free);
         var all = Mapping.None with { Values = settled.Values };
         var values = new ValueLines(_request, _columns, all).Of(lines, settled);
-        return Closed([.. lines, .. values], guesses, settled) with { StableKeys = decided.StableKeys ?? _request.Mapping?.StableKeys };
+        return Closed([.. lines, .. values], guesses, settled) with { StableKeys = _request.Mapping?.StableKeys ?? FollowNobody(lines) };
+    }
+
+    /// <summary>False where the keys are the survey tool's numbers of submissions, else null.</summary>
+    private bool? FollowNobody(IReadOnlyList<DraftLine> lines)
+    {
+        var header = lines.FirstOrDefault(line => line is { Section: DraftSection.Columns, Name: ResponseColumns.Respondent })?.Target;
+        return _columns.Any(column => column.Header == header && column.Described.Kind == SourceColumnKind.Submission) ? false : null;
     }
 
     private static void CheckHeader(DelimitedText table, SurveyLayout layout, FileFindings findings)
