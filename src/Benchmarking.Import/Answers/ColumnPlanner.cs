@@ -12,7 +12,9 @@ namespace Benchmarking.Import.Answers;
 /// <param name="findings">Where findings go.</param>
 internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest request, Mapping mapping, FileFindings findings)
 {
+    private const int MostGone = 5;
     private readonly IReadOnlyList<SurveyItem> _items = request.Set.SurveyItems;
+    private readonly List<(string Name, string Header)> _gone = [];
 
     /// <summary>Makes the plan.</summary>
     /// <returns>The plan; errors of the header were noted.</returns>
@@ -30,6 +32,7 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
         Find(mapping.Columns, ResponseColumns.Submitted);
         var items = Enumerable.Range(0, _items.Count).Select(Item).ToList();
         var absent = Enumerable.Range(0, items.Count).Where(place => items[place] is null).ToList();
+        NoteGone();
         NoteAbsent(absent);
         header.NoteUnknown();
         return new ColumnPlan
@@ -103,7 +106,7 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
         var column = header.Find(wanted);
         if (column is null)
         {
-            NoteMapping(new("import.mapping.no_header", Shown.Short(wanted), name, mapping.FileName));
+            _gone.Add((name, wanted));
         }
 
         return column;
@@ -169,6 +172,21 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
         foreach (var target in targets.Where(target => _items.All(item => ItemColumn.Target(item.Indicator.Scale, target) is null)))
         {
             NoteMapping(new("import.mapping.no_code", Shown.Short(target), Mapping.AnyItem, mapping.FileName));
+        }
+    }
+
+    /// <summary>Headers that the mapping names and the file does not have: each by itself, or all at once where the mapping is another file's.</summary>
+    private void NoteGone()
+    {
+        if (_gone.Count > MostGone)
+        {
+            NoteMapping(new("import.mapping.no_headers", mapping.FileName, Shown.List([.. _gone.Select(gone => gone.Name)])));
+            return;
+        }
+
+        foreach (var (name, wanted) in _gone)
+        {
+            NoteMapping(new("import.mapping.no_header", Shown.Short(wanted), name, mapping.FileName));
         }
     }
 

@@ -124,7 +124,7 @@ public sealed class MappingWriter
 
     private void Entry(string indent, DraftLine line)
     {
-        var key = YamlWriting.Key(line.Name);
+        var key = line.Section == DraftSection.Values ? YamlWriting.Quoted(line.Name) : YamlWriting.Key(line.Name);
         if (line.Target is { } target)
         {
             var why = line.RunnerUp is { } next ? new Sentence("import.map.file.runner_up", line.Reason, next.Percent, Beginning(next.Header)) : line.Reason;

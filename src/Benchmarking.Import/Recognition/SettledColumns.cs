@@ -13,7 +13,7 @@ internal sealed class SettledColumns(IReadOnlyList<SeenColumn> columns, ColumnGu
     private readonly Dictionary<string, (string Text, Sentence Reason)> _constants = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _values = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Owner, string Text), Sentence> _valueReasons = [];
-    private readonly List<Sentence> _dropped = [];
+    private readonly Dictionary<(string Key, string File), List<string>> _dropped = [];
 
     /// <summary>Headers of the columns taken.</summary>
     public HashSet<string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -22,7 +22,7 @@ internal sealed class SettledColumns(IReadOnlyList<SeenColumn> columns, ColumnGu
     public Dictionary<string, Sentence> Ignored { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Lines that no longer fit.</summary>
-    public IReadOnlyList<Sentence> Dropped => _dropped;
+    public IReadOnlyList<Sentence> Dropped => [.. _dropped.Select(pair => new Sentence(pair.Key.Key, pair.Key.File, Tables.Shown.List(pair.Value)))];
 
     /// <summary>What texts mean, by item id, <see cref="Mapping.AnyItem"/>, <c>unit</c> and <c>service</c>.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Values => _values;
@@ -37,7 +37,7 @@ internal sealed class SettledColumns(IReadOnlyList<SeenColumn> columns, ColumnGu
         {
             if (!ResponseColumns.IsRole(name) && !ids.Contains(name))
             {
-                _dropped.Add(new("import.map.dropped.item", name, mapping.FileName, set.Id));
+                Drop("import.map.dropped.items", mapping.FileName, name);
             }
             else
             {
@@ -89,12 +89,22 @@ internal sealed class SettledColumns(IReadOnlyList<SeenColumn> columns, ColumnGu
             guess.Certainty == Certainty.Certain && guess.Column == column && !string.Equals(guess.Name, name, StringComparison.OrdinalIgnoreCase));
         if (column is null || isOther)
         {
-            _dropped.Add(new(isOther ? "import.map.dropped.other" : "import.map.dropped.column", name, file, Tables.Shown.Short(header)));
+            Drop(isOther ? "import.map.dropped.others" : "import.map.dropped.columns", file, name);
         }
         else if (Headers.Add(column.Header))
         {
             _columns[name] = (column, reason);
         }
+    }
+
+    private void Drop(string key, string file, string name)
+    {
+        if (!_dropped.TryGetValue((key, file), out var names))
+        {
+            _dropped[(key, file)] = names = [];
+        }
+
+        names.Add(name);
     }
 
     private void TakeValues(string owner, IReadOnlyDictionary<string, string> texts, Sentence reason)
