@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Benchmarking.Import.Tables;
 using Benchmarking.Indicators;
@@ -123,9 +124,21 @@ internal sealed class ItemColumn
             return true;
         }
 
-        var found = WholeNumber.Read(text, out var number) == NumberKind.Whole ? Code(_scale, number) : null;
+        if (WholeNumber.Read(text, out var number) != NumberKind.Whole)
+        {
+            code = AnswerCode.Blank;
+            return text.IsEmpty;
+        }
+
+        // 4.0 is 4, so that what a mapping says of 4 holds for it too.
+        if (IsMapped && _mapped.TryGetValue(number.ToString(CultureInfo.InvariantCulture), out code))
+        {
+            return true;
+        }
+
+        var found = Code(_scale, number);
         code = found ?? AnswerCode.Blank;
-        return found is not null || text.IsEmpty;
+        return found is not null;
     }
 
     /// <summary>A text without what certainly is no part of it: invisible characters, and the <c>;</c> that ends answers where several may be given.</summary>
