@@ -16,7 +16,7 @@ internal sealed class WorkbookArchive : IDisposable
     /// <param name="bytes">The file.</param>
     /// <param name="megabytes">How much may be unpacked, in megabytes.</param>
     /// <exception cref="WorkbookFaultException">It is no workbook that can be read.</exception>
-    public WorkbookArchive(byte[] bytes, int megabytes)
+    public WorkbookArchive(byte[] bytes, int megabytes = WorkbookLimits.UnpackedMegabytes)
     {
         _allowance = new UnpackingAllowance(megabytes);
         if (bytes.Length > WorkbookLimits.PackedMegabytes * WorkbookLimits.Megabyte)
@@ -42,8 +42,9 @@ internal sealed class WorkbookArchive : IDisposable
     }
 
     /// <summary>Reads what the sheets have in common.</summary>
+    /// <param name="lineBreak">What line breaks become, as of <see cref="CellText.Field"/>.</param>
     /// <returns>The sheets, texts and styles.</returns>
-    public WorkbookContents Contents()
+    public WorkbookContents Contents(char lineBreak = ' ')
     {
         var book = Targets("").FirstOrDefault(target => target.Kind == "officeDocument")?.Part
             ?? throw new WorkbookFaultException(Kind([.. _parts.Keys]));
@@ -52,8 +53,9 @@ internal sealed class WorkbookArchive : IDisposable
         return new WorkbookContents(
             sheets,
             from1904,
-            Shared(targets, "sharedStrings", SharedTexts.Read) ?? SharedTexts.None,
-            Shared(targets, "styles", CellStyles.Read) ?? CellStyles.None);
+            Shared(targets, "sharedStrings", part => SharedTexts.Read(part, lineBreak)) ?? SharedTexts.None,
+            Shared(targets, "styles", CellStyles.Read) ?? CellStyles.None,
+            lineBreak);
     }
 
     /// <summary>Opens a part.</summary>

@@ -37,6 +37,30 @@ internal static class WorkbookFile
         }
     }
 
+    /// <summary>Reads every sheet that is not hidden from its first row on, for forms, whose table begins further down.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <returns>A reading for each sheet that has something on it, line breaks within cells kept as <see cref="CellText.KeptBreak"/>; a single one with the fault where there is one.</returns>
+    public static IReadOnlyList<WorkbookReading> ReadWhole(byte[] bytes)
+    {
+        try
+        {
+            using var archive = new WorkbookArchive(bytes);
+            var book = archive.Contents(CellText.KeptBreak);
+            return
+            [
+                .. from sheet in book.Sheets
+                   where !sheet.IsHidden
+                   let rows = Rows(archive, book, sheet)
+                   where rows.Last > 0
+                   select new WorkbookReading(SheetTable.Whole(rows), rows.Name, []),
+            ];
+        }
+        catch (WorkbookFaultException fault)
+        {
+            return [new WorkbookReading(null, "", []) { Fault = fault.Reason }];
+        }
+    }
+
     private static List<SheetRows> First(WorkbookArchive archive, WorkbookContents book)
     {
         foreach (var sheet in book.Sheets.Where(sheet => !sheet.IsHidden).OrderBy(sheet => Number(sheet) == 1 ? 0 : 1))
