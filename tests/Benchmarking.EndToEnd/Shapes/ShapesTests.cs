@@ -64,31 +64,6 @@ public sealed class ShapesTests
         return [.. TextShapes.Of(survey), .. WorkbookShapes.Of(survey), .. ToolShapes.Of(survey)];
     }
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Every_shape_is_recognised_as_what_it_is(string name)
-    {
-        using var tool = Tool.OnSample();
-        var shape = Written(name, tool);
-        var survey = new SurveyAnswers(tool, $"{Wave}.csv");
-        var group = Assert.Single(ResponseFileGroup.Of([.. shape.Files.Take(shape.Named).Select(file => tool.PathOf(file.Name))]));
-
-        var reading = ResponseFileReader.Read(new() { Path = group.Path, Companions = group.Companions, Set = survey.Set, Network = survey.Network });
-
-        Assert.Equal(shape.Format, reading.Format);
-    }
-
-    private static Shape Written(string name, Tool tool)
-    {
-        var shape = All(tool).Single(shape => shape.Name == name);
-        foreach (var (file, bytes) in shape.Files)
-        {
-            File.WriteAllBytes(tool.PathOf(file), bytes);
-        }
-
-        return shape;
-    }
-
     private static string ExpectedFingerprint()
     {
         using var tool = Tool.OnSample();
