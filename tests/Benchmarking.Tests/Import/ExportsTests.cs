@@ -15,7 +15,7 @@ public sealed class ExportsTests
         var reading = ResponseFileReader.Read(ImportExamples.Request(book.Bytes()));
 
         Assert.Equal(("generic", "XLSX", null), (reading.Format, reading.Encoding, reading.Delimiter));
-        Assert.Equal([("F018", 3, 3)], reading.Findings.Select(finding => (finding.Check, finding.Place.Row ?? 0, finding.Place.Column ?? 0)));
+        Assert.Equal([("F018", 3, 3)], reading.Findings.Where(finding => finding.Check[0] == 'F').Select(finding => (finding.Check, finding.Place.Row ?? 0, finding.Place.Column ?? 0)));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class ExportsTests
         var book = TestWorkbook.Of(["unit", "service", "q1", "q2", "q3"], ["0301", "school", "1", "2", "3"])
             .Sheet("Andre", TestWorkbook.Rows([["unit", "service", "q1", "q2", "q3"], ["0301", "school", "5", "5", "5"]], (_, text) => text));
 
-        Assert.Equal([("F029", Severity.Note)], ResponseFileReader.Read(ImportExamples.Request(book.Bytes())).Findings.Select(finding => (finding.Check, finding.Severity)));
+        Assert.Equal([("F029", Severity.Note)], ResponseFileReader.Read(ImportExamples.Request(book.Bytes())).Findings.Where(finding => finding.Check[0] == 'F').Select(finding => (finding.Check, finding.Severity)));
         Assert.Equal([5, 5, 5], ImportExamples.FirstRow(ResponseFileReader.Read(ImportExamples.Request(book.Bytes()) with { Sheet = "Andre" })));
     }
 
@@ -48,7 +48,7 @@ public sealed class ExportsTests
         var reading = ImportExamples.Read("\u200Bunit;service;q1;q2\uFEFF;q3\n0301;school;Svært\u00A0enig\u200B;Vet ikke;3\n");
 
         Assert.Equal([5, 98, 3], ImportExamples.FirstRow(reading));
-        Assert.Equal([("F030", null), ("F030", 1)], reading.Findings.Select(finding => (finding.Check, finding.Place.Row)));
+        Assert.Equal([("F030", null), ("F030", 1)], reading.Findings.Where(finding => finding.Check[0] == 'F').Select(finding => (finding.Check, finding.Place.Row)));
     }
 
     [Theory]
