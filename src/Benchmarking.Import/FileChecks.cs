@@ -117,6 +117,15 @@ public static class FileChecks
     /// <summary>A municipality that was split, or joined of several, and so is none of the network's units.</summary>
     public const string NotComparable = "F063";
 
+    /// <summary>Municipalities of a list that are none of the network's units, or not wholly one, were passed over.</summary>
+    public const string PassedOver = "F064";
+
+    /// <summary>A day that is none, or the last before the first.</summary>
+    public const string NoDay = "F065";
+
+    /// <summary>A unit and first day stand twice in a list of facts.</summary>
+    public const string RepeatedFact = "F066";
+
     /// <summary>The file is no JSON that can be read.</summary>
     public const string Json = "F080";
 

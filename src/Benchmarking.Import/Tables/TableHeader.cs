@@ -93,12 +93,13 @@ internal sealed class TableHeader
 
     /// <summary>Notes, in one warning, the columns that nobody asked for.</summary>
     /// <param name="known">Columns that are told of otherwise; null for none.</param>
-    public void NoteUnknown(IReadOnlySet<int>? known = null)
+    /// <param name="key">The key of the sentence.</param>
+    public void NoteUnknown(IReadOnlySet<int>? known = null, string key = "import.header.unknown")
     {
         var unknown = _columns.Values.Where(column => !_silent.Contains(column.Header) && known?.Contains(column.Field) != true).OrderBy(column => column.Field);
         if (unknown.Select(column => column.Header).ToList() is { Count: > 0 } headers)
         {
-            _findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new("import.header.unknown", Shown.List(headers)), Line);
+            _findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new(key, Shown.List(headers)), Line);
         }
     }
 
