@@ -34,11 +34,15 @@ internal sealed class ItemColumn
     /// <summary>The item's place in <see cref="IndicatorSet.SurveyItems"/>.</summary>
     public int Place { get; }
 
-    /// <summary>Whether texts of the file have a meaning of their own in this column.</summary>
-    public bool IsMapped { get; }
+    private bool IsMapped { get; }
 
     /// <summary>How many cells had invisible characters that stood in the way.</summary>
     public int Cleaned { get; private set; }
+
+    /// <summary>Whether a text of the file was given a meaning of its own in this column.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>True where it was.</returns>
+    public bool Explains(string text) => _mapped.ContainsKey(text);
 
     /// <summary>What a mapping's target means on a scale.</summary>
     /// <param name="scale">The scale.</param>

@@ -34,6 +34,9 @@ internal static class WorkbookLimits
     /// <summary>The longest tag and the longest text between two tags, in characters; Excel's longest cell has 32 767.</summary>
     public const int Run = 256 * 1024;
 
+    /// <summary>The most names of elements and attributes in a part; the standard has some hundred.</summary>
+    public const int Names = 10_000;
+
     /// <summary>How deep elements may be nested; a rich text in a cell is eight deep.</summary>
     public const int Depth = 64;
 
