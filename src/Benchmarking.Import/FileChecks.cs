@@ -208,7 +208,7 @@ public static class FileChecks
     public const string UnreadableTime = "F113";
 
     /// <summary>Words of a status column that nothing knows.</summary>
-    public const string UnknownStatus = "F114";
+    public const string UnknownState = "F114";
 
     /// <summary>Rows that share a respondent's key, where that is no error.</summary>
     public const string RepeatedKey = "F115";

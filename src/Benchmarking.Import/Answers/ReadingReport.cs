@@ -50,8 +50,8 @@ internal sealed class ReadingReport(ResponseFileRequest request, AnswerTable ans
     private IEnumerable<Sentence> Rows()
     {
         var (kept, leftOut) = (responses?.Count ?? 0, answers.LeftOut.Sum(rows => rows.Rows.Count));
-        return responses is null
-            ? [new("import.report.rows_refused", answers.Rows)]
+        return responses is null ? [new("import.report.rows_refused", answers.Rows)]
+            : kept == answers.Rows ? [new("import.report.rows_all", kept)]
             : [new("import.report.rows", answers.Rows, kept, leftOut, answers.Rows - kept - leftOut)];
     }
 
