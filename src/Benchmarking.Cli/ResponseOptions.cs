@@ -27,6 +27,7 @@ internal sealed class ResponseOptions
         Files = new Argument<string[]>("file") { Description = texts["cli.responses.files"], HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
         Wave = new Option<string>("--wave") { Description = texts["cli.import.wave"], HelpName = "WAVE", Required = true };
         Format = Choice("--format", "format", ["auto", .. SurveyFormats.All.Select(format => format.Id)]);
+        Sheet = Make<string>("--sheet", "NAME", "sheet");
         Mapping = Make<string>("--mapping", "FILE", "mapping");
         DryRun = Make<bool>("--dry-run", "", "dry_run");
         Rejects = Make<string>("--rejects", "FILE", "rejects");
@@ -45,6 +46,8 @@ internal sealed class ResponseOptions
     public Option<string> Wave { get; }
 
     public Option<string> Format { get; }
+
+    public Option<string> Sheet { get; }
 
     public Option<string> Mapping { get; }
 
@@ -71,7 +74,7 @@ internal sealed class ResponseOptions
     public Option<string> Repeats { get; }
 
     /// <summary>All of them, in the order of help.</summary>
-    public IEnumerable<Option> All => [Wave, Format, Mapping, DryRun, Rejects, Partial, Replace, .. OfRows, DropColumns, Redact];
+    public IEnumerable<Option> All => [Wave, Format, Sheet, Mapping, DryRun, Rejects, Partial, Replace, .. OfRows, DropColumns, Redact];
 
     private Option[] OfRows => [Tests, Incomplete, Late, Identical, Repeats];
 
@@ -99,7 +102,7 @@ internal sealed class ResponseOptions
     public IEnumerable<Sentence> Kept(ParseResult parsed)
     {
         Option[] flags = [Partial, Redact];
-        Option[] words = [Format, .. OfRows];
+        Option[] words = [Format, Sheet, .. OfRows];
         var dropped = DroppedIn(parsed);
         List<string> given =
         [

@@ -48,7 +48,7 @@ public sealed record Mapping
         Items = Join(Items, format.Items),
         Values = Join(Values, format.Values),
         Ignore = [.. Ignore.Union(format.Ignore, StringComparer.OrdinalIgnoreCase)],
-        StableKeys = StableKeys ?? format.StableKeys,
+        StableKeys = StableKeys ?? (Columns.ContainsKey(ResponseColumns.Respondent) ? null : format.StableKeys),
     };
 
     private static Dictionary<string, T> Join<T>(IReadOnlyDictionary<string, T> over, IReadOnlyDictionary<string, T> under)

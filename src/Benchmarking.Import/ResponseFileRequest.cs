@@ -15,6 +15,12 @@ public sealed record ResponseFileRequest
     /// <summary>The file's bytes; null to read them from <see cref="Path"/>.</summary>
     public byte[]? Bytes { get; init; }
 
+    /// <summary>The sheet of a workbook; null for the first that looks like a table.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>Files that say what this one's columns and codes mean, such as SurveyXact's labels; null to look for them beside it.</summary>
+    public IReadOnlyList<string>? Companions { get; init; }
+
     /// <summary>The network that was asked.</summary>
     public required Network Network { get; init; }
 

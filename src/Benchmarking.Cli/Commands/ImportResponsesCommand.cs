@@ -34,11 +34,11 @@ internal sealed class ImportResponsesCommand : ICommandPart
         public void Run(CancellationToken cancel)
         {
             var wave = _workspace.FindWave(parsed.GetRequiredValue(options.Wave));
-            var files = parsed.GetRequiredValue(options.Files);
+            var files = ResponseFileGroup.Of([.. parsed.GetRequiredValue(options.Files).Select(scene.Surroundings.PathOf)]);
             var rejects = parsed.GetValue(options.Rejects) is { } named ? scene.Surroundings.PathOf(named) : null;
             if (rejects is not null)
             {
-                RejectsFile.RefuseUnsafe(rejects, files.Length);
+                RejectsFile.RefuseUnsafe(rejects, files.Count);
             }
 
             _workspace.GetStoreReady();
@@ -71,14 +71,16 @@ internal sealed class ImportResponsesCommand : ICommandPart
             scene.Tell("cli.import.rejected", readings[0].Rejects.Rows.Count, rejects);
         }
 
-        private ResponseReading Read(string file, Wave wave)
+        private ResponseReading Read(ResponseFileGroup file, Wave wave)
         {
-            var path = scene.Surroundings.PathOf(file);
+            var path = file.Path;
             var beside = MappingFileReader.PathBeside(path);
             var mapping = parsed.GetValue(options.Mapping) is { } named ? scene.Surroundings.PathOf(named) : File.Exists(beside) ? beside : null;
             return ResponseFileReader.Read(new ResponseFileRequest
             {
                 Path = path,
+                Companions = file.Companions,
+                Sheet = parsed.GetValue(options.Sheet),
                 Network = _workspace.Network,
                 Set = _workspace.Set,
                 Mapping = mapping is null ? null : Readings.Accept(MappingFileReader.Read(mapping), scene, "cli.mapping.refused", mapping),

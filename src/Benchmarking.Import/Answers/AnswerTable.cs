@@ -30,9 +30,9 @@ internal sealed class AnswerTable(ResponseFileRequest request, DelimitedText tab
 
     /// <summary>Reads the answers.</summary>
     /// <param name="name">The file's name.</param>
-    /// <param name="described">What the export says about its columns.</param>
+    /// <param name="layout">What the export says about itself.</param>
     /// <returns>The answers of the rows that count; null where there is no header.</returns>
-    public Responses? Read(string name, IReadOnlyList<SourceColumn> described)
+    public Responses? Read(string name, SurveyLayout layout)
     {
         using var cursor = new TableCursor(table);
         if (!cursor.Read())
@@ -42,7 +42,8 @@ internal sealed class AnswerTable(ResponseFileRequest request, DelimitedText tab
         }
 
         var header = new TableHeader(cursor, mapping.Ignore.Concat(request.DroppedColumns), findings);
-        var plan = Plan = new ColumnPlanner(header, request, mapping, findings).Plan(described);
+        var plan = Plan = new ColumnPlanner(header, request, mapping, findings).Plan(layout.Described);
+        OwnCodes.Refuse(table, layout, plan, mapping, findings);
         var builder = new ResponsesBuilder(request.Set, request.Network) { AbsentItems = plan.AbsentItems };
         var rules = new SubmissionRules(plan.Submissions, request.Treatments, request.Closes, findings);
         var rows = new RowReader(cursor, plan, builder, findings) { Rules = rules };
@@ -50,7 +51,7 @@ internal sealed class AnswerTable(ResponseFileRequest request, DelimitedText tab
         plan.Unit.Note(findings);
         rules.Close();
         plan.Watch.Report(findings, request.Redact);
-        NoteNotRead(header, plan, described);
+        NoteNotRead(header, plan, layout.Described);
         Rows = rows.Rows;
         _leftOut.AddRange(rules.LeftOut);
         if (cursor.Fault is not null || rows.Rows == 0)

@@ -15,12 +15,11 @@ internal sealed class ReadingReport(ResponseFileRequest request, AnswerTable ans
     private const int MostNames = 8;
 
     /// <summary>Makes the report.</summary>
-    /// <param name="format">The format that the file was read as.</param>
-    /// <param name="file">The file.</param>
+    /// <param name="opened">How the file was opened.</param>
     /// <returns>One sentence a line.</returns>
-    public IReadOnlyList<Sentence> Lines(ISurveyFormat format, SurveyFile file) =>
+    public IReadOnlyList<Sentence> Lines(OpenedFile opened) =>
     [
-        Format(format, file),
+        Format(opened),
         .. Mapping(),
         .. Rows(),
         .. answers.LeftOut.Select(Reason),
@@ -29,9 +28,10 @@ internal sealed class ReadingReport(ResponseFileRequest request, AnswerTable ans
         .. answers.NotRead.Count == 0 ? (Sentence[])[] : [new("import.report.not_read", Names(answers.NotRead))],
     ];
 
-    private Sentence Format(ISurveyFormat format, SurveyFile file)
+    private Sentence Format(OpenedFile opened)
     {
-        var delimiter = file.Text is not { } text ? new Sentence("import.report.workbook")
+        var format = opened.Format;
+        var delimiter = opened.IsWorkbook || opened.Layout.Text is not { } text ? new Sentence("import.report.workbook")
             : text.Delimiter == '\t' ? new Sentence("import.report.tab", text.Encoding)
             : new Sentence("import.report.delimiter", text.Encoding, text.Delimiter.ToString());
         if (request.Format != ResponseFileRequest.Auto)
@@ -39,7 +39,7 @@ internal sealed class ReadingReport(ResponseFileRequest request, AnswerTable ans
             return new("import.report.format_asked", format.Name, delimiter);
         }
 
-        var sureness = Math.Round(100 * format.Recognise(file)).ToString(CultureInfo.InvariantCulture);
+        var sureness = Math.Round(100 * format.Recognise(opened.File)).ToString(CultureInfo.InvariantCulture);
         return new("import.report.format", format.Name, delimiter, sureness);
     }
 

@@ -1,5 +1,6 @@
 using Benchmarking.Findings;
 using Benchmarking.Import.Formats;
+using Benchmarking.Import.Recognition;
 using Benchmarking.Import.Tables;
 using Benchmarking.Surveys;
 
@@ -28,29 +29,39 @@ internal sealed class ResponseFile
     /// <returns>The answers and everything found.</returns>
     public ResponseReading Read()
     {
-        var decoded = TextDecoding.Decode(_bytes);
-        var text = decoded.Fault is null ? DelimitedText.Recognise(decoded.Utf8, decoded.Encoding) : null;
-        var file = new SurveyFile(_name, _bytes, text, _request.Set, _request.Network);
-        var format = SurveyFormats.Choose(_request.Format, file);
-        var layout = format.Read(file);
-        if (layout.Text is not { } table)
+        var opened = OpenedFile.Open(_request, _bytes);
+        _findings.Take(opened.Remarks);
+        if (opened.Layout.Text is not { } table || opened.Layout.Fault is not null)
         {
-            _findings.File(FileChecks.NoText, layout.Fault ?? decoded.Fault ?? new("import.text.workbook"));
+            _findings.File(FileChecks.NoText, opened.Layout.Fault ?? new("import.table.empty"));
             return Close(responses: null);
         }
 
-        var mapping = _request.Mapping is { } own ? own.Over(layout.Columns) : layout.Columns;
+        var mapping = Settled(opened);
         var answers = new AnswerTable(_request, table, mapping, _findings);
-        var responses = answers.Read(_name, layout.Described) is { } good && !IsRefused ? Keyed(good, mapping) : null;
+        var responses = answers.Read(_name, opened.Layout) is { } good && !IsRefused ? Keyed(good, mapping) : null;
         return Close(responses) with
         {
-            Format = format.Id,
+            Format = opened.Format.Id,
             Encoding = table.Encoding,
-            Delimiter = table.Delimiter,
+            Delimiter = opened.IsWorkbook ? null : table.Delimiter,
             LeftOut = answers.LeftOut,
-            Report = new ReadingReport(_request, answers, responses).Lines(format, file),
+            Report = new ReadingReport(_request, answers, responses).Lines(opened),
             Rejects = _findings.Rows.Count > 0 && answers.Plan is { } plan ? new RowRejects(table, plan, _request.Redact).Collect(_findings.Rows) : new([], []),
         };
+    }
+
+    /// <summary>What columns and values mean: the mapping file before the format's own knowledge, and both before what the texts say beyond doubt.</summary>
+    private Mapping Settled(OpenedFile opened)
+    {
+        var settled = _request.Mapping is { } own ? own.Over(opened.Layout.Columns) : opened.Layout.Columns;
+        var certain = CertainMapping.Of(opened.File, opened.Layout, settled);
+        foreach (var doubt in certain.Doubts)
+        {
+            _findings.File(FileChecks.UnexplainedCodes, doubt);
+        }
+
+        return settled.Over(certain.Mapping);
     }
 
     /// <summary>Keeps keys that follow nobody from being followed from wave to wave.</summary>

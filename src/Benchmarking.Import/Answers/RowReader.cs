@@ -50,6 +50,11 @@ internal sealed class RowReader
             Read(source);
         }
 
+        if (_plan.Items.Sum(item => item.Cleaned) is > 0 and var cleaned)
+        {
+            _findings.Remark(FileChecks.Invisible, Severity.Note, new("import.cell.invisible", cleaned));
+        }
+
         if (empty > 0)
         {
             _findings.Remark(FileChecks.EmptyRows, Severity.Note, new("import.table.empty_rows", empty));

@@ -83,6 +83,17 @@ internal sealed class FileFindings(string fileName, bool keepRows)
     public void Remark(string check, Severity severity, Sentence message, int? row = null) =>
         Keep(new(check, severity, new(fileName, row), message));
 
+    /// <summary>Takes over what was found about the file as a whole.</summary>
+    /// <param name="remarks">What was found.</param>
+    public void Take(IEnumerable<TableRemark> remarks)
+    {
+        foreach (var remark in remarks)
+        {
+            FileErrors += remark.Severity == Severity.Error ? 1 : 0;
+            Keep(new(remark.Check, remark.Severity, new(fileName, remark.Row), remark.Message));
+        }
+    }
+
     /// <summary>Takes over what a check of the answers found.</summary>
     /// <param name="finding">The finding.</param>
     public void Take(Finding finding)
