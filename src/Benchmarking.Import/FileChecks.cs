@@ -157,7 +157,7 @@ public static class FileChecks
     public const string AmbiguousNumber = "F092";
 
     /// <summary>Marks of figures that nobody knows are read over.</summary>
-    public const string UnknownStatus = "F093";
+    public const string UnknownSign = "F093";
 
     /// <summary>A number stands where its mark says that there is none; it is left out.</summary>
     public const string ValueDespiteAbsence = "F094";
@@ -208,7 +208,7 @@ public static class FileChecks
     public const string UnreadableTime = "F113";
 
     /// <summary>Words of a status column that nothing knows.</summary>
-    public const string UnknownState = "F114";
+    public const string UnknownStatus = "F114";
 
     /// <summary>Rows that share a respondent's key, where that is no error.</summary>
     public const string RepeatedKey = "F115";

@@ -30,7 +30,7 @@ internal sealed class AnswerTable(ResponseFileRequest request, DelimitedText tab
 
     /// <summary>Reads the answers.</summary>
     /// <param name="name">The file's name.</param>
-    /// <param name="layout">What the export says about itself.</param>
+    /// <param name="layout">What the export says about its columns.</param>
     /// <returns>The answers of the rows that count; null where there is no header.</returns>
     public Responses? Read(string name, SurveyLayout layout)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Benchmarking.Import.Formats;
 using Benchmarking.Import.Tables;
 using Benchmarking.Surveys;
 using Benchmarking.Wording;
@@ -15,7 +14,7 @@ internal sealed class ReadingReport(ResponseFileRequest request, AnswerTable ans
     private const int MostNames = 8;
 
     /// <summary>Makes the report.</summary>
-    /// <param name="opened">How the file was opened.</param>
+    /// <param name="opened">The file and the format that it was read as.</param>
     /// <returns>One sentence a line.</returns>
     public IReadOnlyList<Sentence> Lines(OpenedFile opened) =>
     [
@@ -30,8 +29,8 @@ internal sealed class ReadingReport(ResponseFileRequest request, AnswerTable ans
 
     private Sentence Format(OpenedFile opened)
     {
-        var format = opened.Format;
-        var delimiter = opened.IsWorkbook || opened.Layout.Text is not { } text ? new Sentence("import.report.workbook")
+        var (format, file) = (opened.Format, opened.File);
+        var delimiter = opened.IsWorkbook || file.Text is not { } text ? new Sentence("import.report.workbook")
             : text.Delimiter == '\t' ? new Sentence("import.report.tab", text.Encoding)
             : new Sentence("import.report.delimiter", text.Encoding, text.Delimiter.ToString());
         if (request.Format != ResponseFileRequest.Auto)
@@ -39,7 +38,7 @@ internal sealed class ReadingReport(ResponseFileRequest request, AnswerTable ans
             return new("import.report.format_asked", format.Name, delimiter);
         }
 
-        var sureness = Math.Round(100 * format.Recognise(opened.File)).ToString(CultureInfo.InvariantCulture);
+        var sureness = Math.Round(100 * format.Recognise(file)).ToString(CultureInfo.InvariantCulture);
         return new("import.report.format", format.Name, delimiter, sureness);
     }
 

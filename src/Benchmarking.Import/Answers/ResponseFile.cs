@@ -1,5 +1,4 @@
 using Benchmarking.Findings;
-using Benchmarking.Import.Formats;
 using Benchmarking.Import.Recognition;
 using Benchmarking.Import.Tables;
 using Benchmarking.Surveys;

@@ -62,7 +62,6 @@ internal sealed class EvaluationFile
         }
 
         _findings.Take(reading.Remarks);
-
         return reading.Text;
     }
 

@@ -68,7 +68,7 @@ internal sealed class SubmissionRules
 
         foreach (var column in _columns.Status.Where(column => column.Unknown.Count > 0))
         {
-            _findings.Remark(FileChecks.UnknownState, Severity.Warning, new("import.rows.unknown_status", Shown.List([.. column.Unknown]), Shown.Short(column.Column.Header)));
+            _findings.Remark(FileChecks.UnknownStatus, Severity.Warning, new("import.rows.unknown_status", Shown.List([.. column.Unknown]), Shown.Short(column.Column.Header)));
         }
     }
 
