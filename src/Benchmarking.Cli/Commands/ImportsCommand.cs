@@ -42,7 +42,14 @@ internal sealed class ImportsCommand : ICommandPart
             using var store = scene.Workspace(parsed).OpenExistingStore();
             var record = store.Imports().FirstOrDefault(import => import.Number == wanted);
             store.Commit([new StoreChange.Undo(wanted)]);
-            scene.Say("cli.imports.undone", wanted, record?.FileName ?? "", record?.Wave?.Value ?? "");
+            if (record?.Wave is { } wave)
+            {
+                scene.Say("cli.imports.undone", wanted, record.FileName, wave.Value);
+            }
+            else
+            {
+                scene.Say("cli.imports.undone_file", wanted, record?.FileName ?? "");
+            }
         });
         return command;
     }
