@@ -58,7 +58,7 @@ internal sealed class FigurePlanner
             _findings.File(FileChecks.NoPeriod, new("import.figure.no_time"), _header.Line);
         }
 
-        _header.NoteUnknown("import.figure.unknown_columns");
+        _header.NoteUnknown(key: "import.figure.unknown_columns");
         return unit is null || _findings.FileErrors > 0 ? null : new FigurePlan
         {
             Width = _header.Width,
