@@ -161,7 +161,7 @@ internal sealed class FigureCollector
         Say(FileChecks.UnknownRegions, Severity.Warning, "import.figure.unknown_regions", _unknown);
         Say(FileChecks.Districts, Severity.Note, "import.figure.districts", _districts);
         Say(FileChecks.RepairedCodes, Severity.Note, "import.figure.repaired", _repaired);
-        Say(FileChecks.UnknownStatus, Severity.Warning, "import.figure.unknown_status", _signs);
+        Say(FileChecks.UnknownSign, Severity.Warning, "import.figure.unknown_status", _signs);
         if (_contradictions > 0)
         {
             _findings.Remark(FileChecks.ValueDespiteAbsence, Severity.Warning, new("import.figure.value_despite_absence", _contradictions));
