@@ -194,4 +194,7 @@ public static class FileChecks
 
     /// <summary>Municipal codes without their leading zero are read with it.</summary>
     public const string RepairedCodes = "F105";
+
+    /// <summary>A row has more columns than any spreadsheet.</summary>
+    public const string TooManyColumns = "F160";
 }

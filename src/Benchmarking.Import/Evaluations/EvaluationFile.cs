@@ -61,11 +61,7 @@ internal sealed class EvaluationFile
             _findings.File(FileChecks.NoText, fault);
         }
 
-        foreach (var remark in reading.Remarks)
-        {
-            _findings.Take(new(remark.Check, remark.Severity, new(_name, remark.Row), remark.Message));
-        }
-
+        _findings.Take(reading.Remarks);
         return reading.Text;
     }
 
