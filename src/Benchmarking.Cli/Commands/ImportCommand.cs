@@ -14,6 +14,7 @@ internal sealed class ImportCommand : ICommandPart
             "benchmarking import invited 2018-05-invited.csv --wave 2018-05");
         command.Subcommands.Add(new ImportResponsesCommand().Build(scene));
         command.Subcommands.Add(new ImportInvitedCommand().Build(scene));
+        command.Subcommands.Add(new ImportStatisticsCommand().Build(scene));
         command.Subcommands.Add(new ImportEvaluationsCommand().Build(scene));
         return command;
     }

@@ -1,4 +1,3 @@
-using Benchmarking.Import.Tables;
 
 namespace Benchmarking.Import.Formats;
 

@@ -1,4 +1,3 @@
-using Benchmarking.Import.Tables;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Import.Formats;
