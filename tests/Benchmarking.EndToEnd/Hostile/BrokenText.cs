@@ -14,6 +14,7 @@ internal static class BrokenText
         .. OfAnswers(),
         .. OfInvited(),
         .. OfEvaluations(),
+        .. OfStatistics(),
     ];
 
     public static IEnumerable<(string Kind, string Line, string Text)> Tables =>
@@ -21,6 +22,7 @@ internal static class BrokenText
         ("responses", HostileFile.Responses, Base.Responses),
         ("invited", HostileFile.Invited, Base.Invited),
         ("evaluations", HostileFile.Evaluations, Base.Evaluations),
+        ("statistics", HostileFile.Statistics, Base.Statistics),
     ];
 
     /// <summary>What no table survives.</summary>
@@ -148,6 +150,15 @@ internal static class BrokenText
             $"evaluations: {change.To[..Math.Min(30, change.To.Length)]} for {change.From}", HostileFile.Evaluations, "bad.csv",
             () => Base.Utf8(Base.Evaluations.Replace(change.From, change.To, StringComparison.Ordinal))));
     }
+
+    private static IEnumerable<HostileFile> OfStatistics() =>
+        from change in (IEnumerable<(string From, string To)>)
+        [
+            ("12.5", "1e999"), ("12.5", "NaN"), ("12.5", "twelve"), ("12.5", "=12"), ("12.5", "1.2.3"), ("12.5", "0x0C"), ("12.5", "１２"), ("2023", "31.02.2023"), ("2023", "99999"), ("2023", ""),
+            ("outcomes.low_income", "outcomes.../low"), ("outcomes.low_income", ""), ("value", "values"), ("9902", "9901"),
+        ]
+        select new HostileFile(
+            $"statistics: {(change.To.Length == 0 ? "nothing" : change.To)} for {change.From}", HostileFile.Statistics, "bad.csv", () => Base.Utf8(Base.Statistics.Replace(change.From, change.To, StringComparison.Ordinal)));
 
     public static byte[] Shuffled(byte[] bytes, int seed)
     {

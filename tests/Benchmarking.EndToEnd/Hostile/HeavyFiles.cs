@@ -39,7 +39,7 @@ internal static class HeavyFiles
     private static HostileFile Text(string name, string line, Func<string> make) => new(name, line, "bad.csv", () => Base.Utf8(make()));
 
     private static HostileFile Book(string name, string line, Func<string> sheet) => new(
-        name, line, "bad.xlsx", () => ZipBytes.Of(BrokenWorkbooks.Sound("a,b").Select((part, place) => place == 4 ? (part.Name, sheet()) : part)));
+        name, line, "bad.xlsx", () => ZipBytes.Of(SoundBook.Parts("a,b").Select((part, place) => place == 4 ? (part.Name, sheet()) : part)));
 
     private static string Head(string text) => text[..(text.IndexOf('\n', StringComparison.Ordinal) + 1)];
 
