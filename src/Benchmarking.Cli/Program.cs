@@ -15,6 +15,7 @@ internal static class Program
         new ImportCommand(),
         new ImportsCommand(),
         new StatisticsCommand(),
+        new UnitsCommand(),
         new EvaluationsCommand(),
         new CheckCommand(),
         new ScoresCommand(),

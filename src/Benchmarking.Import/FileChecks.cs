@@ -96,9 +96,6 @@ public static class FileChecks
     /// <summary>Answers are codes of the survey tool's own, and nothing says what they mean.</summary>
     public const string UnexplainedCodes = "F031";
 
-    /// <summary>A value whose label in the export is none of the set's, so that nobody knows what the value means.</summary>
-    public const string UnknownLabel = "F040";
-
     /// <summary>The mapping file was made from a file with other columns, and some of its lines no longer fit.</summary>
     public const string OtherColumns = "F041";
 
@@ -116,6 +113,15 @@ public static class FileChecks
 
     /// <summary>A municipality that was split, or joined of several, and so is none of the network's units.</summary>
     public const string NotComparable = "F063";
+
+    /// <summary>Municipalities of a list that are none of the network's units, or not wholly one, were passed over.</summary>
+    public const string PassedOver = "F064";
+
+    /// <summary>A day that is none, or the last before the first.</summary>
+    public const string NoDay = "F065";
+
+    /// <summary>A unit and first day stand twice in a list of facts.</summary>
+    public const string RepeatedFact = "F066";
 
     /// <summary>The file is no JSON that can be read.</summary>
     public const string Json = "F080";
@@ -228,6 +234,12 @@ public static class FileChecks
 
     /// <summary>A column that is to be left out does not exist.</summary>
     public const string NoSuchColumn = "F132";
+
+    /// <summary>What may be wrong because nobody has said what columns and values mean: a mapping file may mend it.</summary>
+    public static IReadOnlySet<string> CallForMapping { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        MissingColumn, MissingItems, Mapping, UnknownUnit, UnknownService, OutOfRange, NoAnswer, UnexplainedCodes, OtherColumns,
+    };
 
     /// <summary>A row has more columns than any spreadsheet.</summary>
     public const string TooManyColumns = "F160";

@@ -33,7 +33,7 @@ public sealed record OutcomePeriod
     public static OutcomePeriod? TryParse(string text)
     {
         var trimmed = text.Trim();
-        if (trimmed.Length is 0 or > Longest || trimmed.Any(char.IsControl))
+        if (trimmed.Length is 0 or > Longest || trimmed.Any(char.IsControl) || IsNoDay(trimmed))
         {
             return null;
         }
@@ -51,6 +51,11 @@ public sealed record OutcomePeriod
     /// <summary>The period's text.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Text;
+
+    // A text that is a day but for the calendar is a slip; any other text may be a name.
+    private static bool IsNoDay(string text) =>
+        text.Split('.') is [{ Length: 1 or 2 }, { Length: 1 or 2 }, { Length: 4 }] && text.All(letter => letter == '.' || char.IsAsciiDigit(letter))
+        && !DateOnly.TryParseExact(text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static OutcomePeriod? Part(int year, char mark, ReadOnlySpan<char> rest) => char.ToUpperInvariant(mark) switch
     {
