@@ -29,7 +29,7 @@ public sealed record OutcomePeriod
 
     /// <summary>Reads a period as statistics agencies write it.</summary>
     /// <param name="text">Such as <c>2024</c>, <c>2022-2024</c>, <c>2022_2024</c>, <c>2023/24</c>, <c>2023K1</c>, <c>2024M05</c> or <c>2024-05</c>; spaces around it are left out.</param>
-    /// <returns>The period; without dates where the text tells none, such as <c>2011-12</c>, which may be a month or a school year; null for an empty text, one of more than 30 characters, or one with control characters.</returns>
+    /// <returns>The period; without dates where the text tells none, such as <c>2011-12</c>, which may be a month or a school year; null for an empty text, one of more than 30 characters, one with control characters, or a day that the calendar lacks.</returns>
     public static OutcomePeriod? TryParse(string text)
     {
         var trimmed = text.Trim();

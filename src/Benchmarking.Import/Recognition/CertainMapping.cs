@@ -9,8 +9,9 @@ internal sealed class CertainMapping
 {
     private const int RowsLookedAt = 5_000;
 
-    // Comparing every header with every question takes a second for as many; no survey has more.
-    private const int MostColumns = 3_000;
+    /// <summary>How many columns are compared with every question, which takes a second or two for as many; no survey has more.</summary>
+    public const int MostColumns = 3_000;
+
     private readonly SurveyFile _file;
     private readonly Mapping _settled;
     private readonly IReadOnlyList<SeenColumn> _columns;

@@ -14,6 +14,8 @@ internal static class Base
 
     public static string Statistics => "indicator,region,period,value\noutcomes.low_income,9901,2023,12.5\noutcomes.low_income,9902,2023,\"11,5\"\n";
 
+    public static string Units => "unit,valid_from,valid_to,group,population\n9901,2017-01-01,2019-01-01,stor,41200\n9902,2017-01-01,,\"liten\",\n";
+
     /// <summary>Two figures of two municipalities as Statistics Norway's API answers.</summary>
     public static string JsonStat =>
         """

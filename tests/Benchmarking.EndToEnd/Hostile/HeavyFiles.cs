@@ -20,6 +20,7 @@ internal static class HeavyFiles
         Text("forty megabytes without a line end", HostileFile.Evaluations, () => new string('a', 40 * Megabyte)),
         Text("forty megabytes of NULs", HostileFile.Responses, () => new string('\0', 40 * Megabyte)),
         Text("half a megabyte of unlike headers", HostileFile.Responses, () => string.Join(',', Enumerable.Range(0, 16_000).Select(place => $"Spørsmål {place} om samarbeid mellom tjenestene")) + "\n9901\n"),
+        Text("half a megabyte of unlike headers to map", HostileFile.Map, () => string.Join(',', Enumerable.Range(0, 16_000).Select(place => $"Spørsmål {place} om samarbeid mellom tjenestene")) + "\n9901\n"),
         Book("a bomb of spaces", HostileFile.Responses, () => $"<worksheet><sheetData>{new string(' ', 400 * Megabyte)}</sheetData></worksheet>"),
         Book("a bomb of rows", HostileFile.Responses, () => $"<worksheet><sheetData>{Repeated("<row/>", 200)}</sheetData></worksheet>"),
         Book("a bomb of cells", HostileFile.Evaluations, () => $"<worksheet><sheetData><row>{Repeated("<c><v>1</v></c>", 200)}</row></sheetData></worksheet>"),

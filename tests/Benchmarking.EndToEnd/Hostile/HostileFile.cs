@@ -10,6 +10,8 @@ public sealed record HostileFile(string Name, string Line, string FileName, Func
     public const string Responses = "import responses * --wave 2018-11";
     public const string Invited = "import invited * --wave 2018-11";
     public const string Evaluations = "import evaluations * --wave 2018-11";
+    public const string Units = "import units *";
+    public const string Map = "import map * --output bad.mapping.yaml";
     public const string Statistics = "import statistics *";
     public const string Mapping = "import responses 2018-11.csv --wave 2018-11 --mapping *";
     public const string Network = "--network * check --wave 2018-05";

@@ -23,6 +23,7 @@ public sealed class HostileTests(HostileWorkspace workspace) : IClassFixture<Hos
     [InlineData(HostileFile.Invited)]
     [InlineData(HostileFile.Evaluations)]
     [InlineData(HostileFile.Statistics)]
+    [InlineData(HostileFile.Units)]
     public void What_they_are_made_of_is_sound(string line)
     {
         using var tool = Tool.OnSample();

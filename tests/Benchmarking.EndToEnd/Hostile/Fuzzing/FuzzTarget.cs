@@ -1,8 +1,10 @@
 using Benchmarking.Findings;
 using Benchmarking.Import;
+using Benchmarking.Import.Recognition;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Tests.House;
+using Benchmarking.Wording;
 
 namespace Benchmarking.EndToEnd.Hostile.Fuzzing;
 
@@ -25,11 +27,26 @@ internal sealed record FuzzTarget(string Name, IReadOnlyList<byte[]> Seeds, Func
         Of("invited", HostileFile.Invited, Base.Invited, bytes => InvitedFileReader.Read(bytes, "fuzz.csv", Network).Findings),
         Of("evaluations", HostileFile.Evaluations, Base.Evaluations, bytes => EvaluationFileReader.Read(new EvaluationFileRequest { Path = "fuzz.csv", Bytes = bytes, Network = Network, Set = Set, Today = new DateOnly(2019, 1, 14) }).Findings),
         Of("statistics", HostileFile.Statistics, Base.Statistics, bytes => StatisticsFileReader.Read(new StatisticsRequest { Path = "fuzz.json", Bytes = bytes, Network = Network, Set = Set }).Findings),
+        Of("units", HostileFile.Units, Base.Units, bytes => UnitFactsReader.Read(bytes, "fuzz.csv", Network).Findings),
+        Of("map", HostileFile.Responses, Base.Responses, Proposed),
         Of("network", HostileFile.Network, Base.Network, bytes => NetworkFileReader.Read(bytes, "fuzz.yaml").Findings),
         Of("set", HostileFile.Set, Base.Set, bytes => IndicatorSetReader.Read(bytes, "fuzz.yaml").Findings),
         Of("mapping", HostileFile.Mapping, Base.Mapping, bytes => MappingFileReader.Read(bytes, "fuzz.yaml").Findings),
         Of("mapping of statistics", HostileFile.Mapping, "columns: {region: Region, period: Tid}\ncontents: {a: b}\n", bytes => StatisticsMappingReader.Read(bytes, "fuzz.yaml").Findings),
     ];
+
+    /// <summary>What is proposed for whatever file is a mapping file that can be read.</summary>
+    private static IReadOnlyList<Finding> Proposed(byte[] bytes)
+    {
+        var reading = MappingProposer.Open(new ResponseFileRequest { Path = "fuzz.csv", Bytes = bytes, Network = Network, Set = Set });
+        if (reading.Value?.Propose(Mapping.None, new HashSet<string>()) is not { } draft)
+        {
+            return reading.Findings;
+        }
+
+        var written = MappingFileReader.Read(Base.Utf8(MappingWriter.Write(draft, Texts.Of(Language.English))), "fuzz.mapping.yaml");
+        return written.Value is not null ? reading.Findings : throw new InvalidOperationException($"The proposal cannot be read: {written.Findings[0]}");
+    }
 
     private static FuzzTarget Of(string name, string line, string sound, Func<byte[], IReadOnlyList<Finding>> read)
     {
