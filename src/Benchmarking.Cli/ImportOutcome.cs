@@ -23,10 +23,13 @@ internal static class ImportOutcome
                 (ImportKind.Responses, true) => "cli.import.would_responses",
                 (ImportKind.Evaluations, false) => "cli.import.evaluations",
                 (ImportKind.Evaluations, true) => "cli.import.would_evaluations",
+                (ImportKind.Units, false) => "cli.import.units",
+                (ImportKind.Units, true) => "cli.import.would_units",
                 (_, false) => "cli.import.invited",
                 _ => "cli.import.would_invited",
             };
-            scene.Say(key, record.Rows, record.FileName, record.Wave?.Value ?? "", record.Number);
+            object[] file = record.Wave is { } wave ? [record.Rows, record.FileName, wave.Value, record.Number] : [record.Rows, record.FileName, record.Number];
+            scene.Say(key, file);
         }
     }
 }

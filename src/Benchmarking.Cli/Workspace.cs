@@ -2,6 +2,7 @@ using Benchmarking.Findings;
 using Benchmarking.Import;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Networks.Registers;
 using Benchmarking.Storage;
 using Benchmarking.Surveys;
 using Benchmarking.Wording;
@@ -116,8 +117,22 @@ internal sealed class Workspace
     {
         var latest = store.Imports().LastOrDefault(import => import.Kind == ImportKind.Responses && import.Wave == wave.Id)
             ?? throw new RefusedException(new Sentence("cli.wave.empty", wave.Id.Value));
-        return store.Responses(wave.Id, SetOf(latest, store), Network);
+        return store.Responses(wave.Id, SetOf(latest, store), NetworkOn(wave, store));
     }
+
+    /// <summary>The network with peer groups and inhabitants as they were in a wave; without a database, as far as the file and the register tell.</summary>
+    public Network NetworkOn(Wave wave)
+    {
+        if (!Stores.Exists(Address))
+        {
+            return DatedUnits.On(Network, [], wave.Date);
+        }
+
+        using var store = OpenExistingStore();
+        return NetworkOn(wave, store);
+    }
+
+    private Network NetworkOn(Wave wave, IStore store) => DatedUnits.On(Network, store.UnitFacts(Network), wave.Date);
 
     private Sentence UnknownUnit(string text)
     {

@@ -114,6 +114,15 @@ public static class FileChecks
     /// <summary>A municipality that was split, or joined of several, and so is none of the network's units.</summary>
     public const string NotComparable = "F063";
 
+    /// <summary>Municipalities of a list that are none of the network's units, or not wholly one, were passed over.</summary>
+    public const string PassedOver = "F064";
+
+    /// <summary>A day that is none, or the last before the first.</summary>
+    public const string NoDay = "F065";
+
+    /// <summary>A unit and first day stand twice in a list of facts.</summary>
+    public const string RepeatedFact = "F066";
+
     /// <summary>The file is no JSON that can be read.</summary>
     public const string Json = "F080";
 
@@ -154,7 +163,7 @@ public static class FileChecks
     public const string AmbiguousNumber = "F092";
 
     /// <summary>Marks of figures that nobody knows are read over.</summary>
-    public const string UnknownStatus = "F093";
+    public const string UnknownSign = "F093";
 
     /// <summary>A number stands where its mark says that there is none; it is left out.</summary>
     public const string ValueDespiteAbsence = "F094";
@@ -191,6 +200,40 @@ public static class FileChecks
 
     /// <summary>Municipal codes without their leading zero are read with it.</summary>
     public const string RepairedCodes = "F105";
+
+    /// <summary>Rows of test answers or previews.</summary>
+    public const string TestAnswer = "F110";
+
+    /// <summary>Rows that were begun and never handed in.</summary>
+    public const string NotHandedIn = "F111";
+
+    /// <summary>Rows handed in after the wave closed.</summary>
+    public const string Late = "F112";
+
+    /// <summary>Times that cannot be read, or may be two.</summary>
+    public const string UnreadableTime = "F113";
+
+    /// <summary>Words of a status column that nothing knows.</summary>
+    public const string UnknownStatus = "F114";
+
+    /// <summary>Rows that share a respondent's key, where that is no error.</summary>
+    public const string RepeatedKey = "F115";
+
+    /// <summary>Rows that repeat the answers of the same unit and service within minutes.</summary>
+    public const string IdenticalSoon = "F116";
+
+    /// <summary>Columns of words of the respondents' own, which are not read.</summary>
+    public const string FreeText = "F117";
+
+    /// <summary>A column holds what tells who somebody is: identity numbers, addresses, phone numbers. Of a column that is the respondents' key, identity numbers
+    /// alone: of a key only a keyed hash is kept, which suffices for an address that can be changed, and not for a number that stays for life and can be counted through.</summary>
+    public const string Personal = "F130";
+
+    /// <summary>What tells who somebody is was masked.</summary>
+    public const string PersonalMasked = "F131";
+
+    /// <summary>A column that is to be left out does not exist.</summary>
+    public const string NoSuchColumn = "F132";
 
     /// <summary>What may be wrong because nobody has said what columns and values mean: a mapping file may mend it.</summary>
     public static IReadOnlySet<string> CallForMapping { get; } = new HashSet<string>(StringComparer.Ordinal)

@@ -45,6 +45,11 @@ public interface IStore : IDisposable
     /// <returns>The frame, or null where none was imported.</returns>
     InvitedFrame? Invited(WaveId wave, Network network);
 
+    /// <summary>What was imported of units' peer groups and inhabitants.</summary>
+    /// <param name="network">The network; facts of units that it no longer names are left out.</param>
+    /// <returns>The facts, in the order of the imports.</returns>
+    IReadOnlyList<UnitFact> UnitFacts(Network network);
+
     /// <summary>What was told of a file when it was imported.</summary>
     /// <param name="import">The number of a standing import.</param>
     /// <returns>The report and the findings; empty where nothing was told.</returns>

@@ -38,6 +38,12 @@ public abstract record StoreChange
     /// <param name="Figures">The figures, of units, counties, groups and countries, each outcome, place and time once.</param>
     public sealed record AddStatistics(ImportedFile File, IReadOnlyList<SourceFigure> Figures) : StoreChange;
 
+    /// <summary>Adds a file of units' peer groups and inhabitants.</summary>
+    /// <param name="File">The file and the time; it belongs to no wave.</param>
+    /// <param name="Facts">The facts, each unit and day once.</param>
+    /// <param name="Network">The network that their places belong to.</param>
+    public sealed record AddUnitFacts(ImportedFile File, IReadOnlyList<UnitFact> Facts, Network Network) : StoreChange;
+
     /// <summary>Takes an import back.</summary>
     /// <param name="Number">Its number.</param>
     public sealed record Undo(int Number) : StoreChange;

@@ -13,6 +13,12 @@ public static class Stores
     /// <exception cref="RefusedException">The address cannot be used: the sentence says why and what to do. Nothing was changed.</exception>
     public static IStore Open(string address) => new SqliteStore(SqliteFile.OpenOrCreate(PathIn(address)));
 
+    /// <summary>Whether there is a store.</summary>
+    /// <param name="address">The absolute path of the database file, or a connection string.</param>
+    /// <returns>True where something lies there, whatever it is.</returns>
+    /// <exception cref="RefusedException">The address cannot be used: the sentence says why and what to do.</exception>
+    public static bool Exists(string address) => File.Exists(PathIn(address));
+
     /// <summary>Opens a store that is there already, for work that only reads.</summary>
     /// <param name="address">The absolute path of the database file, or a connection string.</param>
     /// <returns>The store, its tables brought up to date.</returns>
@@ -23,7 +29,7 @@ public static class Stores
     /// <param name="address">The absolute path of the database file, or a connection string.</param>
     /// <returns>The store. No file is made.</returns>
     /// <exception cref="RefusedException">The store cannot be used: the sentence says why and what to do.</exception>
-    public static IStore OpenForRehearsal(string address) => File.Exists(PathIn(address))
+    public static IStore OpenForRehearsal(string address) => Exists(address)
         ? OpenExisting(address)
         : new SqliteStore(SqliteFile.OpenInMemory());
 

@@ -26,7 +26,7 @@ internal sealed class LargeNetwork(string folder)
     public const string Answers = "answers.csv";
 
     /// <summary>The code of the first municipality.</summary>
-    public const string FirstUnit = "0001";
+    public const string FirstUnit = "9001";
 
     private const int Points = 5;
     private const int ItemsAnIndicator = 2;
@@ -45,7 +45,7 @@ internal sealed class LargeNetwork(string folder)
         WriteAnswers(Path.Combine(folder, Answers));
     }
 
-    private static string UnitCode(int unit) => (unit + 1).ToString("0000", CultureInfo.InvariantCulture);
+    private static string UnitCode(int unit) => (unit + 9001).ToString("0000", CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> NetworkFile() =>
     [

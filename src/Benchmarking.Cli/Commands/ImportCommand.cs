@@ -16,7 +16,9 @@ internal sealed class ImportCommand : ICommandPart
         command.Subcommands.Add(new ImportResponsesCommand().Build(scene));
         command.Subcommands.Add(new ImportMapCommand().Build(scene));
         command.Subcommands.Add(new ImportInvitedCommand().Build(scene));
+        command.Subcommands.Add(new ImportStatisticsCommand().Build(scene));
         command.Subcommands.Add(new ImportEvaluationsCommand().Build(scene));
+        command.Subcommands.Add(new ImportUnitsCommand().Build(scene));
         return command;
     }
 }

@@ -77,7 +77,7 @@ internal sealed class ItemColumn
     public (string Check, Sentence Message) Explain(string text)
     {
         var kind = WholeNumber.Read(text, out _);
-        var (shown, item) = (Shown.Short(text), Column.Header);
+        var (shown, item) = (Shown.Short(text), Shown.Masked(Column.Header));
         var expected = Expected();
         return kind switch
         {

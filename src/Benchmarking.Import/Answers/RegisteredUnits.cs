@@ -1,3 +1,4 @@
+using Benchmarking.Import.Recognition;
 using Benchmarking.Networks;
 using Benchmarking.Networks.Registers;
 
@@ -37,7 +38,22 @@ internal sealed class RegisteredUnits
     /// <summary>Recognises a text.</summary>
     /// <param name="text">The text, trimmed.</param>
     /// <returns>What it is; null where nothing is known of it.</returns>
-    public RecognisedUnit? Recognise(string text) => Digits(text) is { } digits ? Code(text, digits) : Name(text);
+    public RecognisedUnit? Recognise(string text) => Digits(text) is { } digits ? Code(text, digits) : Name(ComposedLetters.In(text));
+
+    /// <summary>The code that a text is, of the network's or of any municipality of the country, with what a spreadsheet took from it.</summary>
+    /// <param name="text">The text, trimmed.</param>
+    /// <returns>The code; null where the text is none, or could be several.</returns>
+    public UnitCode? CodeOf(string text)
+    {
+        if (UnitCode.TryParse(text) is { } own && _network.UnitPlace(own) is not null)
+        {
+            return own;
+        }
+
+        return Digits(text) is not { } digits ? null
+            : Alike(digits) is { Count: > 0 } alike ? (alike is [var only] ? _network.Units[only].Code : null)
+            : Municipality(digits)?.Code;
+    }
 
     /// <summary>The digits of a whole number, which may have been given decimals.</summary>
     private static string? Digits(string text)
@@ -52,26 +68,28 @@ internal sealed class RegisteredUnits
 
     private RecognisedUnit? Code(string text, string digits)
     {
-        var alike = _network.Units.Index().Where(unit => IsSameNumber(unit.Item.Code.Value, digits)).Select(unit => unit.Index).ToList();
-        if (alike is [var only])
+        if (Alike(digits) is { Count: > 0 } alike)
         {
-            return new RecognisedUnit.Unit(only) { Restored = _network.Units[only].Code.Value };
+            return alike is [var only]
+                ? new RecognisedUnit.Unit(only) { Restored = _network.Units[only].Code.Value }
+                : _notes.Several(text, alike.Select(place => _network.Units[place].Code));
         }
 
-        if (alike.Count > 1)
-        {
-            return _notes.Several(text, alike.Select(place => _network.Units[place].Code));
-        }
-
-        var whole = digits.Length < CodeLength ? digits.PadLeft(CodeLength, '0') : digits;
-        if (_carry.Register is not { } register || UnitCode.TryParse(whole) is not { } code || register.Find(code) is not { } municipality)
+        if (Municipality(digits) is not { } municipality)
         {
             return null;
         }
 
         var carried = Carried(text, municipality);
-        return carried is RecognisedUnit.Unit unit && whole != text ? unit with { Restored = whole } : carried;
+        return carried is RecognisedUnit.Unit unit && municipality.Code.Value != text ? unit with { Restored = municipality.Code.Value } : carried;
     }
+
+    /// <summary>The units whose codes a number may be.</summary>
+    private List<int> Alike(string digits) =>
+        [.. _network.Units.Index().Where(unit => IsSameNumber(unit.Item.Code.Value, digits)).Select(unit => unit.Index)];
+
+    private Municipality? Municipality(string digits) =>
+        UnitCode.TryParse(digits.PadLeft(CodeLength, '0')) is { } code ? _carry.Register?.Find(code) : null;
 
     /// <summary>Digits that a spreadsheet shortened: the code without its leading zeros.</summary>
     private static bool IsSameNumber(string code, string digits) =>
@@ -117,7 +135,7 @@ internal sealed class RegisteredUnits
     }
 
     /// <summary>The others of a unit's name that are no units; a unit that no register knows has none.</summary>
-    private List<Municipality> Namesakes(int place, List<Municipality> known) => _carry.Register?.Find(_network.Units[place].Code) is null
+    private List<Municipality> Namesakes(int place, List<Municipality> known) => _carry.Registered(place) is null
         ? []
         : known.FindAll(municipality => _carry.Match(municipality.Code) is RegionMatch.Unknown);
 }

@@ -1,6 +1,4 @@
-using Benchmarking.Checks;
 using Benchmarking.Findings;
-using Benchmarking.Import.Formats;
 using Benchmarking.Import.Recognition;
 using Benchmarking.Import.Tables;
 using Benchmarking.Surveys;
@@ -39,13 +37,16 @@ internal sealed class ResponseFile
         }
 
         var mapping = Settled(opened);
-        var responses = Checked(Rows(table, opened.Layout, mapping)) is { } good && !IsRefused ? Keyed(good, mapping) : null;
+        var answers = new AnswerTable(_request, table, mapping, _findings);
+        var responses = answers.Read(_name, opened.Layout) is { } good && !IsRefused ? Keyed(good, mapping) : null;
         return Close(responses) with
         {
             Format = opened.Format.Id,
             Encoding = table.Encoding,
             Delimiter = opened.IsWorkbook ? null : table.Delimiter,
-            Rejects = _findings.Rows.Count > 0 ? RowRejects.Collect(table, _findings.Rows) : new([], []),
+            LeftOut = answers.LeftOut,
+            Report = new ReadingReport(_request, answers, responses).Lines(opened),
+            Rejects = _findings.Rows.Count > 0 && answers.Plan is { } plan ? new RowRejects(table, plan, _request.Redact).Collect(_findings.Rows) : new([], []),
         };
     }
 
@@ -60,56 +61,6 @@ internal sealed class ResponseFile
         }
 
         return certain.Mapping;
-    }
-
-    private Responses? Rows(DelimitedText table, SurveyLayout layout, Mapping mapping)
-    {
-        using var cursor = new TableCursor(table);
-        if (!cursor.Read())
-        {
-            _findings.Stopped(cursor, FileChecks.Empty, "import.table.empty");
-            return null;
-        }
-
-        var plan = new ColumnPlanner(new TableHeader(cursor, mapping.Ignore, _findings), _request, mapping, _findings).Plan();
-        OwnCodes.Refuse(table, layout, plan, mapping, _findings);
-        var builder = new ResponsesBuilder(_request.Set, _request.Network) { AbsentItems = plan.AbsentItems };
-        var rows = new RowReader(cursor, plan, builder, _findings);
-        rows.ReadAll(_name);
-        plan.Unit.Note(_findings);
-        if (cursor.Fault is not null || rows.Rows == 0)
-        {
-            _findings.Stopped(cursor, FileChecks.HeaderOnly, "import.table.header_only");
-        }
-
-        return builder.Build();
-    }
-
-    /// <summary>Holds the rows that could be read against the checks of answers.</summary>
-    private Responses? Checked(Responses? responses)
-    {
-        // Where no question was recognised, every row would be said to be empty; the header has been told of instead.
-        if (responses is null || responses.AbsentItems.Count == _request.Set.SurveyItems.Count)
-        {
-            return responses;
-        }
-
-        var rejected = new HashSet<int>();
-        foreach (var finding in SurveyChecks.All.SelectMany(check => check.Inspect(responses)))
-        {
-            _findings.Take(finding);
-            if (finding is { Severity: Severity.Error, Place.Row: { } row })
-            {
-                rejected.Add(row);
-            }
-        }
-
-        if (_request.SplitRejects && responses.Count == rejected.Count && _findings.FileErrors == 0)
-        {
-            _findings.File(FileChecks.NothingLeft, new("import.table.nothing_left"));
-        }
-
-        return _request.SplitRejects && rejected.Count > 0 ? RowRejects.Without(responses, rejected) : responses;
     }
 
     /// <summary>Keeps keys that follow nobody from being followed from wave to wave.</summary>

@@ -20,4 +20,16 @@ internal static class NetworkChecks
 
     /// <summary>A language that the product has no words in.</summary>
     public const string NoWords = "016";
+
+    /// <summary>A municipality's code that has been replaced before the latest survey round.</summary>
+    public const string OldCode = "017";
+
+    /// <summary>A municipality's code with another name than the register's.</summary>
+    public const string OtherName = "018";
+
+    /// <summary>A municipality's name with a code that no municipality has had.</summary>
+    public const string OtherCode = "019";
+
+    /// <summary>A unit that became another of the network's units, or a part of it.</summary>
+    public const string SameMunicipality = "020";
 }

@@ -22,6 +22,7 @@ internal sealed class NetworkParts(YamlFaults faults)
         var title = keys.Text("network").Text;
         var country = keys.RequiredChoice("country", Countries);
         var languages = Languages(keys, country);
+        var units = new UnitParts(faults);
         var network = new Network
         {
             Title = title,
@@ -29,13 +30,18 @@ internal sealed class NetworkParts(YamlFaults faults)
             Languages = languages,
             Indicators = keys.Text("indicators").Text,
             Database = keys.OptionalText("database")?.Text ?? "network.db",
-            Units = new UnitParts(faults).Units(keys.Maps("units")),
+            Units = units.Units(keys.Maps("units")),
             Services = Services(keys),
             Waves = Waves(keys),
             Disclosure = Disclosure(keys),
             Defaults = Defaults(keys),
         };
         keys.Close();
+        if (!faults.HasErrors)
+        {
+            new UnitDoubts(network, faults).Note(units.Places);
+        }
+
         return network;
     }
 
@@ -93,7 +99,8 @@ internal sealed class NetworkParts(YamlFaults faults)
         {
             var id = ids.Take(own.Text("id"), WaveId.TryParse, NoWave);
             var title = own.Find("title") is { } value ? value.AsLocalized("title", faults) : null;
-            waves.Add(new(id, Date(own.Text("date")), title));
+            var closes = own.OptionalText("closes") is { IsEmpty: false } text ? Date(text) : (DateOnly?)null;
+            waves.Add(new(id, Date(own.Text("date")), title) { Closes = closes });
             own.Close();
         }
 

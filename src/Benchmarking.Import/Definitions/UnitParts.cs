@@ -12,6 +12,10 @@ internal sealed class UnitParts(YamlFaults faults)
     private static readonly UnitCode NoCode = UnitCode.Parse("none");
     private readonly YamlIds _codes = new(faults, "import.yaml.bad_code");
     private readonly SharedNames _names = new(faults);
+    private readonly List<YamlNode> _places = [];
+
+    /// <summary>Where each unit's code stands, in the order of the units.</summary>
+    public IReadOnlyList<YamlNode> Places => _places;
 
     /// <summary>Reads units.</summary>
     /// <param name="entries">Their keys.</param>
@@ -30,6 +34,7 @@ internal sealed class UnitParts(YamlFaults faults)
             Population = Population(keys),
             Language = Language(keys),
         };
+        _places.Add(code);
         _names.Take([name.Text, code.Text], name);
         keys.Close();
         return unit;

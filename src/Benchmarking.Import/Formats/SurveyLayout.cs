@@ -25,6 +25,9 @@ public sealed record SourceColumn(string Header)
     /// <summary>What it holds, as far as the format knows. Default <see cref="SourceColumnKind.Unknown"/>.</summary>
     public SourceColumnKind Kind { get; init; }
 
+    /// <summary>Whether its times have the month before the day. Default false.</summary>
+    public bool MonthFirst { get; init; }
+
     /// <summary>The question as it was asked; null where the export does not tell.</summary>
     public string? Question { get; init; }
 

@@ -55,6 +55,12 @@ internal sealed class SqliteStore : IStore
         return InvitedTable.Read(_connection, wave, network);
     });
 
+    public IReadOnlyList<UnitFact> UnitFacts(Network network) => Worded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return UnitFactTable.Read(_connection, network);
+    });
+
     public FileAccount Account(int import) => Worded(() =>
     {
         ImportRules.RefuseUnknown(_connection, import);
@@ -111,6 +117,8 @@ internal sealed class SqliteStore : IStore
                 return Add(frame);
             case StoreChange.AddEvaluations evaluations:
                 return Add(evaluations);
+            case StoreChange.AddUnitFacts facts:
+                return Add(facts);
             case StoreChange.AddStatistics statistics:
                 return Add(statistics);
             case StoreChange.Undo undo:
@@ -173,6 +181,15 @@ internal sealed class SqliteStore : IStore
     private void Keep(StoredSet set, byte[] yaml) => _connection.Run(
         "INSERT INTO sets (file_hash, id, version, scoring_hash, yaml) VALUES ($0, $1, $2, $3, $4) ON CONFLICT DO NOTHING",
         set.FileHash, set.Id, set.Version, set.ScoringHash, yaml);
+
+    private ImportRecord Add(StoreChange.AddUnitFacts change)
+    {
+        var (file, facts, network) = change;
+        ImportRules.RefuseSameFile(_connection, file, ImportKind.Units);
+        var import = ImportTable.Add(_connection, file, new ImportContents(ImportKind.Units, facts.Count));
+        UnitFactTable.Write(_connection, import.Number, facts, network);
+        return import;
+    }
 
     private ImportRecord Add(StoreChange.AddStatistics change)
     {

@@ -36,6 +36,11 @@ internal sealed class StoredPlaces
         ? place
         : throw Unknown("storage.unit_unknown", import, _unitCodes.GetValueOrDefault(number, ""));
 
+    /// <summary>The place of a unit that the network may have given up.</summary>
+    /// <param name="number">The number that its code is stored under.</param>
+    /// <returns>The place in <see cref="Network.Units"/>, or null.</returns>
+    public int? FindUnit(long number) => _units.TryGetValue(number, out var place) ? place : null;
+
     /// <summary>The place of a service.</summary>
     /// <param name="number">The number that its id is stored under; null where the network declared no services at import.</param>
     /// <param name="import">The import that names it.</param>

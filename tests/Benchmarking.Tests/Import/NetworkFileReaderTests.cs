@@ -91,7 +91,7 @@ public sealed class NetworkFileReaderTests
         var reading = Read(ImportExamples.NetworkYaml.Replace("name: Halden", "name: oslo", StringComparison.Ordinal));
 
         Assert.NotNull(reading.Value);
-        Assert.Equal([("N011", Severity.Warning, 7)], reading.Findings.Select(finding => (finding.Check, finding.Severity, finding.Place.Row ?? 0)));
+        Assert.Contains(("N011", Severity.Warning, 7), reading.Findings.Select(finding => (finding.Check, finding.Severity, finding.Place.Row ?? 0)));
     }
 
     [Fact]

@@ -7,6 +7,16 @@ public abstract record Carried
     {
     }
 
+    /// <summary>The codes that it leads to: one, several where it is <see cref="Divided"/>, none where it is <see cref="Unknown"/>.</summary>
+    public IReadOnlyList<UnitCode> Codes => this switch
+    {
+        Same same => [same.Code],
+        Renumbered other => [other.Code],
+        Merged larger => [larger.Code],
+        Divided several => several.Parts,
+        _ => [],
+    };
+
     /// <summary>The same municipality under the same code.</summary>
     /// <param name="Code">The code.</param>
     public sealed record Same(UnitCode Code) : Carried;
@@ -22,9 +32,9 @@ public abstract record Carried
     public sealed record Merged(UnitCode Code, IReadOnlyList<Reform> Reforms) : Carried;
 
     /// <summary>Spread over several municipalities: not comparable with any of them.</summary>
-    /// <param name="Codes">Their codes, two or more, ascending.</param>
+    /// <param name="Parts">Their codes, two or more, ascending.</param>
     /// <param name="Reforms">What led there, in the order in which it was followed.</param>
-    public sealed record Divided(IReadOnlyList<UnitCode> Codes, IReadOnlyList<Reform> Reforms) : Carried;
+    public sealed record Divided(IReadOnlyList<UnitCode> Parts, IReadOnlyList<Reform> Reforms) : Carried;
 
     /// <summary>The register has no such code.</summary>
     public sealed record Unknown : Carried;

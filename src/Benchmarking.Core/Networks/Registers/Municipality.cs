@@ -33,6 +33,11 @@ public sealed record Municipality
     /// <returns>The day itself, the code's first or its last.</returns>
     public DateOnly Nearest(DateOnly date) => date < From ? From.Value : date >= To ? To.Value.AddDays(-1) : date;
 
+    /// <summary>Whether a name is one that the municipality bore, or holds one: <c>Våler i Solør</c>, <c>Halden kommune</c>.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>True where it is.</returns>
+    public bool GoesBy(string name) => Names.SelectMany(own => own.Parts.Append(own.Plain)).Any(part => MunicipalityNames.Holds(name, part));
+
     /// <summary>The name borne on a day, or on the nearest day with a name.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The name.</returns>

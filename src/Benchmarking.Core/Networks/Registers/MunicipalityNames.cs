@@ -54,6 +54,13 @@ public static class MunicipalityNames
     public static IEnumerable<string> Parts(string name) =>
         name.Split(BetweenLanguages, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts ? parts.Select(Key) : [];
 
+    /// <summary>Whether a name holds another as whole words, in one of the ways that it may be compared by.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="part">What it may hold.</param>
+    /// <returns>True where it does.</returns>
+    public static bool Holds(string name, string part) =>
+        Keys(name).Any(key => $" {key} ".Contains($" {Key(part)} ", StringComparison.Ordinal));
+
     private static bool IsDivider(char letter) =>
         char.IsWhiteSpace(letter) || letter == '/' || char.GetUnicodeCategory(letter) == UnicodeCategory.DashPunctuation;
 }

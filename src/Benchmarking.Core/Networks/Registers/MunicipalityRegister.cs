@@ -11,6 +11,7 @@ public sealed class MunicipalityRegister
 
     private readonly Dictionary<UnitCode, Municipality> _municipalities;
     private readonly Lazy<ILookup<string, Municipality>> _named;
+    private readonly Lazy<Dictionary<(UnitCode Code, int Year), int>> _population;
     private readonly ReformSteps _steps;
 
     private MunicipalityRegister(string country)
@@ -20,6 +21,7 @@ public sealed class MunicipalityRegister
         _steps = new ReformSteps(Reforms);
         _municipalities = Assemble([.. RegisterFile.Municipalities(country)], changes);
         Municipalities = [.. _municipalities.Values.OrderBy(municipality => municipality.Code.Value, StringComparer.Ordinal)];
+        _population = new(() => RegisterFile.Population(country).ToDictionary(line => (line.Code, line.Year), line => line.Count));
         _named = new(() => (
             from municipality in Municipalities
             from key in municipality.Names.SelectMany(name => name.Parts.Append(name.Plain).Append(name.Official)).Select(MunicipalityNames.Key).Distinct()
@@ -51,6 +53,12 @@ public sealed class MunicipalityRegister
         var whole = MunicipalityNames.Keys(name).Select(key => _named.Value[key].ToList()).FirstOrDefault(found => found.Count > 0);
         return whole ?? [.. MunicipalityNames.Parts(name).Select(part => _named.Value[part]).DefaultIfEmpty([]).Aggregate((all, own) => all.Intersect(own))];
     }
+
+    /// <summary>How many inhabitants a municipality had.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="date">A day.</param>
+    /// <returns>The inhabitants on 1 January of the day's year; null where the register has not counted them.</returns>
+    public int? Population(UnitCode code, DateOnly date) => _population.Value.TryGetValue((code, date.Year), out var count) ? count : null;
 
     /// <summary>Finds out what a municipality of one day is on another.</summary>
     /// <param name="code">Its code.</param>

@@ -6,6 +6,7 @@ public sealed class RegionCarry
 {
     private readonly Network _network;
     private readonly Dictionary<UnitCode, int> _places;
+    private readonly Municipality?[] _registered;
     private readonly List<(DateOnly Day, Dictionary<UnitCode, int> Places)> _days;
 
     /// <summary>Begins with a network.</summary>
@@ -16,12 +17,12 @@ public sealed class RegionCarry
         Register = MunicipalityRegister.Of(network.Country);
         Day = network.Waves.Max(wave => wave.Date);
         _places = network.Units.Index().ToDictionary(unit => unit.Item.Code, unit => unit.Index);
+        _registered = [.. network.Units.Select(Registered)];
         _days =
         [
-            .. from unit in network.Units.Index()
-               let known = Register?.Find(unit.Item.Code)
-               where known is not null
-               group (known.Code, unit.Index) by known.Nearest(Day) into same
+            .. from unit in _registered.Index()
+               where unit.Item is not null
+               group (unit.Item.Code, unit.Index) by unit.Item.Nearest(Day) into same
                orderby same.Key descending
                select (same.Key, same.DistinctBy(unit => unit.Code).ToDictionary(unit => unit.Code, unit => unit.Index)),
         ];
@@ -32,6 +33,22 @@ public sealed class RegionCarry
 
     /// <summary>The day that the network's units are meant on: that of its latest survey round.</summary>
     public DateOnly Day { get; }
+
+    /// <summary>The municipality that a unit is.</summary>
+    /// <param name="place">The unit's place in <see cref="Network.Units"/>.</param>
+    /// <returns>The municipality; null for a unit that no register knows.</returns>
+    public Municipality? Registered(int place) => _registered[place];
+
+    /// <summary>Finds the units that a unit is a part of, or the same as, or one of the parts of, by a reform after the day that the unit is meant on.</summary>
+    /// <param name="place">The unit's place in <see cref="Network.Units"/>.</param>
+    /// <returns>The places of the other units, and how this one leads there.</returns>
+    public IEnumerable<(int Place, Carried By)> Successors(int place) =>
+        from day in _days
+        where _registered[place] is { } own && own.Nearest(Day) < day.Day
+        let carried = Register?.Carry(_registered[place]?.Code ?? _network.Units[place].Code, day.Day, _registered[place]?.Nearest(Day))
+        from end in carried?.Codes ?? []
+        where day.Places.ContainsKey(end) && day.Places[end] != place
+        select (day.Places[end], carried);
 
     /// <summary>Finds the unit that a code belongs to.</summary>
     /// <param name="code">The code, of any time.</param>
@@ -48,7 +65,7 @@ public sealed class RegionCarry
         var found = (
             from day in _days
             let carried = Register?.Carry(code, day.Day, asOf)
-            from end in Ends(carried)
+            from end in carried?.Codes ?? []
             where day.Places.ContainsKey(end)
             select (Place: day.Places[end], Carried: carried)).ToList();
         var units = found.Where(unit => unit.Carried is not Carried.Divided).DistinctBy(unit => unit.Place).ToList();
@@ -70,17 +87,17 @@ public sealed class RegionCarry
         return name is null ? code.Value : $"{code} {name}";
     }
 
+    /// <summary>The code of a unit.</summary>
+    /// <param name="place">Its place in <see cref="Network.Units"/>.</param>
+    /// <returns>The code.</returns>
+    public UnitCode CodeOf(int place) => _network.Units[place].Code;
+
     /// <summary>A unit as messages name it.</summary>
     /// <param name="place">Its place in <see cref="Network.Units"/>.</param>
     /// <returns>The code and the name.</returns>
     public string Shown(int place) => $"{_network.Units[place].Code} {_network.Units[place].Name}";
 
-    private static IEnumerable<UnitCode> Ends(Carried? carried) => carried switch
-    {
-        Carried.Same same => [same.Code],
-        Carried.Renumbered other => [other.Code],
-        Carried.Merged larger => [larger.Code],
-        Carried.Divided several => several.Codes,
-        _ => [],
-    };
+    // A short number may be anything: it is a code that lost its zeros only where the name says so too.
+    private Municipality? Registered(Unit unit) =>
+        unit.Type == UnitType.Municipality && Register?.Find(unit.Code) is { } known && (known.Code == unit.Code || known.GoesBy(unit.Name)) ? known : null;
 }

@@ -30,6 +30,17 @@ internal static class RegisterFile
         }
     }
 
+    /// <summary>Reads a country's list of inhabitants.</summary>
+    /// <param name="country">The country's code.</param>
+    /// <returns>How many lived in each municipality on 1 January of each year.</returns>
+    public static IEnumerable<(UnitCode Code, int Year, int Count)> Population(string country)
+    {
+        foreach (var (fields, place) in Lines("population", country))
+        {
+            yield return (UnitCode.Parse(fields[place("number")]), Number(fields[place("year")]), Number(fields[place("population_total")]));
+        }
+    }
+
     private static IEnumerable<(string[] Fields, Func<string, int> Place)> Lines(string list, string country)
     {
         var name = $"Registers.{list}_{country.ToLowerInvariant()}.csv";
@@ -49,6 +60,8 @@ internal static class RegisterFile
 
     private static DateOnly? Date(string[] fields, int place) =>
         place >= 0 && fields[place] is { Length: > 0 } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static ReformKind Kind(string word) => word switch
     {

@@ -39,6 +39,7 @@ public sealed class RegisteredUnitsTests
     [InlineData("5610 Kárášjohka - Karasjok", "Karasjok - Kárášjohka")]
     [InlineData("3451 Nord-Aurdal", "Nord Aurdal")]
     [InlineData("9901 Bjørkfjære", "Bjørkfjære kommune")]
+    [InlineData("1508 Ålesund", "A\u030Alesund")]
     public void Names_are_known_in_each_language_and_without_a_word(string unit, string text)
     {
         var reading = Read(Named("NO", 2026, unit, "9999 Annen"), text);
