@@ -1,6 +1,7 @@
 using System.Text;
 using Benchmarking.Findings;
 using Benchmarking.Import;
+using Benchmarking.Import.Tables;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Cli;
@@ -49,7 +50,8 @@ internal static class RejectsFile
         }
     }
 
-    /// <summary>Semicolons and a byte order mark, so that Excel opens the file with its letters whole; the original columns first, the reason last.</summary>
+    /// <summary>Semicolons and a byte order mark, so that Excel opens the file with its letters whole; the original columns first, the reason last.
+    /// A cell that Excel would take for a formula has an apostrophe before it, which import reads over.</summary>
     public static void Write(RejectedRows rejects, Texts texts, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
@@ -69,5 +71,5 @@ internal static class RejectsFile
     }
 
     private static string Line(IEnumerable<string> fields) =>
-        string.Join(';', fields.Select(field => "\"" + field.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""));
+        string.Join(';', fields.Select(field => "\"" + FormulaSigns.Defused(field).Replace("\"", "\"\"", StringComparison.Ordinal) + "\""));
 }

@@ -41,4 +41,13 @@ public static class EvaluationChecks
 
     /// <summary>Rows that say nothing about their rubric were passed over.</summary>
     public const string Unfilled = "F152";
+
+    /// <summary>A narrative tells who somebody is.</summary>
+    public const string PersonalDetails = "F153";
+
+    /// <summary>What told in narratives who somebody is was masked.</summary>
+    public const string Masked = "F154";
+
+    /// <summary>More than one sheet of a workbook holds evaluations.</summary>
+    public const string SeveralSheets = "F155";
 }

@@ -20,4 +20,7 @@ public sealed record EvaluationFileRequest
 
     /// <summary>Today: no source is younger.</summary>
     public required DateOnly Today { get; init; }
+
+    /// <summary>Whether what tells in a narrative who somebody is gets masked, instead of the file being refused. Default false.</summary>
+    public bool Redact { get; init; }
 }

@@ -166,7 +166,7 @@ public static class FileChecks
     public const string AmbiguousNumber = "F092";
 
     /// <summary>Marks of figures that nobody knows are read over.</summary>
-    public const string UnknownStatus = "F093";
+    public const string UnknownSign = "F093";
 
     /// <summary>A number stands where its mark says that there is none; it is left out.</summary>
     public const string ValueDespiteAbsence = "F094";
@@ -203,4 +203,38 @@ public static class FileChecks
 
     /// <summary>Municipal codes without their leading zero are read with it.</summary>
     public const string RepairedCodes = "F105";
+
+    /// <summary>Rows of test answers or previews.</summary>
+    public const string TestAnswer = "F110";
+
+    /// <summary>Rows that were begun and never handed in.</summary>
+    public const string NotHandedIn = "F111";
+
+    /// <summary>Rows handed in after the wave closed.</summary>
+    public const string Late = "F112";
+
+    /// <summary>Times that cannot be read, or may be two.</summary>
+    public const string UnreadableTime = "F113";
+
+    /// <summary>Words of a status column that nothing knows.</summary>
+    public const string UnknownStatus = "F114";
+
+    /// <summary>Rows that share a respondent's key, where that is no error.</summary>
+    public const string RepeatedKey = "F115";
+
+    /// <summary>Rows that repeat the answers of the same unit and service within minutes.</summary>
+    public const string IdenticalSoon = "F116";
+
+    /// <summary>Columns of words of the respondents' own, which are not read.</summary>
+    public const string FreeText = "F117";
+
+    /// <summary>A column holds what tells who somebody is: identity numbers, addresses, phone numbers. Of a column that is the respondents' key, identity numbers
+    /// alone: of a key only a keyed hash is kept, which suffices for an address that can be changed, and not for a number that stays for life and can be counted through.</summary>
+    public const string Personal = "F130";
+
+    /// <summary>What tells who somebody is was masked.</summary>
+    public const string PersonalMasked = "F131";
+
+    /// <summary>A column that is to be left out does not exist.</summary>
+    public const string NoSuchColumn = "F132";
 }

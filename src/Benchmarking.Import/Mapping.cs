@@ -9,6 +9,9 @@ public sealed record Mapping
     /// <summary>The target under <see cref="Values"/> that means: not answered.</summary>
     public const string Blank = "missing";
 
+    /// <summary>The targets under <c>status</c> of <see cref="Values"/>: handed in, begun, or a test.</summary>
+    public static IReadOnlyList<string> States { get; } = ["complete", "incomplete", "test"];
+
     /// <summary>A mapping that says nothing.</summary>
     public static Mapping None { get; } = new() { FileName = "" };
 
@@ -24,8 +27,8 @@ public sealed record Mapping
     /// <summary>Item id to header.</summary>
     public IReadOnlyDictionary<string, string> Items { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Item id, <see cref="AnyItem"/>, <c>unit</c> or <c>service</c> to what the file's texts mean there.
-    /// For items a text becomes a whole number, the name of a missing code or <see cref="Blank"/>; for a service it becomes an id or name, for units a code or name, or several with <c>|</c> between them.</summary>
+    /// <summary>Item id, <see cref="AnyItem"/>, <c>unit</c>, <c>service</c> or <c>status</c> to what the file's texts mean there.
+    /// For items a text becomes a whole number, the name of a missing code or <see cref="Blank"/>; for a service it becomes an id or name, for units a code or name, or several with <c>|</c> between them; for a status one of <see cref="States"/>.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Values { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<string, string>>();
 
@@ -45,7 +48,7 @@ public sealed record Mapping
         Items = Join(Items, format.Items),
         Values = Join(Values, format.Values),
         Ignore = [.. Ignore.Union(format.Ignore, StringComparer.OrdinalIgnoreCase)],
-        StableKeys = StableKeys ?? format.StableKeys,
+        StableKeys = StableKeys ?? (Columns.ContainsKey(ResponseColumns.Respondent) ? null : format.StableKeys),
     };
 
     private static Dictionary<string, T> Join<T>(IReadOnlyDictionary<string, T> over, IReadOnlyDictionary<string, T> under)

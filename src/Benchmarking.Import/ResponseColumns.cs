@@ -15,11 +15,14 @@ public static class ResponseColumns
     /// <summary>The respondent's key.</summary>
     public const string Respondent = "respondent";
 
-    /// <summary>When the answers were handed in; read over.</summary>
+    /// <summary>When the answers were handed in; tells late and repeated submissions, and is not kept.</summary>
     public const string Submitted = "submitted";
 
+    /// <summary>How far the submission came: handed in, begun, or a test; not kept.</summary>
+    public const string Status = "status";
+
     /// <summary>All of them, in the order they are usually written.</summary>
-    public static IReadOnlyList<string> All { get; } = [Unit, Service, Role, Respondent, Submitted];
+    public static IReadOnlyList<string> All { get; } = [Unit, Service, Role, Respondent, Submitted, Status];
 
     /// <summary>Whether a header is one of them, without regard to case.</summary>
     /// <param name="header">The header.</param>

@@ -28,6 +28,12 @@ public sealed record ResponseReading
     /// <summary>Everything found, in the order of the file; errors of rejected rows among them.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>The rows that were left out without being wrong, by reason; in <see cref="Rejects"/> too.</summary>
+    public IReadOnlyList<LeftOutRows> LeftOut { get; init; } = [];
+
+    /// <summary>How the file was read and what became of its rows, a sentence a line; empty where it is no text.</summary>
+    public IReadOnlyList<Sentence> Report { get; init; } = [];
+
     /// <summary>The rows set aside; none unless they were asked for.</summary>
     public RejectedRows Rejects { get; init; } = new([], []);
 }

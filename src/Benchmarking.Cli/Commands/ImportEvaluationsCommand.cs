@@ -23,20 +23,25 @@ internal sealed class ImportEvaluationsCommand : ICommandPart
         var dryRun = new Option<bool>("--dry-run") { Description = scene.Texts["cli.import.dry_run"] };
         var replace = new Option<bool>("--replace") { Description = scene.Texts["cli.import.replace"] };
         command.Arguments.Add(files);
-        command.Take([wave, dryRun, replace]);
+        var redact = new Option<bool>("--redact") { Description = scene.Texts["cli.import_evaluations.redact"] };
+        command.Take([wave, dryRun, replace, redact]);
 
         scene.Act(command, (parsed, cancel) =>
         {
-            var import = new Import(scene, scene.Workspace(parsed), parsed.GetRequiredValue(wave), parsed.GetValue(replace));
+            var import = new Import(scene, scene.Workspace(parsed), parsed.GetRequiredValue(wave)) { Replace = parsed.GetValue(replace), Redact = parsed.GetValue(redact) };
             import.Run(parsed.GetRequiredValue(files), parsed.GetValue(dryRun), cancel);
         });
         return command;
     }
 
     /// <summary>One import, as a command line asks for it.</summary>
-    private sealed class Import(Scene scene, Workspace workspace, string wave, bool replace)
+    private sealed class Import(Scene scene, Workspace workspace, string wave)
     {
         private readonly WaveId _wave = workspace.FindWave(wave).Id;
+
+        public required bool Replace { get; init; }
+
+        public required bool Redact { get; init; }
 
         public void Run(string[] files, bool dryRun, CancellationToken cancel)
         {
@@ -59,6 +64,7 @@ internal sealed class ImportEvaluationsCommand : ICommandPart
             Network = workspace.Network,
             Set = workspace.Set,
             Today = DateOnly.FromDateTime(scene.Surroundings.Clock.GetUtcNow().Date),
+            Redact = Redact,
         });
 
         private void RefuseFaulty(List<EvaluationReading> readings)
@@ -91,10 +97,11 @@ internal sealed class ImportEvaluationsCommand : ICommandPart
             var (now, changes) = (scene.Surroundings.Clock.GetUtcNow(), new List<StoreChange>());
             foreach (var reading in readings)
             {
-                var replaced = replace ? Replacement.Find(imports, ImportKind.Evaluations, _wave, (reading.FileName, reading.Sha256)) : null;
+                var replaced = Replace ? Replacement.Find(imports, ImportKind.Evaluations, _wave, (reading.FileName, reading.Sha256)) : null;
                 changes.AddRange(replaced is null ? [] : [new StoreChange.Undo(replaced.Number)]);
+                var file = new ImportedFile(_wave, reading.FileName, reading.Sha256, now) { Account = new FileAccount([], reading.Findings) };
                 changes.Add(new StoreChange.AddEvaluations(
-                    new ImportedFile(_wave, reading.FileName, reading.Sha256, now), reading.Evaluations ?? [], workspace.Network, workspace.Set, workspace.SetFile));
+                    file, reading.Evaluations ?? [], workspace.Network, workspace.Set, workspace.SetFile));
             }
 
             return changes;

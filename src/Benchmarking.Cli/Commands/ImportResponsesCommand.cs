@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Benchmarking.Findings;
 using Benchmarking.Import;
-using Benchmarking.Import.Formats;
 using Benchmarking.Networks;
 using Benchmarking.Storage;
 using Benchmarking.Surveys;
@@ -19,7 +18,7 @@ internal sealed class ImportResponsesCommand : ICommandPart
             scene.Texts["cli.responses"],
             "benchmarking import responses 2018-05.csv --wave 2018-05",
             "benchmarking import responses export.csv --wave 2018-05 --mapping export.mapping.yaml --dry-run");
-        var options = new Choices(scene.Texts);
+        var options = new ResponseOptions(scene.Texts);
         command.Arguments.Add(options.Files);
         command.Take(options.All);
 
@@ -28,22 +27,22 @@ internal sealed class ImportResponsesCommand : ICommandPart
     }
 
     /// <summary>One import, as a command line asks for it.</summary>
-    private sealed class Import(Scene scene, ParseResult parsed, Choices options)
+    private sealed class Import(Scene scene, ParseResult parsed, ResponseOptions options)
     {
         private readonly Workspace _workspace = scene.Workspace(parsed);
 
         public void Run(CancellationToken cancel)
         {
             var wave = _workspace.FindWave(parsed.GetRequiredValue(options.Wave));
-            var files = parsed.GetRequiredValue(options.Files);
+            var files = ResponseFileGroup.Of([.. parsed.GetRequiredValue(options.Files).Select(scene.Surroundings.PathOf)]);
             var rejects = parsed.GetValue(options.Rejects) is { } named ? scene.Surroundings.PathOf(named) : null;
             if (rejects is not null)
             {
-                RejectsFile.RefuseUnsafe(rejects, files.Length);
+                RejectsFile.RefuseUnsafe(rejects, files.Count);
             }
 
             _workspace.GetStoreReady();
-            var readings = files.Select(Read).ToList();
+            var readings = files.Select(file => Read(file, wave)).ToList();
             IReadOnlyList<Finding> findings = [.. readings.SelectMany(reading => reading.Findings)];
             if (readings.Exists(reading => reading.Responses is null))
             {
@@ -52,6 +51,7 @@ internal sealed class ImportResponsesCommand : ICommandPart
             }
 
             scene.List(findings);
+            readings.ForEach(Report);
             cancel.ThrowIfCancellationRequested();
             var dryRun = parsed.GetValue(options.DryRun);
             using var store = dryRun ? _workspace.OpenStoreForRehearsal() : _workspace.OpenStore();
@@ -71,21 +71,38 @@ internal sealed class ImportResponsesCommand : ICommandPart
             scene.Tell("cli.import.rejected", readings[0].Rejects.Rows.Count, rejects);
         }
 
-        private ResponseReading Read(string file)
+        private ResponseReading Read(ResponseFileGroup file, Wave wave)
         {
-            var path = scene.Surroundings.PathOf(file);
+            var path = file.Path;
             var beside = MappingFileReader.PathBeside(path);
             var mapping = parsed.GetValue(options.Mapping) is { } named ? scene.Surroundings.PathOf(named) : File.Exists(beside) ? beside : null;
             return ResponseFileReader.Read(new ResponseFileRequest
             {
                 Path = path,
+                Companions = file.Companions,
+                Sheet = parsed.GetValue(options.Sheet),
                 Network = _workspace.Network,
                 Set = _workspace.Set,
                 Mapping = mapping is null ? null : Readings.Accept(MappingFileReader.Read(mapping), scene, "cli.mapping.refused", mapping),
                 Format = parsed.GetValue(options.Format) ?? "auto",
                 Partial = parsed.GetValue(options.Partial),
+                Treatments = options.TreatmentsIn(parsed),
+                Closes = wave.Closes,
+                DroppedColumns = options.DroppedIn(parsed),
+                Redact = parsed.GetValue(options.Redact),
                 SplitRejects = parsed.GetValue(options.Rejects) is not null,
             });
+        }
+
+        private IEnumerable<Sentence> Lines(ResponseReading reading) => reading.Report.Concat(options.Kept(parsed));
+
+        private void Report(ResponseReading reading)
+        {
+            scene.Tell("cli.import.report", reading.FileName);
+            foreach (var line in Lines(reading))
+            {
+                scene.Surroundings.Error.WriteLine("  " + scene.Texts.Say(line));
+            }
         }
 
         private List<StoreChange> Changes(IReadOnlyList<ResponseReading> readings, WaveId wave, IReadOnlyList<ImportRecord> imports)
@@ -101,48 +118,12 @@ internal sealed class ImportResponsesCommand : ICommandPart
 
                 if (reading.Responses is { } responses)
                 {
-                    var file = new ImportedFile(wave, reading.FileName, reading.Sha256, now) { Account = new FileAccount([], reading.Findings) };
+                    var file = new ImportedFile(wave, reading.FileName, reading.Sha256, now) { Account = new FileAccount([.. Lines(reading)], reading.Findings) };
                     changes.Add(new StoreChange.AddResponses(file, responses, _workspace.SetFile));
                 }
             }
 
             return changes;
         }
-    }
-
-    private sealed class Choices
-    {
-        public Choices(Texts texts)
-        {
-            Files = new Argument<string[]>("file") { Description = texts["cli.responses.files"], HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
-            Wave = new Option<string>("--wave") { Description = texts["cli.import.wave"], HelpName = "WAVE", Required = true };
-            Format = new Option<string>("--format") { Description = texts["cli.import.format"], HelpName = string.Join('|', Formats) };
-            Format.AcceptOnlyFromAmong(Formats);
-            Mapping = new Option<string>("--mapping") { Description = texts["cli.import.mapping"], HelpName = "FILE" };
-            DryRun = new Option<bool>("--dry-run") { Description = texts["cli.import.dry_run"] };
-            Rejects = new Option<string>("--rejects") { Description = texts["cli.import.rejects"], HelpName = "FILE" };
-            Partial = new Option<bool>("--partial") { Description = texts["cli.import.partial"] };
-            Replace = new Option<bool>("--replace") { Description = texts["cli.import.replace"] };
-        }
-
-        public Argument<string[]> Files { get; }
-
-        public Option<string> Wave { get; }
-
-        public Option<string> Format { get; }
-
-        public Option<string> Mapping { get; }
-
-        public Option<bool> DryRun { get; }
-
-        public Option<string> Rejects { get; }
-
-        public Option<bool> Partial { get; }
-
-        public Option<bool> Replace { get; }
-
-        public IEnumerable<Option> All => [Wave, Format, Mapping, DryRun, Rejects, Partial, Replace];
-
-        private static string[] Formats => ["auto", .. SurveyFormats.All.Select(format => format.Id)];
     }
 }

@@ -11,10 +11,11 @@ internal sealed class ImportsCommand : ICommandPart
 {
     public Command Build(Scene scene)
     {
-        var command = new ExampleCommand("imports", scene.Texts["cli.imports"], "benchmarking imports", "benchmarking imports undo 2");
+        var command = new ExampleCommand("imports", scene.Texts["cli.imports"], "benchmarking imports", "benchmarking imports show 2", "benchmarking imports undo 2");
         var output = new OutputOptions(scene.Texts);
         command.Take(output.All);
 
+        command.Subcommands.Add(new ImportsShowCommand().Build(scene));
         command.Subcommands.Add(Undo(scene));
         scene.Act(command, (parsed, _) =>
         {
@@ -33,7 +34,7 @@ internal sealed class ImportsCommand : ICommandPart
     private static ExampleCommand Undo(Scene scene)
     {
         var command = new ExampleCommand("undo", scene.Texts["cli.imports.undo"], "benchmarking imports undo 2");
-        var number = new Argument<int>("number") { Description = scene.Texts["cli.imports.undo.number"], HelpName = "N" };
+        var number = new Argument<int>("number") { Description = scene.Texts["cli.imports.number"], HelpName = "N" };
         command.Arguments.Add(number);
         scene.Act(command, (parsed, _) =>
         {

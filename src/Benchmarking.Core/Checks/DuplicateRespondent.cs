@@ -20,7 +20,7 @@ internal sealed class DuplicateRespondent : ISurveyCheck
             var (source, row) = (responses.Sources[respondent], responses.Rows[respondent]);
             if (responses.Keys[respondent] is { } key && !first.TryAdd((source, key), row))
             {
-                yield return new(Id, Severity.Error, new(source, row), new("check.duplicate_respondent", key, first[(source, key)]));
+                yield return new(Id, Severity.Error, new(source, row), new("check.duplicate_respondent", first[(source, key)]));
             }
         }
     }

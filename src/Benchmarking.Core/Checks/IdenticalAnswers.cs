@@ -6,81 +6,19 @@ namespace Benchmarking.Checks;
 /// <summary>Two respondents of the same unit and service gave exactly the same answers. Of those who serve several units, one in common is enough.</summary>
 internal sealed class IdenticalAnswers : ISurveyCheck
 {
-    private const int FewestAnswers = 10;
-
     /// <inheritdoc/>
-    public string Id => "S005";
+    public string Id => RepeatedAnswers.Check;
 
     /// <summary>Warns of respondents with at least 10 answers that all repeat those of an earlier one: a form that was probably sent twice.</summary>
     /// <param name="responses">The answers.</param>
     /// <returns>A warning a respondent, naming the first with these answers.</returns>
     public IEnumerable<Finding> Inspect(Responses responses)
     {
-        var (answered, prints) = (AnsweredItems.ByRespondent(responses), Fingerprints(responses));
-        var first = new Dictionary<ulong, int>(responses.Count);
-        for (var respondent = 0; respondent < responses.Count; respondent++)
+        foreach (var (respondent, earlier) in RepeatedAnswers.Of(responses))
         {
-            if (answered[respondent] >= FewestAnswers && Earlier(responses, respondent, prints[respondent], first) is { } earlier)
-            {
-                var place = new FilePlace(responses.Sources[respondent], responses.Rows[respondent]);
-                var other = new FilePlace(responses.Sources[earlier], responses.Rows[earlier]);
-                yield return new(Id, Severity.Warning, place, new("check.identical_answers", other.ToString()));
-            }
+            var place = new FilePlace(responses.Sources[respondent], responses.Rows[respondent]);
+            var other = new FilePlace(responses.Sources[earlier], responses.Rows[earlier]);
+            yield return new(Id, Severity.Warning, place, new("check.identical_answers", other.ToString()));
         }
-    }
-
-    /// <summary>The first respondent with the same answers in any of the units; from here on this one is the first in the others.</summary>
-    private static int? Earlier(Responses responses, int respondent, ulong print, Dictionary<ulong, int> first)
-    {
-        int? earlier = null;
-        foreach (var unit in responses.UnitsOf(respondent))
-        {
-            var own = Mix(print, unit);
-            if (!first.TryAdd(own, respondent) && AreAlike(responses, first[own], respondent))
-            {
-                earlier = Math.Min(earlier ?? respondent, first[own]);
-            }
-        }
-
-        return earlier;
-    }
-
-    /// <summary>A number a respondent that is the same for the same service and answers, and hardly ever for others.</summary>
-    private static ulong[] Fingerprints(Responses responses)
-    {
-        var prints = new ulong[responses.Count];
-        for (var respondent = 0; respondent < prints.Length; respondent++)
-        {
-            prints[respondent] = (ulong)responses.ServiceOf(respondent);
-        }
-
-        for (var item = 0; item < responses.Set.SurveyItems.Count; item++)
-        {
-            var answers = responses.Answers(item);
-            for (var respondent = 0; respondent < prints.Length; respondent++)
-            {
-                prints[respondent] = Mix(prints[respondent], answers[respondent]);
-            }
-        }
-
-        return prints;
-    }
-
-    /// <summary>One step of a multiplicative hash (Knuth), its high bits folded back.</summary>
-    private static ulong Mix(ulong print, int value)
-    {
-        var product = (print ^ (uint)value) * 0x9E3779B97F4A7C15;
-        return product ^ (product >> 32);
-    }
-
-    private static bool AreAlike(Responses responses, int one, int other)
-    {
-        var alike = responses.ServiceOf(one) == responses.ServiceOf(other) && responses.UnitsOf(one).ContainsAny(responses.UnitsOf(other));
-        for (var item = 0; alike && item < responses.Set.SurveyItems.Count; item++)
-        {
-            alike = responses.Answers(item)[one] == responses.Answers(item)[other];
-        }
-
-        return alike;
     }
 }

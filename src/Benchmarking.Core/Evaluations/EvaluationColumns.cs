@@ -29,6 +29,10 @@ public static class EvaluationColumns
     /// <summary>All of them, in the order they are usually written.</summary>
     public static IReadOnlyList<string> All { get; } = [Unit, Indicator, Level, Narrative, SourceType, SourceDate, AssessorRole];
 
+    private static HashSet<string> Titles => field ??= Headings(new("evaluation.column.title")).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static Dictionary<string, string> Columns => field ??= Read();
+
     /// <summary>What a form writes over a column.</summary>
     /// <param name="column">One of <see cref="All"/>.</param>
     /// <returns>The words.</returns>
@@ -37,18 +41,32 @@ public static class EvaluationColumns
     /// <summary>Finds the column that a header means.</summary>
     /// <param name="header">The header: a name of <see cref="All"/>, or what a form writes over it in any language, without regard to case.</param>
     /// <returns>The column, or null.</returns>
-    public static string? Find(string header)
-    {
-        var wanted = header.Trim();
-        return All.FirstOrDefault(column => string.Equals(column, wanted, StringComparison.OrdinalIgnoreCase))
-            ?? All.FirstOrDefault(column => Headings(Heading(column)).Contains(wanted, StringComparer.OrdinalIgnoreCase))
-            ?? (IsTitle(wanted) ? Indicator : null);
-    }
+    public static string? Find(string header) => Columns.GetValueOrDefault(header.Trim());
 
     /// <summary>Whether a header stands over the titles of rubrics, which a form has beside their ids.</summary>
     /// <param name="header">The header.</param>
     /// <returns>True for the words of any language.</returns>
-    public static bool IsTitle(string header) => Headings(new("evaluation.column.title")).Contains(header.Trim(), StringComparer.OrdinalIgnoreCase);
+    public static bool IsTitle(string header) => Titles.Contains(header.Trim());
+
+    private static Dictionary<string, string> Read()
+    {
+        var columns = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var column in All)
+        {
+            columns[column] = column;
+            foreach (var heading in Headings(Heading(column)))
+            {
+                columns.TryAdd(heading, column);
+            }
+        }
+
+        foreach (var title in Titles)
+        {
+            columns.TryAdd(title, Indicator);
+        }
+
+        return columns;
+    }
 
     private static IEnumerable<string> Headings(Sentence heading) => Texts.Languages.Select(language => Texts.Of(language).Say(heading));
 }

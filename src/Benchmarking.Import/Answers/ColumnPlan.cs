@@ -1,3 +1,5 @@
+using Benchmarking.Import.Personal;
+using Benchmarking.Import.Submissions;
 using Benchmarking.Import.Tables;
 
 namespace Benchmarking.Import.Answers;
@@ -22,4 +24,13 @@ internal sealed record ColumnPlan
 
     /// <summary>Items without a column, as places in <see cref="Benchmarking.Indicators.IndicatorSet.SurveyItems"/>.</summary>
     public required IReadOnlyList<int> AbsentItems { get; init; }
+
+    /// <summary>The columns that tell how, when and by whom rows were handed in.</summary>
+    public required SubmissionColumns Submissions { get; init; }
+
+    /// <summary>Looks for what tells who somebody is.</summary>
+    public required ColumnWatch Watch { get; init; }
+
+    /// <summary>The places of columns that are left out, as the request or its mapping says.</summary>
+    public required IReadOnlySet<int> Dropped { get; init; }
 }

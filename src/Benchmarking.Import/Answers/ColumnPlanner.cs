@@ -1,4 +1,7 @@
 using Benchmarking.Findings;
+using Benchmarking.Import.Formats;
+using Benchmarking.Import.Personal;
+using Benchmarking.Import.Submissions;
 using Benchmarking.Import.Tables;
 using Benchmarking.Indicators;
 using Benchmarking.Wording;
@@ -13,11 +16,14 @@ namespace Benchmarking.Import.Answers;
 internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest request, Mapping mapping, FileFindings findings)
 {
     private readonly IReadOnlyList<SurveyItem> _items = request.Set.SurveyItems;
+    private readonly HashSet<int> _read = [];
 
     /// <summary>Makes the plan.</summary>
+    /// <param name="described">What the export says about its columns.</param>
     /// <returns>The plan; errors of the header were noted.</returns>
-    public ColumnPlan Plan()
+    public ColumnPlan Plan(IReadOnlyList<SourceColumn> described)
     {
+        var dropped = Drop();
         CheckMappedItems();
         var network = request.Network;
         var unit = Place(ResponseColumns.Unit, new PlaceNames(PlaceKind.Units, PlaceLookup.OfUnits(network)));
@@ -26,11 +32,11 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
             : PlaceColumn.First;
         var respondent = Find(mapping.Columns, ResponseColumns.Respondent);
         Find(mapping.Columns, ResponseColumns.Role);
-        Find(mapping.Columns, ResponseColumns.Submitted);
+        var (submitted, status) = (Find(mapping.Columns, ResponseColumns.Submitted), Find(mapping.Columns, ResponseColumns.Status));
         var items = Enumerable.Range(0, _items.Count).Select(Item).ToList();
         var absent = Enumerable.Range(0, items.Count).Where(place => items[place] is null).ToList();
         NoteAbsent(absent);
-        header.NoteUnknown();
+        dropped.UnionWith(request.Mapping?.Ignore.SelectMany(ignored => header.Unread.Where(column => TableHeader.IsNamed(column, ignored))).Select(column => column.Field) ?? []);
         return new ColumnPlan
         {
             Width = header.Width,
@@ -39,7 +45,28 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
             Respondent = respondent,
             Items = [.. items.OfType<ItemColumn>()],
             AbsentItems = absent,
+            Submissions = new SubmissionPlanner(header, mapping, described).Plan(respondent, submitted, status),
+            Watch = new ColumnWatch(header, respondent, _read, dropped),
+            Dropped = dropped,
         };
+    }
+
+    /// <summary>Leaves columns out that the request names.</summary>
+    private HashSet<int> Drop()
+    {
+        var dropped = new HashSet<int>();
+        foreach (var wanted in request.DroppedColumns)
+        {
+            var own = header.Drop(wanted);
+            dropped.UnionWith(own.Select(column => column.Field));
+            if (own.Count == 0)
+            {
+                var headers = header.All.Select(column => column.Header).Where(name => name.Length > 0).ToList();
+                findings.File(FileChecks.NoSuchColumn, new("import.header.no_drop", Shown.Short(wanted), Shown.List(headers)), header.Line);
+            }
+        }
+
+        return dropped;
     }
 
     private PlaceColumn Place(string role, PlaceNames names)
@@ -56,7 +83,19 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
             header.NoteMissing(role);
         }
 
+        Read(column);
         return new PlaceColumn(column, names);
+    }
+
+    /// <summary>Remembers that every cell of a column is understood, or an error.</summary>
+    private TableColumn? Read(TableColumn? column)
+    {
+        if (column is not null)
+        {
+            _read.Add(column.Field);
+        }
+
+        return column;
     }
 
     /// <summary>Lets the mapping say what the file's own texts mean; no text takes part in saying what another means.</summary>
@@ -117,7 +156,7 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
             return null;
         }
 
-        return Find(mapping.Items, item.Item.Id.Value) is { } column
+        return Read(Find(mapping.Items, item.Item.Id.Value)) is { } column
             ? new ItemColumn(column, place, item.Indicator.Scale, MeaningsOf(item))
             : null;
     }
@@ -156,7 +195,7 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
     private void CheckMappedItems()
     {
         var known = _items.Select(item => item.Item.Id.Value)
-            .Concat([Mapping.AnyItem, ResponseColumns.Unit, ResponseColumns.Service])
+            .Concat([Mapping.AnyItem, ResponseColumns.Unit, ResponseColumns.Service, ResponseColumns.Status])
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var named = mapping.Items.Keys.Union(mapping.Values.Keys, StringComparer.OrdinalIgnoreCase);
         foreach (var id in named.Where(id => !known.Contains(id)))

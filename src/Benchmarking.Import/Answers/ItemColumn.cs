@@ -13,7 +13,6 @@ internal sealed class ItemColumn
     private readonly Dictionary<string, short> _words;
     private readonly Dictionary<string, short>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, short>.AlternateLookup<ReadOnlySpan<char>> _mapped;
-    private readonly bool _isMapped;
 
     /// <summary>Begins with what the file's own texts mean.</summary>
     /// <param name="column">The column.</param>
@@ -22,7 +21,7 @@ internal sealed class ItemColumn
     /// <param name="mapped">Text of the file to code; it goes before everything else.</param>
     public ItemColumn(TableColumn column, int place, Scale scale, Dictionary<string, short> mapped)
     {
-        (Column, Place, _scale, _isMapped) = (column, place, scale, mapped.Count > 0);
+        (Column, Place, _scale, IsMapped) = (column, place, scale, mapped.Count > 0);
         _words = Words(scale);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _mapped = mapped.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -33,6 +32,12 @@ internal sealed class ItemColumn
 
     /// <summary>The item's place in <see cref="IndicatorSet.SurveyItems"/>.</summary>
     public int Place { get; }
+
+    /// <summary>Whether texts of the file have a meaning of their own in this column.</summary>
+    public bool IsMapped { get; }
+
+    /// <summary>How many cells had invisible characters that stood in the way.</summary>
+    public int Cleaned { get; private set; }
 
     /// <summary>What a mapping's target means on a scale.</summary>
     /// <param name="scale">The scale.</param>
@@ -56,14 +61,14 @@ internal sealed class ItemColumn
     /// <returns>False where the cell is no answer to the item.</returns>
     public bool TryRead(ReadOnlySpan<byte> cell, out short code)
     {
-        if (!_isMapped && cell.Length == 1 && cell[0] - '0' is >= 0 and <= 9 and var digit && _scale.Contains((short)digit))
+        if (!IsMapped && cell.Length == 1 && cell[0] - '0' is >= 0 and <= 9 and var digit && _scale.Contains((short)digit))
         {
             code = (short)digit;
             return true;
         }
 
         code = AnswerCode.Blank;
-        return (cell.IsEmpty && !_isMapped) || TryReadText(cell, out code);
+        return (cell.IsEmpty && !IsMapped) || TryReadText(cell, out code);
     }
 
     /// <summary>Says why a cell is no answer.</summary>
@@ -72,12 +77,13 @@ internal sealed class ItemColumn
     public (string Check, Sentence Message) Explain(string text)
     {
         var kind = WholeNumber.Read(text, out _);
-        var (shown, item) = (Shown.Short(text), Column.Header);
+        var (shown, item) = (Shown.Short(text), Shown.Masked(Column.Header));
         var expected = Expected();
         return kind switch
         {
             NumberKind.Whole => (FileChecks.OutOfRange, new("import.cell.out_of_range", shown, item, expected)),
             NumberKind.Decimal => (FileChecks.Decimals, new("import.cell.decimals", shown, item, expected)),
+            _ when SpreadsheetDate.Is(text) => (FileChecks.NoAnswer, new("import.cell.date", shown, item, expected)),
             _ when Nearest.To(text, _words.Keys) is { } near => (FileChecks.NoAnswer, new("import.cell.no_answer_near", shown, item, expected, near)),
             _ => (FileChecks.NoAnswer, new("import.cell.no_answer", shown, item, expected)),
         };
@@ -107,6 +113,11 @@ internal sealed class ItemColumn
 
         Span<char> letters = stackalloc char[LongestText * 3];
         ReadOnlySpan<char> text = letters[..Encoding.UTF8.GetChars(cell, letters)].Trim();
+        return TryReadText(text, out code) || (Plain(text) is { } plain && TryReadText(plain, out code));
+    }
+
+    private bool TryReadText(ReadOnlySpan<char> text, out short code)
+    {
         if (_mapped.TryGetValue(text, out code) || _lookup.TryGetValue(text, out code))
         {
             return true;
@@ -115,6 +126,14 @@ internal sealed class ItemColumn
         var found = WholeNumber.Read(text, out var number) == NumberKind.Whole ? Code(_scale, number) : null;
         code = found ?? AnswerCode.Blank;
         return found is not null || text.IsEmpty;
+    }
+
+    /// <summary>A text without what certainly is no part of it: invisible characters, and the <c>;</c> that ends answers where several may be given.</summary>
+    private string? Plain(ReadOnlySpan<char> text)
+    {
+        var hasInvisible = Invisible.IsIn(text);
+        Cleaned += hasInvisible ? 1 : 0;
+        return hasInvisible || text is [.., ';'] ? Invisible.Without(text.ToString()).TrimEnd(';').TrimEnd() : null;
     }
 
     /// <summary>A number as code: a point of the scale or a declared missing code.</summary>

@@ -1,6 +1,5 @@
-using Benchmarking.Checks;
 using Benchmarking.Findings;
-using Benchmarking.Import.Formats;
+using Benchmarking.Import.Recognition;
 using Benchmarking.Import.Tables;
 using Benchmarking.Surveys;
 
@@ -29,75 +28,39 @@ internal sealed class ResponseFile
     /// <returns>The answers and everything found.</returns>
     public ResponseReading Read()
     {
-        var decoded = TextDecoding.Decode(_bytes);
-        var text = decoded.Fault is null ? DelimitedText.Recognise(decoded.Utf8, decoded.Encoding) : null;
-        var file = new SurveyFile(_name, _bytes, text, _request.Set, _request.Network);
-        var format = SurveyFormats.Choose(_request.Format, file);
-        var layout = format.Read(file);
-        if (layout.Text is not { } table)
+        var opened = OpenedFile.Open(_request, _bytes);
+        _findings.Take(opened.Remarks);
+        if (opened.Layout.Text is not { } table || opened.Layout.Fault is not null)
         {
-            _findings.File(FileChecks.NoText, layout.Fault ?? decoded.Fault ?? new("import.text.workbook"));
+            _findings.File(FileChecks.NoText, opened.Layout.Fault ?? new("import.table.empty"));
             return Close(responses: null);
         }
 
-        var mapping = _request.Mapping is { } own ? own.Over(layout.Columns) : layout.Columns;
-        var responses = Checked(Rows(table, mapping)) is { } good && !IsRefused ? Keyed(good, mapping) : null;
+        var mapping = Settled(opened);
+        var answers = new AnswerTable(_request, table, mapping, _findings);
+        var responses = answers.Read(_name, opened.Layout) is { } good && !IsRefused ? Keyed(good, mapping) : null;
         return Close(responses) with
         {
-            Format = format.Id,
+            Format = opened.Format.Id,
             Encoding = table.Encoding,
-            Delimiter = table.Delimiter,
-            Rejects = _findings.Rows.Count > 0 ? RowRejects.Collect(table, _findings.Rows) : new([], []),
+            Delimiter = opened.IsWorkbook ? null : table.Delimiter,
+            LeftOut = answers.LeftOut,
+            Report = new ReadingReport(_request, answers, responses).Lines(opened),
+            Rejects = _findings.Rows.Count > 0 && answers.Plan is { } plan ? new RowRejects(table, plan, _request.Redact).Collect(_findings.Rows) : new([], []),
         };
     }
 
-    private Responses? Rows(DelimitedText table, Mapping mapping)
+    /// <summary>What columns and values mean: the mapping file before the format's own knowledge, and both before what the texts say beyond doubt.</summary>
+    private Mapping Settled(OpenedFile opened)
     {
-        using var cursor = new TableCursor(table);
-        if (!cursor.Read())
+        var settled = _request.Mapping is { } own ? own.Over(opened.Layout.Columns) : opened.Layout.Columns;
+        var certain = CertainMapping.Of(opened.File, opened.Layout, settled);
+        foreach (var doubt in certain.Doubts)
         {
-            _findings.Stopped(cursor, FileChecks.Empty, "import.table.empty");
-            return null;
+            _findings.File(FileChecks.UnexplainedCodes, doubt);
         }
 
-        var plan = new ColumnPlanner(new TableHeader(cursor, mapping.Ignore, _findings), _request, mapping, _findings).Plan();
-        var builder = new ResponsesBuilder(_request.Set, _request.Network) { AbsentItems = plan.AbsentItems };
-        var rows = new RowReader(cursor, plan, builder, _findings);
-        rows.ReadAll(_name);
-        plan.Unit.Note(_findings);
-        if (cursor.Fault is not null || rows.Rows == 0)
-        {
-            _findings.Stopped(cursor, FileChecks.HeaderOnly, "import.table.header_only");
-        }
-
-        return builder.Build();
-    }
-
-    /// <summary>Holds the rows that could be read against the checks of answers.</summary>
-    private Responses? Checked(Responses? responses)
-    {
-        // Where no question was recognised, every row would be said to be empty; the header has been told of instead.
-        if (responses is null || responses.AbsentItems.Count == _request.Set.SurveyItems.Count)
-        {
-            return responses;
-        }
-
-        var rejected = new HashSet<int>();
-        foreach (var finding in SurveyChecks.All.SelectMany(check => check.Inspect(responses)))
-        {
-            _findings.Take(finding);
-            if (finding is { Severity: Severity.Error, Place.Row: { } row })
-            {
-                rejected.Add(row);
-            }
-        }
-
-        if (_request.SplitRejects && responses.Count == rejected.Count && _findings.FileErrors == 0)
-        {
-            _findings.File(FileChecks.NothingLeft, new("import.table.nothing_left"));
-        }
-
-        return _request.SplitRejects && rejected.Count > 0 ? RowRejects.Without(responses, rejected) : responses;
+        return settled.Over(certain.Mapping);
     }
 
     /// <summary>Keeps keys that follow nobody from being followed from wave to wave.</summary>

@@ -1,4 +1,5 @@
 using Benchmarking.Findings;
+using Benchmarking.Import.Submissions;
 using Benchmarking.Import.Tables;
 using Benchmarking.Indicators;
 using Benchmarking.Surveys;
@@ -26,6 +27,9 @@ internal sealed class RowReader
         Array.Fill(_answers, AnswerCode.Absent);
     }
 
+    /// <summary>Asks whether a row was handed in, in time and in earnest.</summary>
+    public required SubmissionRules Rules { get; init; }
+
     /// <summary>How many rows have some text.</summary>
     public int Rows { get; private set; }
 
@@ -46,6 +50,11 @@ internal sealed class RowReader
             Read(source);
         }
 
+        if (_plan.Items.Sum(item => item.Cleaned) is > 0 and var cleaned)
+        {
+            _findings.Remark(FileChecks.Invisible, Severity.Note, new("import.cell.invisible", cleaned));
+        }
+
         if (empty > 0)
         {
             _findings.Remark(FileChecks.EmptyRows, Severity.Note, new("import.table.empty_rows", empty));
@@ -55,8 +64,9 @@ internal sealed class RowReader
     private void Read(string source)
     {
         var errors = _findings.RowErrors;
-        if (!_cursor.HasFields(_plan.Width, _findings))
+        if (!_cursor.HasFields(_plan.Width, _findings) || Rules.Excludes(_cursor))
         {
+            _plan.Watch.LookAtAll(_cursor);
             return;
         }
 
@@ -70,14 +80,20 @@ internal sealed class RowReader
             }
         }
 
-        if (errors == _findings.RowErrors)
+        if (errors != _findings.RowErrors)
         {
-            _builder.Add(new(service[0], Key(), source, _cursor.Line), units, _answers);
+            _plan.Watch.LookAtAll(_cursor);
+            return;
         }
+
+        _plan.Watch.Look(_cursor);
+        _builder.Add(new(service[0], Key(), source, _cursor.Line), units, _answers);
     }
 
     private string? Key() =>
-        _plan.Respondent is { } column && !_cursor.Cell(column.Field).IsEmpty && _cursor.Text(column.Field) is { Length: > 0 } key ? key : null;
+        _plan.Respondent is { } column && !_cursor.Cell(column.Field).IsEmpty && _cursor.Text(column.Field) is { Length: > 0 } key
+            ? FormulaSigns.Restored(key)
+            : null;
 
     private void Note(ItemColumn item)
     {

@@ -1,57 +1,45 @@
 using Benchmarking.Findings;
+using Benchmarking.Import.Personal;
 using Benchmarking.Import.Tables;
-using Benchmarking.Surveys;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Import.Answers;
 
-/// <summary>Sets rows with errors aside.</summary>
-internal static class RowRejects
+/// <summary>Sets rows aside, without what the import leaves out.</summary>
+/// <param name="text">The table.</param>
+/// <param name="plan">What each column is.</param>
+/// <param name="redact">Whether what tells who somebody is is masked, but for the respondents' keys: without them a mended row would be another respondent.</param>
+internal sealed class RowRejects(DelimitedText text, ColumnPlan plan, bool redact)
 {
-    /// <summary>Answers without the respondents of some rows.</summary>
-    /// <param name="responses">The answers of one file.</param>
-    /// <param name="rows">Lines of the file.</param>
-    /// <returns>The answers that are left.</returns>
-    public static Responses Without(Responses responses, IReadOnlySet<int> rows)
-    {
-        var kept = new ResponsesBuilder(responses.Set, responses.Network) { AbsentItems = responses.AbsentItems };
-        var answers = new short[responses.Set.SurveyItems.Count];
-        for (var respondent = 0; respondent < responses.Count; respondent++)
-        {
-            var row = responses.Rows[respondent];
-            if (rows.Contains(row))
-            {
-                continue;
-            }
-
-            for (var item = 0; item < answers.Length; item++)
-            {
-                answers[item] = responses.Answers(item)[respondent];
-            }
-
-            var who = new Respondent(responses.ServiceOf(respondent), responses.Keys[respondent], responses.Sources[respondent], row);
-            kept.Add(who, responses.UnitsOf(respondent), answers);
-        }
-
-        return kept.Build();
-    }
-
-    /// <summary>Goes through the table once more and takes the cells of the rows that have errors.</summary>
-    /// <param name="text">The table.</param>
-    /// <param name="faults">The rows and what is wrong with them.</param>
-    /// <returns>The rows as they came.</returns>
-    public static RejectedRows Collect(DelimitedText text, IReadOnlyDictionary<int, List<Finding>> faults)
+    /// <summary>Goes through the table once more and takes the cells of some rows.</summary>
+    /// <param name="reasons">The rows, and why they are set aside.</param>
+    /// <returns>The rows as they came, less the columns that are left out. Where a row has not the fields of the header, nobody knows which those are:
+    /// its cells stay behind if any column is left out.</returns>
+    public RejectedRows Collect(IReadOnlyDictionary<int, List<Finding>> reasons)
     {
         using var cursor = new TableCursor(text);
-        var header = cursor.Read() ? cursor.Texts() : [];
+        var names = cursor.Read() ? cursor.Texts() : [];
+        var header = Kept(names, names);
         var rows = new List<RejectedRow>();
         while (cursor.Read())
         {
-            if (faults.TryGetValue(cursor.Line, out var own))
+            if (reasons.TryGetValue(cursor.Line, out var own))
             {
-                rows.Add(new(cursor.Line, cursor.Texts(), [.. own.Select(fault => fault.Message)]));
+                var why = own.Select(fault => fault.Message).ToList();
+                var isWhole = plan.Dropped.Count == 0 || cursor.FieldCount == names.Length;
+                rows.Add(isWhole
+                    ? new(cursor.Line, Kept(cursor.Texts(), names), why)
+                    : new(cursor.Line, [.. header.Select(_ => "")], [.. why, new Sentence("import.rows.left_behind", cursor.Line)]));
             }
         }
 
         return new RejectedRows(header, rows);
     }
+
+    private string[] Kept(string[] cells, string[] names) =>
+        [.. cells.Select((cell, field) => (cell, field))
+            .Where(one => !plan.Dropped.Contains(one.field))
+            .Select(one => redact && one.field != plan.Respondent?.Field ? Masked(one.cell, one.field, names) : one.cell)];
+
+    private static string Masked(string cell, int field, string[] names) => PersonalDetails.Redact(cell, field < names.Length ? names[field] : "");
 }

@@ -90,11 +90,12 @@ internal sealed class MappingParts(YamlFaults faults)
         var values = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, value) in keys.OptionalMap("values")?.Entries ?? [])
         {
-            var isItem = key.Text is not (ResponseColumns.Unit or ResponseColumns.Service);
+            var isItem = key.Text is not (ResponseColumns.Unit or ResponseColumns.Service or ResponseColumns.Status);
             var targets = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
             foreach (var (text, target) in value.AsMap(key.Text, faults)?.Entries ?? [])
             {
-                if (!targets.TryAdd(text.Text.Trim(), Target(text, target, isItem)))
+                var meaning = key.Text == ResponseColumns.Status ? State(text, target) : Target(text, target, isItem);
+                if (!targets.TryAdd(text.Text.Trim(), meaning))
                 {
                     faults.Error(YamlChecks.RepeatedId, text, new("import.mapping.repeated_value", text.Text));
                 }
@@ -114,6 +115,17 @@ internal sealed class MappingParts(YamlFaults faults)
         if (!isTarget)
         {
             faults.Error(MappingChecks.BadTarget, found, new("import.mapping.bad_target", found.Text));
+        }
+
+        return found.Text;
+    }
+
+    private string State(YamlText text, YamlNode target)
+    {
+        var found = target.AsText(text.Text, faults);
+        if (!found.IsEmpty && !Import.Mapping.States.Contains(found.Text))
+        {
+            faults.Error(MappingChecks.BadTarget, found, new("import.mapping.bad_state", found.Text, string.Join(", ", Import.Mapping.States)));
         }
 
         return found.Text;

@@ -99,7 +99,8 @@ internal sealed class NetworkParts(YamlFaults faults)
         {
             var id = ids.Take(own.Text("id"), WaveId.TryParse, NoWave);
             var title = own.Find("title") is { } value ? value.AsLocalized("title", faults) : null;
-            waves.Add(new(id, Date(own.Text("date")), title));
+            var closes = own.OptionalText("closes") is { IsEmpty: false } text ? Date(text) : (DateOnly?)null;
+            waves.Add(new(id, Date(own.Text("date")), title) { Closes = closes });
             own.Close();
         }
 

@@ -1,5 +1,7 @@
 using Benchmarking.Evaluations;
+using Benchmarking.Import.Personal;
 using Benchmarking.Import.Tables;
+using Benchmarking.Import.Tables.Workbooks;
 using Benchmarking.Indicators;
 using Benchmarking.Wording;
 
@@ -8,13 +10,16 @@ namespace Benchmarking.Import.Evaluations;
 /// <summary>Reads what a row says about one rubric.</summary>
 /// <param name="cursor">The cursor, on the row.</param>
 /// <param name="header">The header.</param>
-/// <param name="today">No source is younger.</param>
+/// <param name="request">What is read.</param>
 /// <param name="findings">Where findings go.</param>
-internal sealed class EvaluationCells(TableCursor cursor, EvaluationHeader header, DateOnly today, FileFindings findings)
+internal sealed class EvaluationCells(TableCursor cursor, EvaluationHeader header, EvaluationFileRequest request, FileFindings findings)
 {
     private static readonly ChoiceWords<SourceType> SourceTypes = new(EvaluationWords.CodeOf, EvaluationWords.Of);
     private static readonly ChoiceWords<AssessorRole> Roles = new(EvaluationWords.CodeOf, EvaluationWords.Of);
     private readonly Dictionary<RubricIndicator, LevelWords> _levels = [];
+
+    /// <summary>How many narratives have told who somebody is.</summary>
+    public int Redacted { get; private set; }
 
     /// <summary>The text of a cell.</summary>
     /// <param name="column">Its column.</param>
@@ -77,10 +82,21 @@ internal sealed class EvaluationCells(TableCursor cursor, EvaluationHeader heade
 
     private string? Narrative()
     {
-        var text = Text(EvaluationColumns.Narrative).ReplaceLineEndings("\n");
+        var text = Text(EvaluationColumns.Narrative).Replace(CellText.KeptBreak, '\n').ReplaceLineEndings("\n");
         if (text.Length > EvaluationWords.LongestNarrative)
         {
             Note(EvaluationChecks.TooLongText, EvaluationColumns.Narrative, new("import.evaluation.too_long", text.Length, EvaluationWords.LongestNarrative));
+        }
+
+        if (text.Length > 0 && PersonalDetails.Find(text).Count > 0)
+        {
+            if (!request.Redact)
+            {
+                Note(EvaluationChecks.PersonalDetails, EvaluationColumns.Narrative, new("import.evaluation.personal"));
+            }
+
+            Redacted++;
+            text = PersonalDetails.Redact(text);
         }
 
         return text.Length == 0 ? null : text;
@@ -107,9 +123,9 @@ internal sealed class EvaluationCells(TableCursor cursor, EvaluationHeader heade
         {
             Note(EvaluationChecks.NoDate, EvaluationColumns.SourceDate, new("import.evaluation.no_date", Shown.Short(text)));
         }
-        else if (day > today)
+        else if (day > request.Today)
         {
-            Note(EvaluationChecks.FutureDate, EvaluationColumns.SourceDate, new("import.evaluation.future_date", day.Value, today));
+            Note(EvaluationChecks.FutureDate, EvaluationColumns.SourceDate, new("import.evaluation.future_date", day.Value, request.Today));
         }
 
         return day;

@@ -1,6 +1,8 @@
 using Benchmarking.Evaluations;
 using Benchmarking.Findings;
+using Benchmarking.Import.Personal;
 using Benchmarking.Import.Tables;
+using Benchmarking.Import.Tables.Workbooks;
 
 namespace Benchmarking.Import.Evaluations;
 
@@ -37,15 +39,52 @@ internal sealed class EvaluationFile
 
     private List<Evaluation> Evaluations()
     {
-        var decoded = TextDecoding.Decode(_bytes);
-        if (decoded.Fault is { } fault)
+        if (Table() is not { } table)
         {
-            _findings.File(FileChecks.NoText, fault);
             return [];
         }
 
-        using var cursor = new TableCursor(DelimitedText.Recognise(decoded.Utf8, decoded.Encoding));
+        using var cursor = new TableCursor(table);
         return Evaluations(cursor);
+    }
+
+    private DelimitedText? Table()
+    {
+        if (WorkbookFile.Is(_bytes))
+        {
+            return Sheet(WorkbookFile.ReadWhole(_bytes));
+        }
+
+        var reading = TableFile.Read(_bytes);
+        if (reading.Fault is { } fault)
+        {
+            _findings.File(FileChecks.NoText, fault);
+        }
+
+        _findings.Take(reading.Remarks);
+        return reading.Text;
+    }
+
+    /// <summary>The one sheet that holds evaluations.</summary>
+    private DelimitedText? Sheet(IReadOnlyList<WorkbookReading> sheets)
+    {
+        if (sheets.FirstOrDefault(sheet => sheet.Fault is not null)?.Fault is { } fault)
+        {
+            _findings.File(FileChecks.NoText, fault);
+            return null;
+        }
+
+        var forms = sheets.Where(sheet => sheet.Text is { } text && EvaluationHeader.IsIn(text)).ToList();
+        if (forms.Count == 1)
+        {
+            return forms[0].Text;
+        }
+
+        var names = Shown.List([.. (forms.Count == 0 ? sheets : forms).Select(sheet => sheet.Sheet)]);
+        _findings.File(
+            forms.Count == 0 ? FileChecks.MissingColumn : EvaluationChecks.SeveralSheets,
+            new(forms.Count == 0 ? "import.evaluation.no_form" : "import.evaluation.several_forms", names));
+        return null;
     }
 
     private List<Evaluation> Evaluations(TableCursor cursor)
@@ -74,6 +113,11 @@ internal sealed class EvaluationFile
         else if (rows.Unfilled > 0)
         {
             _findings.Remark(EvaluationChecks.Unfilled, Severity.Note, new("import.evaluation.unfilled", rows.Unfilled));
+        }
+
+        if (_request.Redact && rows.Redacted > 0)
+        {
+            _findings.Remark(EvaluationChecks.Masked, Severity.Note, new("import.evaluation.masked", rows.Redacted, PersonalDetails.Mask));
         }
 
         return evaluations;

@@ -9,17 +9,19 @@ namespace Benchmarking.Import.Evaluations;
 internal sealed class EvaluationHeader
 {
     private const int MostLinesAbove = 60;
+    private const int LongestHeader = 60;
     private static readonly string[] Required = [EvaluationColumns.Indicator, EvaluationColumns.Level];
     private readonly Dictionary<string, TableColumn> _columns = new(StringComparer.Ordinal);
     private readonly FileFindings _findings;
 
-    private EvaluationHeader(int line, string[] cells, FileFindings findings) => (Line, Cells, _findings) = (line, cells, findings);
+    private EvaluationHeader(int line, string[] cells, FileFindings findings) =>
+        (Line, Width, Cells, _findings) = (line, Array.FindLastIndex(cells, cell => cell.Length > 0) + 1, Array.ConvertAll(cells, PlainWords.Of), findings);
 
     /// <summary>The line of the file that the header stands in.</summary>
     public int Line { get; }
 
-    /// <summary>How many columns there are.</summary>
-    public int Width => Cells.Length;
+    /// <summary>How many columns there are; delimiters that follow the last header are a spreadsheet's, not columns.</summary>
+    public int Width { get; }
 
     /// <summary>Where the unit of a form stands above the header; null where it does not.</summary>
     public FormUnit? Unit { get; private set; }
@@ -29,6 +31,23 @@ internal sealed class EvaluationHeader
     /// <summary>A column that the file has.</summary>
     /// <param name="column">One of <see cref="EvaluationColumns.All"/>.</param>
     public TableColumn? this[string column] => _columns.GetValueOrDefault(column);
+
+    /// <summary>Whether a table has a header of evaluations where a form or a file has one.</summary>
+    /// <param name="table">The table.</param>
+    /// <returns>True where it has.</returns>
+    public static bool IsIn(DelimitedText table)
+    {
+        using var cursor = new TableCursor(table);
+        for (var line = 0; line < MostLinesAbove && cursor.Read(); line++)
+        {
+            if (IsHeader(cursor.Texts()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Moves to the header, and notes what is wrong with it.</summary>
     /// <param name="cursor">The cursor, before the first record; afterwards below the header.</param>
@@ -42,7 +61,7 @@ internal sealed class EvaluationHeader
         {
             var here = new EvaluationHeader(cursor.Line, cursor.Texts(), findings);
             first ??= here;
-            if (Required.All(column => here.Cells.Any(cell => EvaluationColumns.Find(cell) == column)))
+            if (IsHeader(here.Cells))
             {
                 here.Unit = unit;
                 return here.Noted();
@@ -53,6 +72,9 @@ internal sealed class EvaluationHeader
 
         return first?.Noted();
     }
+
+    private static bool IsHeader(string[] cells) =>
+        Required.All(column => Array.Exists(cells, cell => cell.Length <= LongestHeader && EvaluationColumns.Find(PlainWords.Of(cell)) == column));
 
     // A label in the first cell that has any text, and the unit in the next.
     private static FormUnit? UnitIn(EvaluationHeader line)

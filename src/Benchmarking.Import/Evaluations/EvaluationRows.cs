@@ -1,6 +1,7 @@
 using Benchmarking.Evaluations;
 using Benchmarking.Import.Answers;
 using Benchmarking.Import.Tables;
+using Benchmarking.Import.Tables.Workbooks;
 using Benchmarking.Indicators;
 
 namespace Benchmarking.Import.Evaluations;
@@ -21,6 +22,7 @@ internal sealed class EvaluationRows
     private readonly PlaceColumn _unit;
     private readonly Dictionary<(int Unit, RubricIndicator Rubric), int> _lines = [];
     private readonly Func<int, string> _unitName;
+    private readonly bool _areRowsRagged;
 
     /// <summary>Begins below the header.</summary>
     /// <param name="cursor">The cursor.</param>
@@ -29,9 +31,11 @@ internal sealed class EvaluationRows
     /// <param name="findings">Where findings go.</param>
     public EvaluationRows(TableCursor cursor, EvaluationHeader header, EvaluationFileRequest request, FileFindings findings)
     {
+        // A workbook keeps no cells behind a row's last one.
+        _areRowsRagged = cursor.Encoding == SheetTable.Encoding;
         (_cursor, _header, _findings) = (cursor, header, findings);
         _rubrics = new RubricNames(request.Set);
-        _cells = new EvaluationCells(cursor, header, request.Today, findings);
+        _cells = new EvaluationCells(cursor, header, request, findings);
         _unitName = unit => request.Network.Units[unit].Name;
         _unit = UnitColumn(request);
     }
@@ -42,13 +46,16 @@ internal sealed class EvaluationRows
     /// <summary>How many of them say nothing about it.</summary>
     public int Unfilled { get; private set; }
 
+    /// <summary>How many narratives have told who somebody is.</summary>
+    public int Redacted => _cells.Redacted;
+
     /// <summary>Reads the next rows.</summary>
     /// <returns>Those without errors.</returns>
     public IEnumerable<Evaluation> Read()
     {
         while (_cursor.Read())
         {
-            if (!_cursor.IsEmptyRow && _cursor.HasFields(_header.Width, _findings) && One() is { } evaluation)
+            if (!_cursor.IsEmptyRow && (_areRowsRagged || _cursor.HasFields(_header.Width, _findings)) && One() is { } evaluation)
             {
                 yield return evaluation;
             }

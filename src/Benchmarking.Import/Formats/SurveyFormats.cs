@@ -9,6 +9,11 @@ public static class SurveyFormats
     public static IReadOnlyList<ISurveyFormat> All { get; } =
     [
         new GenericFormat(),
+        new LimeSurveyFormat(),
+        new FormsFormat(),
+        new NettskjemaFormat(),
+        new SurveyXactFormat(),
+        new QuestbackFormat(),
     ];
 
     /// <summary>Chooses the format of a file.</summary>

@@ -11,6 +11,9 @@ public sealed record SurveyLayout(DelimitedText? Text, Mapping Columns)
     /// <summary>What the export itself says about its columns, in their order; empty where it says nothing beyond the header.</summary>
     public IReadOnlyList<SourceColumn> Described { get; init; } = [];
 
+    /// <summary>How the tool's codes get their labels: what to do where a column has <see cref="SourceColumn.HasOwnCodes"/>; null where no column has.</summary>
+    public Sentence? Advice { get; init; }
+
     /// <summary>Why the file cannot be laid out; null where <see cref="Text"/> is there.</summary>
     public Sentence? Fault { get; init; }
 }
@@ -22,11 +25,17 @@ public sealed record SourceColumn(string Header)
     /// <summary>What it holds, as far as the format knows. Default <see cref="SourceColumnKind.Unknown"/>.</summary>
     public SourceColumnKind Kind { get; init; }
 
+    /// <summary>Whether its times have the month before the day. Default false.</summary>
+    public bool MonthFirst { get; init; }
+
     /// <summary>The question as it was asked; null where the export does not tell.</summary>
     public string? Question { get; init; }
 
     /// <summary>The answers' texts by the codes that stand in the table; empty where the export does not tell, or texts stand in the table themselves.</summary>
     public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether whole numbers in it are numbers that the tool gave the answers, which mean nothing without <see cref="Labels"/>. Default false.</summary>
+    public bool HasOwnCodes { get; init; }
 }
 
 /// <summary>What a column of a survey tool's export holds.</summary>

@@ -21,7 +21,7 @@ internal sealed class FileFindings(string fileName, bool keepRows)
     /// <summary>How many errors concern single rows.</summary>
     public int RowErrors { get; private set; }
 
-    /// <summary>The rows that have errors, and up to five of them each; empty where they are not kept.</summary>
+    /// <summary>The rows that have errors or are left out, and up to five reasons each; empty where they are not kept.</summary>
     public IReadOnlyDictionary<int, List<Finding>> Rows => _byRow;
 
     /// <summary>Whether another error of a row would only be counted; then nobody needs to word it.</summary>
@@ -67,7 +67,13 @@ internal sealed class FileFindings(string fileName, bool keepRows)
     /// <param name="row">The line.</param>
     /// <param name="cell">The column, where one cell is meant.</param>
     public void Row(string check, Sentence message, int row, TableColumn? cell = null) =>
-        Row(new Finding(check, Severity.Error, new(fileName, row, cell?.Field + 1, cell?.Header), message));
+        Row(new Finding(check, Severity.Error, new(fileName, row, cell?.Field + 1, cell is null ? null : Shown.Masked(cell.Header)), message));
+
+    /// <summary>Notes why a row is left out, for the file of rejected rows; whoever leaves rows out says so once for the file.</summary>
+    /// <param name="check">The check's id.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="row">The line.</param>
+    public void SetAside(string check, Sentence reason, int row) => KeepRow(new(check, Severity.Warning, new(fileName, row), reason));
 
     /// <summary>Notes something that the file is not refused for.</summary>
     /// <param name="check">The check's id.</param>
@@ -76,6 +82,17 @@ internal sealed class FileFindings(string fileName, bool keepRows)
     /// <param name="row">The line, where there is one.</param>
     public void Remark(string check, Severity severity, Sentence message, int? row = null) =>
         Keep(new(check, severity, new(fileName, row), message));
+
+    /// <summary>Takes over what was found about the file as a whole.</summary>
+    /// <param name="remarks">What was found.</param>
+    public void Take(IEnumerable<TableRemark> remarks)
+    {
+        foreach (var remark in remarks)
+        {
+            FileErrors += remark.Severity == Severity.Error ? 1 : 0;
+            Keep(new(remark.Check, remark.Severity, new(fileName, remark.Row), remark.Message));
+        }
+    }
 
     /// <summary>Takes over what a check of the answers found.</summary>
     /// <param name="finding">The finding.</param>
@@ -112,13 +129,17 @@ internal sealed class FileFindings(string fileName, bool keepRows)
     private void Row(Finding finding)
     {
         RowErrors++;
+        KeepRow(finding);
+        Keep(finding);
+    }
+
+    private void KeepRow(Finding finding)
+    {
         if (keepRows && finding.Place.Row is { } row)
         {
             var own = _byRow.TryGetValue(row, out var known) ? known : _byRow[row] = [];
             own.AddRange(own.Count < MostOfARow ? [finding] : []);
         }
-
-        Keep(finding);
     }
 
     /// <summary>Keeps as many of each severity as could ever be listed.</summary>

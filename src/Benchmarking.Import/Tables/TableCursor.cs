@@ -1,4 +1,3 @@
-using System.Text;
 using Benchmarking.Wording;
 using CsvHelper;
 
@@ -33,6 +32,9 @@ internal sealed class TableCursor : IDisposable
 
     /// <summary>The line of the file that the record begins in, the first being 1.</summary>
     public int Line => (int)_reader.LineNumber + _text.LinesBefore;
+
+    /// <summary>The encoding that the file came in.</summary>
+    public string Encoding => _text.Encoding;
 
     /// <summary>How many fields the record has.</summary>
     public int FieldCount => _reader.FieldCount;
@@ -72,12 +74,12 @@ internal sealed class TableCursor : IDisposable
     /// <summary>A field's text.</summary>
     /// <param name="field">The field, from 0.</param>
     /// <returns>The text, trimmed and without <see cref="Invisible"/> characters.</returns>
-    public string Text(int field) => Invisible.Without(Encoding.UTF8.GetString(_reader.GetSpan(field)).Trim());
+    public string Text(int field) => Invisible.Without(System.Text.Encoding.UTF8.GetString(_reader.GetSpan(field)).Trim());
 
     /// <summary>Whether a field's text has characters that <see cref="Text"/> leaves out.</summary>
     /// <param name="field">The field, from 0.</param>
     /// <returns>True where it has.</returns>
-    public bool HasInvisible(int field) => Invisible.IsIn(Encoding.UTF8.GetString(_reader.GetSpan(field)).AsSpan().Trim());
+    public bool HasInvisible(int field) => Invisible.IsIn(System.Text.Encoding.UTF8.GetString(_reader.GetSpan(field)).AsSpan().Trim());
 
     /// <summary>The texts of all fields.</summary>
     /// <returns>The texts, as <see cref="Text"/> gives them.</returns>

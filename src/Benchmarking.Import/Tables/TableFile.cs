@@ -36,7 +36,10 @@ internal static class TableFile
         ? TableReading.Refused(book.Fault ?? new("import.workbook.no_table"))
         : new TableReading(book.Text, book.Others.Count == 0
             ? []
-            : [new(FileChecks.OtherSheets, Findings.Severity.Note, new("import.workbook.others", Shown.Short(book.Sheet), Shown.List(book.Others)))]);
+            : [new(FileChecks.OtherSheets, Findings.Severity.Note, new("import.workbook.others", Shown.Short(book.Sheet), Shown.List(book.Others)))])
+        {
+            OtherSheets = book.Others,
+        };
 }
 
 /// <summary>A file as a table.</summary>
@@ -44,6 +47,9 @@ internal static class TableFile
 /// <param name="Remarks">What was found about the file as a whole.</param>
 internal sealed record TableReading(DelimitedText? Text, IReadOnlyList<TableRemark> Remarks)
 {
+    /// <summary>The sheets of a workbook that were not read.</summary>
+    public IReadOnlyList<string> OtherSheets { get; init; } = [];
+
     /// <summary>Why there is no table.</summary>
     public Sentence? Fault { get; private init; }
 

@@ -1,4 +1,5 @@
 using Benchmarking.Findings;
+using Benchmarking.Import.Answers;
 
 namespace Benchmarking.Import.Tables;
 
@@ -8,6 +9,8 @@ internal sealed class TableHeader
     private readonly FileFindings _findings;
     private readonly Dictionary<string, TableColumn> _columns = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _silent;
+    private readonly HashSet<int> _found = [];
+    private readonly List<TableColumn> _all = [];
 
     /// <summary>Begins on the header; a header that stands twice is noted.</summary>
     /// <param name="cursor">The cursor, standing on the header.</param>
@@ -19,7 +22,7 @@ internal sealed class TableHeader
         _silent = ignored.Select(Plain).ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var field = 0; field < Width; field++)
         {
-            Take(new TableColumn(field, cursor.Text(field)));
+            Take(new TableColumn(field, FormulaSigns.Restored(cursor.Text(field))));
         }
 
         var cleaned = Enumerable.Range(0, Width).Where(cursor.HasInvisible).Select(cursor.Text).ToList();
@@ -35,6 +38,12 @@ internal sealed class TableHeader
     /// <summary>How many columns there are; delimiters that follow the last header are Excel's, not columns.</summary>
     public int Width { get; }
 
+    /// <summary>All columns, in the order of the file, those without a header and those that stand twice among them.</summary>
+    public IReadOnlyList<TableColumn> All => _all;
+
+    /// <summary>The columns that were not found: nobody reads them.</summary>
+    public IEnumerable<TableColumn> Unread => _all.Where(column => !_found.Contains(column.Field));
+
     /// <summary>Finds a column; from here on it is known.</summary>
     /// <param name="header">Its header, without regard to case.</param>
     /// <returns>The column, or null.</returns>
@@ -43,10 +52,37 @@ internal sealed class TableHeader
         if (_columns.TryGetValue(Plain(header), out var column))
         {
             _silent.Add(column.Header);
+            _found.Add(column.Field);
         }
 
         return column;
     }
+
+    /// <summary>Leaves a column out, as if the file did not have it.</summary>
+    /// <param name="header">Its header, without regard to case, or its place where no column goes by that, the first being 1.</param>
+    /// <returns>The columns that go by it; none where there is no such header.</returns>
+    public IReadOnlyList<TableColumn> Drop(string header)
+    {
+        var own = _all.Where(column => IsNamed(column, header)).ToList();
+        if (own.Count == 0 && WholeNumber.Large(header.Trim()) is { } place)
+        {
+            own = [.. _all.Where(column => column.Field + 1 == place)];
+        }
+
+        foreach (var column in own.Where(column => _columns.GetValueOrDefault(column.Header) == column))
+        {
+            _columns.Remove(column.Header);
+        }
+
+        _silent.UnionWith(own.Select(column => column.Header));
+        return own;
+    }
+
+    /// <summary>Whether a column goes by a header.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="header">The header, without regard to case.</param>
+    /// <returns>True where it does.</returns>
+    public static bool IsNamed(TableColumn column, string header) => column.Header.Equals(header.Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Notes that a column is missing, with the header that is nearest.</summary>
     /// <param name="header">The header that was expected.</param>
@@ -56,9 +92,10 @@ internal sealed class TableHeader
         Line);
 
     /// <summary>Notes, in one warning, the columns that nobody asked for.</summary>
-    public void NoteUnknown()
+    /// <param name="known">Columns that are told of otherwise; null for none.</param>
+    public void NoteUnknown(IReadOnlySet<int>? known = null)
     {
-        var unknown = _columns.Values.Where(column => !_silent.Contains(column.Header)).OrderBy(column => column.Field);
+        var unknown = _columns.Values.Where(column => !_silent.Contains(column.Header) && known?.Contains(column.Field) != true).OrderBy(column => column.Field);
         if (unknown.Select(column => column.Header).ToList() is { Count: > 0 } headers)
         {
             _findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new("import.header.unknown", Shown.List(headers)), Line);
@@ -80,6 +117,7 @@ internal sealed class TableHeader
 
     private void Take(TableColumn column)
     {
+        _all.Add(column);
         if (column.Header.Length == 0 || _columns.TryAdd(column.Header, column) || _silent.Contains(column.Header))
         {
             return;

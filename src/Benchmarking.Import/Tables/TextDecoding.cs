@@ -37,13 +37,13 @@ internal static class TextDecoding
     private static DecodedText Unmarked(ReadOnlyMemory<byte> bytes)
     {
         var survey = Utf8Survey.Of(bytes.Span);
-        return survey.IsValid || survey.IsMixed ? Utf8(bytes, mark: 0, survey) : OneByte(bytes.Span);
+        return survey.IsValid || survey.IsPartly ? Utf8(bytes, mark: 0, survey) : OneByte(bytes.Span);
     }
 
     private static DecodedText Utf8(ReadOnlyMemory<byte> bytes, int mark, Utf8Survey survey)
     {
         var text = bytes[mark..];
-        if (survey.IsMixed)
+        if (survey is { IsPartly: true, IsLetter: true })
         {
             return DecodedText.Refused(new(
                 "import.text.mixed",

@@ -6,14 +6,15 @@ namespace Benchmarking.Import.Tables;
 
 /// <summary>How far bytes are UTF-8.</summary>
 /// <param name="FirstInvalid">The place of the first byte that is not; negative where all are.</param>
+/// <param name="IsLetter">Whether that byte is a letter in Windows-1252, rather than a byte that was lost or changed.</param>
 /// <param name="FirstTelling">The place of the first character that other encodings do not make by chance; negative where there is none.</param>
-internal readonly record struct Utf8Survey(int FirstInvalid, int FirstTelling)
+internal readonly record struct Utf8Survey(int FirstInvalid, bool IsLetter, int FirstTelling)
 {
     /// <summary>Whether all bytes are UTF-8.</summary>
     public bool IsValid => FirstInvalid < 0;
 
     /// <summary>Whether a part of the bytes was certainly meant as UTF-8, though others are not.</summary>
-    public bool IsMixed => !IsValid && FirstTelling >= 0;
+    public bool IsPartly => !IsValid && FirstTelling >= 0;
 
     /// <summary>Looks at bytes.</summary>
     /// <param name="bytes">The bytes.</param>
@@ -22,7 +23,7 @@ internal readonly record struct Utf8Survey(int FirstInvalid, int FirstTelling)
     {
         if (Utf8.IsValid(bytes))
         {
-            return new(FirstInvalid: -1, FirstTelling: -1);
+            return new(FirstInvalid: -1, IsLetter: false, FirstTelling: -1);
         }
 
         var (invalid, telling) = (-1, -1);
@@ -41,7 +42,7 @@ internal readonly record struct Utf8Survey(int FirstInvalid, int FirstTelling)
             at += Math.Max(1, length);
         }
 
-        return new(invalid, telling);
+        return new(invalid, bytes[invalid] is >= 0xC0 and < 0xFF, telling);
     }
 
     // 'Ã' and 'Â' before a sign, or three such letters in a row, are no Nordic text in Windows-1252; 'Ø»' may be: «MILJØ».

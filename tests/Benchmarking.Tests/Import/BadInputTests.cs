@@ -75,8 +75,8 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void Workbook_is_refused_with_advice() =>
-        Assert.Equal("import.text.workbook", Assert.Single(Read([0x50, 0x4B, 3, 4, 0, 0, 0]).Findings).Message.Key);
+    public void Archive_that_is_none_is_refused_with_advice() =>
+        Assert.Equal("import.workbook.broken_archive", Assert.Single(Read([0x50, 0x4B, 3, 4, 0, 0, 0]).Findings).Message.Key);
 
     [Fact]
     public void Damaged_utf8_is_told_by_its_byte()

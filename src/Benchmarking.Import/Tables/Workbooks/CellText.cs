@@ -12,12 +12,16 @@ internal static class CellText
     /// <summary>What stands between fields.</summary>
     public const char Delimiter = ';';
 
+    /// <summary>What a line break within a text becomes where lines matter, such as in a narrative: it ends no line of the table.</summary>
+    public const char KeptBreak = '\u2028';
+
     /// <summary>A text as a field: on one line, and in quotation marks where it would not be read as it is without.</summary>
     /// <param name="text">The text, with characters that XML cannot hold written as <c>_x000D_</c>.</param>
+    /// <param name="lineBreak">What a line break becomes: a space, or <see cref="KeptBreak"/>.</param>
     /// <returns>The field.</returns>
-    public static string Field(string text)
+    public static string Field(string text, char lineBreak = ' ')
     {
-        var line = Line(Unescaped(text));
+        var line = Line(Unescaped(text), lineBreak);
         return line.AsSpan().ContainsAny(Delimiter, '"') ? $"\"{line.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : line;
     }
 
@@ -41,13 +45,14 @@ internal static class CellText
             : number.ToString("R", CultureInfo.InvariantCulture);
     }
 
-    private static string Line(string text) => text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0
+    private static string Line(string text, char lineBreak) => text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0
         ? text
-        : string.Create(text.Length, text, (line, from) =>
+        : string.Create(text.Length, (Text: text, Break: lineBreak), (line, from) =>
         {
             for (var at = 0; at < line.Length; at++)
             {
-                line[at] = from[at] < ' ' ? ' ' : from[at];
+                var letter = from.Text[at];
+                line[at] = letter == '\n' ? from.Break : letter < ' ' ? ' ' : letter;
             }
         });
 

@@ -11,15 +11,16 @@ internal sealed class SharedTexts
 
     /// <summary>Reads the part of shared texts.</summary>
     /// <param name="part">The part, at its start.</param>
+    /// <param name="lineBreak">What line breaks become, as of <see cref="CellText.Field"/>.</param>
     /// <returns>The texts.</returns>
-    public static SharedTexts Read(XmlPart part)
+    public static SharedTexts Read(XmlPart part, char lineBreak)
     {
         var texts = new SharedTexts();
         while (part.Read())
         {
             if (part.Begins("si"))
             {
-                texts._fields.Write(CellText.Field(part.Text()));
+                texts._fields.Write(CellText.Field(part.Text(), lineBreak));
                 texts._ends.Add(texts._fields.Length);
             }
         }

@@ -23,7 +23,9 @@ internal sealed class SheetReader(XmlPart part, WorkbookContents book, SheetRows
         {
             if (part.Begins("row"))
             {
-                _row = part.Number("r") ?? _row + 1;
+                var row = part.Number("r");
+                Require(row is not null || part.Attribute("r") is null);
+                _row = row ?? _row + 1;
                 Require(_row is >= 1 and <= WorkbookLimits.Rows);
                 ReadRow();
             }
@@ -40,8 +42,8 @@ internal sealed class SheetReader(XmlPart part, WorkbookContents book, SheetRows
     {
         _cells.Clear();
         _places.Clear();
-        var column = 0;
-        while (!part.IsEmpty && part.Read() && !part.Ends("row"))
+        var (column, isEmpty) = (0, part.IsEmpty);
+        while (!isEmpty && part.Read() && !part.Ends("row"))
         {
             if (part.Begins("c"))
             {
@@ -98,7 +100,7 @@ internal sealed class SheetReader(XmlPart part, WorkbookContents book, SheetRows
                 _cells.Write(CellText.Field(value.EndsWith("T00:00:00", StringComparison.Ordinal) && kind != DateKind.DateTime ? value[..^9] : value));
                 break;
             case "str" or "inlineStr" or "e":
-                _cells.Write(CellText.Field(value));
+                _cells.Write(CellText.Field(value, book.LineBreak));
                 break;
             default:
                 _cells.Write(Moment(value, kind) ?? CellText.Field(CellText.Number(value)));

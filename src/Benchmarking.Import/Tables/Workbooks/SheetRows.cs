@@ -54,7 +54,7 @@ internal sealed class SheetRows(string name)
     public int? Header()
     {
         var fullest = _rows.Take(LookedAt).Select(row => row.Filled).DefaultIfEmpty().Max();
-        var header = _rows.FindIndex(row => row.Filled * 2 >= fullest);
+        var header = _rows.FindIndex(row => row.Filled >= 2 && row.Filled * 2 >= fullest);
         return fullest >= 2 && header < _rows.Count - 1 ? header : null;
     }
 

@@ -22,6 +22,17 @@ internal static class SheetTable
         return new DelimitedText(buffer, CellText.Delimiter, blocks[0].Row(0).Row - 1, Encoding);
     }
 
+    /// <summary>Lays out a sheet from its first row on, whatever stands there; rows are as wide as they are.</summary>
+    /// <param name="sheet">The sheet, with at least one row.</param>
+    /// <returns>The table.</returns>
+    public static DelimitedText Whole(SheetRows sheet)
+    {
+        Block[] blocks = [new Block(sheet, 0)];
+        var buffer = new byte[Length(blocks)];
+        Fill(buffer, blocks);
+        return new DelimitedText(buffer, CellText.Delimiter, blocks[0].Row(0).Row - 1, Encoding);
+    }
+
     private static void RefuseMerged(IEnumerable<Block> blocks)
     {
         foreach (var block in blocks)
@@ -53,7 +64,7 @@ internal static class SheetTable
 
     private static int Length(IReadOnlyList<Block> blocks)
     {
-        long length = blocks[0].Sheet.Last;
+        long length = blocks[0].Sheet.Last - blocks[0].Row(0).Row + 1 - blocks[0].Count;
         for (var at = 0; at < blocks[0].Count; at++)
         {
             foreach (var block in blocks)
@@ -86,8 +97,6 @@ internal static class SheetTable
 
             row++;
         }
-
-        buffer[to..].Fill((byte)'\n');
     }
 
     /// <summary>A sheet from its header on.</summary>

@@ -7,6 +7,7 @@ namespace Benchmarking.Import.Tables.Workbooks;
 internal sealed class WorkbookArchive : IDisposable
 {
     private const string Relations = "_rels/.rels";
+    private const string Archive = "import.text.archive";
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _parts;
     private readonly UnpackingAllowance _allowance = new();
@@ -22,7 +23,7 @@ internal sealed class WorkbookArchive : IDisposable
         }
 
         var names = ZipDirectory.Parts(bytes);
-        if (!names.Contains(Relations, StringComparer.OrdinalIgnoreCase) || names.Contains("xl/workbook.bin", StringComparer.OrdinalIgnoreCase))
+        if (!names.Contains(Relations, StringComparer.OrdinalIgnoreCase) || Kind(names).Key != Archive)
         {
             throw new WorkbookFaultException(Kind(names));
         }
@@ -39,23 +40,20 @@ internal sealed class WorkbookArchive : IDisposable
     }
 
     /// <summary>Reads what the sheets have in common.</summary>
+    /// <param name="lineBreak">What line breaks become, as of <see cref="CellText.Field"/>.</param>
     /// <returns>The sheets, texts and styles.</returns>
-    public WorkbookContents Contents()
+    public WorkbookContents Contents(char lineBreak = ' ')
     {
         var book = Targets("").FirstOrDefault(target => target.Kind == "officeDocument")?.Part
             ?? throw new WorkbookFaultException(Kind([.. _parts.Keys]));
-        if (!book.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) && Kind([.. _parts.Keys]) is { Key: not "import.text.archive" } other)
-        {
-            throw new WorkbookFaultException(other);
-        }
-
         var targets = Targets(book);
         var (sheets, from1904) = Sheets(book, targets);
         return new WorkbookContents(
             sheets,
             from1904,
-            Shared(targets, "sharedStrings", SharedTexts.Read) ?? SharedTexts.None,
-            Shared(targets, "styles", CellStyles.Read) ?? CellStyles.None);
+            Shared(targets, "sharedStrings", part => SharedTexts.Read(part, lineBreak)) ?? SharedTexts.None,
+            Shared(targets, "styles", CellStyles.Read) ?? CellStyles.None,
+            lineBreak);
     }
 
     /// <summary>Opens a part.</summary>
@@ -85,7 +83,7 @@ internal sealed class WorkbookArchive : IDisposable
             _ when Has("xl/workbook.bin") => new("import.text.xlsb"),
             _ when Has("word/") || Has("ppt/") || Has("visio/") => new("import.text.office_document"),
             _ when Has("content.xml") || Has("Index/") => new("import.text.other_spreadsheet"),
-            _ => new("import.text.archive", Shown.List([.. names.Take(5)])),
+            _ => new(Archive, Shown.List([.. names.Take(5)])),
         };
     }
 

@@ -5,7 +5,8 @@ namespace Benchmarking.Import.Tables.Workbooks;
 /// <param name="From1904">Whether days are counted from 1904.</param>
 /// <param name="Texts">Texts that cells refer to.</param>
 /// <param name="Styles">What styles make of numbers.</param>
-internal sealed record WorkbookContents(IReadOnlyList<WorkbookSheet> Sheets, bool From1904, SharedTexts Texts, CellStyles Styles);
+/// <param name="LineBreak">What line breaks become, as of <see cref="CellText.Field"/>.</param>
+internal sealed record WorkbookContents(IReadOnlyList<WorkbookSheet> Sheets, bool From1904, SharedTexts Texts, CellStyles Styles, char LineBreak);
 
 /// <summary>A sheet of cells.</summary>
 /// <param name="Name">What stands on its tab.</param>

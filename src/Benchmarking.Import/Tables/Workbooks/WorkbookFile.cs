@@ -18,7 +18,7 @@ internal static class WorkbookFile
 
     /// <summary>Reads one sheet, or the sheets <c>Dataset(1)</c>, <c>Dataset(2)</c> … side by side, among which SurveyXact divides wide tables.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="sheet">The sheet's name; null for the first that is not hidden and has a header and something below it.</param>
+    /// <param name="sheet">The sheet's name; null for the first of those that are not hidden and have a header and something below it, <c>Dataset</c> before all others.</param>
     /// <returns>The table, or why there is none.</returns>
     public static WorkbookReading Read(byte[] bytes, string? sheet = null)
     {
@@ -36,9 +36,33 @@ internal static class WorkbookFile
         }
     }
 
+    /// <summary>Reads every sheet that is not hidden from its first row on, for forms, whose table begins further down.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <returns>A reading for each sheet that has something on it, line breaks within cells kept as <see cref="CellText.KeptBreak"/>; a single one with the fault where there is one.</returns>
+    public static IReadOnlyList<WorkbookReading> ReadWhole(byte[] bytes)
+    {
+        try
+        {
+            using var archive = new WorkbookArchive(bytes);
+            var book = archive.Contents(CellText.KeptBreak);
+            return
+            [
+                .. from sheet in book.Sheets
+                   where !sheet.IsHidden
+                   let rows = Rows(archive, book, sheet)
+                   where rows.Last > 0
+                   select new WorkbookReading(SheetTable.Whole(rows), rows.Name, []),
+            ];
+        }
+        catch (WorkbookFaultException fault)
+        {
+            return [new WorkbookReading(null, "", []) { Fault = fault.Reason }];
+        }
+    }
+
     private static List<SheetRows> First(WorkbookArchive archive, WorkbookContents book)
     {
-        foreach (var sheet in book.Sheets.Where(sheet => !sheet.IsHidden))
+        foreach (var sheet in book.Sheets.Where(sheet => !sheet.IsHidden).OrderBy(sheet => Number(sheet) == 1 ? 0 : 1))
         {
             if (Rows(archive, book, sheet) is { } rows && rows.Header() is not null)
             {
@@ -77,7 +101,7 @@ internal static class WorkbookFile
         return name.StartsWith(Dataset, StringComparison.OrdinalIgnoreCase) && name[Dataset.Length..].Trim() is ['(', .. var inner, ')']
             && int.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
-            : null;
+            : string.Equals(name, Dataset, StringComparison.OrdinalIgnoreCase) ? 1 : null;
     }
 
     private static SheetRows Rows(WorkbookArchive archive, WorkbookContents book, WorkbookSheet sheet)

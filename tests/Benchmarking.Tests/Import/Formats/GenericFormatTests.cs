@@ -10,8 +10,8 @@ public sealed class GenericFormatTests
     private readonly GenericFormat _format = new();
 
     [Fact]
-    public void A_file_with_a_unit_column_and_the_questions_as_headers_is_recognised_for_certain() =>
-        Assert.Equal(1, _format.Recognise(FileOf($"unit;service;{string.Join(';', Items())}\r\n")), 12);
+    public void A_file_with_a_unit_column_and_the_questions_as_headers_is_recognised_but_never_before_a_tool_of_its_own() =>
+        Assert.Equal(0.9, _format.Recognise(FileOf($"unit;service;{string.Join(';', Items())}\r\n")), 12);
 
     [Fact]
     public void A_file_that_names_nothing_known_is_still_worth_a_try_but_hardly() =>
