@@ -14,6 +14,7 @@ internal static class Program
         new IndicatorsCommand(),
         new ImportCommand(),
         new ImportsCommand(),
+        new StatisticsCommand(),
         new UnitsCommand(),
         new EvaluationsCommand(),
         new CheckCommand(),

@@ -48,7 +48,7 @@ internal sealed class ImportsCommand : ICommandPart
             }
             else
             {
-                scene.Say("cli.imports.undone_dated", wanted, record?.FileName ?? "");
+                scene.Say("cli.imports.undone_file", wanted, record?.FileName ?? "");
             }
         });
         return command;

@@ -21,11 +21,10 @@ public sealed class OutcomeFigures(IReadOnlyList<StatisticIndicator> indicators,
         var figures = new List<OutcomeFigure>();
         foreach (var indicator in indicators)
         {
-            var own = byIndicator[indicator.Id.Value].ToList();
-            foreach (var period in own.Select(figure => figure.Period).Distinct().Order(OutcomePeriod.InTime))
+            foreach (var own in byIndicator[indicator.Id.Value].GroupBy(figure => figure.Period).OrderBy(own => own.Key, OutcomePeriod.InTime))
             {
-                figures.AddRange(network.Units.Select((unit, place) => OfUnit(indicator, place, unit.Code.Value, period, sources)).OfType<OutcomeFigure>());
-                figures.AddRange(own.Where(figure => figure.Period == period).Where(IsReference)
+                figures.AddRange(network.Units.Select((unit, place) => OfUnit(indicator, place, unit.Code.Value, own.Key, sources)).OfType<OutcomeFigure>());
+                figures.AddRange(own.Where(IsReference)
                     .OrderBy(figure => figure.Region.Kind == RegionKind.Country ? 0 : 1).ThenBy(figure => figure.Region.Code, StringComparer.Ordinal)
                     .Select(figure => Reported(indicator, figure, unit: null, Comparability.AsReported)));
             }

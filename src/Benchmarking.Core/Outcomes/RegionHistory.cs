@@ -1,3 +1,5 @@
+using Benchmarking.Networks.Registers;
+
 namespace Benchmarking.Outcomes;
 
 /// <summary>How the municipalities of a country became one another.</summary>
@@ -6,26 +8,27 @@ public sealed class RegionHistory
     private readonly ILookup<string, RegionSpan> _spans;
     private readonly IReadOnlyList<(DateOnly Date, ILookup<string, string> Olds, ILookup<string, string> News)> _reforms;
 
-    /// <summary>Knows the codes and their changes.</summary>
-    /// <param name="spans">When each code was in use; a code may have several spans, such as one for each of its names.</param>
-    /// <param name="changes">The changes. A code that was in use before and after a day and stands in no change of that day went on as it was.</param>
-    public RegionHistory(IEnumerable<RegionSpan> spans, IEnumerable<RegionChange> changes)
+    /// <summary>Knows codes and reforms.</summary>
+    /// <param name="spans">When each code was in use; a code may have several spans.</param>
+    /// <param name="reforms">The reforms. A code that stands in none of a day's went on as it was.</param>
+    public RegionHistory(IEnumerable<RegionSpan> spans, IEnumerable<Reform> reforms)
     {
-        var all = changes.Distinct().ToList();
-        var told = spans.ToList();
-        var known = told.Select(span => span.Code).ToHashSet(StringComparer.Ordinal);
-        _spans = told.Concat(Ended(all).Where(span => !known.Contains(span.Code))).ToLookup(span => span.Code, StringComparer.Ordinal);
+        _spans = spans.ToLookup(span => span.Code, StringComparer.Ordinal);
         _reforms =
         [
-            .. all.GroupBy(change => change.Date).OrderBy(reform => reform.Key).Select(reform => (
-                reform.Key,
-                reform.ToLookup(change => change.To, change => change.From, StringComparer.Ordinal),
-                reform.ToLookup(change => change.From, change => change.To, StringComparer.Ordinal))),
+            .. reforms.GroupBy(reform => reform.Date).OrderBy(day => day.Key).Select(day => (
+                day.Key,
+                day.ToLookup(reform => reform.To.Value, reform => reform.From.Value, StringComparer.Ordinal),
+                day.ToLookup(reform => reform.From.Value, reform => reform.To.Value, StringComparer.Ordinal))),
         ];
     }
 
-    /// <summary>A country whose codes nobody has told of: every code is itself at any time.</summary>
-    public static RegionHistory None { get; } = new([], []);
+    /// <summary>What a country's register tells.</summary>
+    /// <param name="register">The register; null for a country without one, where every code is itself at any time.</param>
+    /// <returns>The history.</returns>
+    public static RegionHistory Of(MunicipalityRegister? register) => new(
+        (register?.Municipalities ?? []).Select(one => new RegionSpan(one.Code.Value, one.From ?? DateOnly.MinValue, one.To)),
+        register?.Reforms ?? []);
 
     /// <summary>Whether a code is told of.</summary>
     /// <param name="code">The code.</param>
@@ -83,9 +86,4 @@ public sealed class RegionHistory
         codes.UnionWith(found);
         return found.TrueForAll(code => back[code].All(before.Contains));
     }
-
-    // Codes that ended before the register begins are known by the change that ended them.
-    private static IEnumerable<RegionSpan> Ended(List<RegionChange> changes) => changes
-        .Where(change => change.From != change.To && !changes.Exists(other => other.To == change.From))
-        .Select(change => new RegionSpan(change.From, DateOnly.MinValue, change.Date));
 }

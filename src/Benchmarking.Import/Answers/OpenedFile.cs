@@ -29,7 +29,7 @@ internal sealed record OpenedFile(SurveyFile File, ISurveyFormat Format, SurveyL
                 .ToDictionary(SourceFile.NameOf, path => (ReadOnlyMemory<byte>)SourceFile.Read(path), StringComparer.Ordinal),
             OtherSheets = table.OtherSheets,
         };
-        var format = SurveyFormats.Choose(request.Format, file);
+        var format = SurveyFormats.Choose(request.Format == ResponseFileRequest.Auto ? request.Mapping?.Format ?? request.Format : request.Format, file);
         var layout = table.Text is null ? new SurveyLayout(null, Mapping.None) { Fault = table.Fault } : format.Read(file);
         return new OpenedFile(file, format, layout, table.Remarks);
     }

@@ -13,6 +13,7 @@ internal sealed class KnownOutcomes
     private readonly StatisticIndicator? _asked;
     private readonly List<(StatisticIndicator Outcome, OutcomeSource Source)> _outcomes;
     private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
+    private string? _askedFor;
 
     /// <summary>Knows a set's outcomes.</summary>
     /// <param name="request">What is to be read.</param>
@@ -57,6 +58,23 @@ internal sealed class KnownOutcomes
         }
 
         return Known(contents, contents.Count == 1 && _asked is { } asked ? [Asked(contents[0], named[0], asked)] : named);
+    }
+
+    /// <summary>Finds the outcomes of contents that a row of a table names; the first that nobody knows are of the outcome that the caller asks for.</summary>
+    /// <param name="contents">The contents.</param>
+    /// <param name="table">The table's id, as far as the file gives it; else empty.</param>
+    /// <returns>The outcomes; none where nobody knows.</returns>
+    public IReadOnlyList<StatisticIndicator> OfOne(NamedContents contents, string table)
+    {
+        var known = Named(contents).Concat(Mapped(contents)).Distinct().ToList();
+        known = known.Count > 0 ? known : [.. Sourced(contents, table, 1)];
+        if (known.Count > 0 || _asked is null || (_askedFor is not null && _askedFor != contents.Code))
+        {
+            return known;
+        }
+
+        _askedFor = contents.Code;
+        return [_asked];
     }
 
     /// <summary>Notes the contents of the mapping file that the file does not have.</summary>

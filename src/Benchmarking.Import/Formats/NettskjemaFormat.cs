@@ -1,4 +1,3 @@
-
 namespace Benchmarking.Import.Formats;
 
 /// <summary>Nettskjema's CSV report: <c>$submission_id</c>, <c>$created</c>, then a column a question, headed by its codebook name (<c>matrix.row</c> for a row of a matrix, <c>question.option</c>

@@ -1,4 +1,3 @@
-
 namespace Benchmarking.Import.Formats;
 
 /// <summary>Questback and Enalyzer, as workbook or CSV: some columns about the respondent, then a column a question, headed by its text. Answers are texts, values, or the number of the

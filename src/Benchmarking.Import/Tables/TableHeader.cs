@@ -44,6 +44,9 @@ internal sealed class TableHeader
     /// <summary>The columns that were not found: nobody reads them.</summary>
     public IEnumerable<TableColumn> Unread => _all.Where(column => !_found.Contains(column.Field));
 
+    /// <summary>The headers, in the order of the file.</summary>
+    public IEnumerable<string> Headers => _columns.Values.OrderBy(column => column.Field).Select(column => column.Header);
+
     /// <summary>Finds a column; from here on it is known.</summary>
     /// <param name="header">Its header, without regard to case.</param>
     /// <returns>The column, or null.</returns>
@@ -93,12 +96,13 @@ internal sealed class TableHeader
 
     /// <summary>Notes, in one warning, the columns that nobody asked for.</summary>
     /// <param name="known">Columns that are told of otherwise; null for none.</param>
-    public void NoteUnknown(IReadOnlySet<int>? known = null)
+    /// <param name="key">The key of the sentence.</param>
+    public void NoteUnknown(IReadOnlySet<int>? known = null, string key = "import.header.unknown")
     {
         var unknown = _columns.Values.Where(column => !_silent.Contains(column.Header) && known?.Contains(column.Field) != true).OrderBy(column => column.Field);
         if (unknown.Select(column => column.Header).ToList() is { Count: > 0 } headers)
         {
-            _findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new("import.header.unknown", Shown.List(headers)), Line);
+            _findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new(key, Shown.List(headers)), Line);
         }
     }
 
