@@ -9,6 +9,12 @@ internal sealed record Surroundings
     /// <summary>Where progress, warnings and errors go.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Reads a line that a person types; null at the end of the input. By default there is nobody.</summary>
+    public Func<string?> Input { get; init; } = () => null;
+
+    /// <summary>Whether a person sits at a terminal and can be asked. Default false.</summary>
+    public bool IsInteractive { get; init; }
+
     /// <summary>The folder that paths on the command line are relative to.</summary>
     public required string Folder { get; init; }
 
@@ -35,6 +41,8 @@ internal sealed record Surroundings
     {
         Output = Console.Out,
         Error = Console.Error,
+        Input = Console.ReadLine,
+        IsInteractive = !Console.IsInputRedirected && !Console.IsErrorRedirected,
         Folder = Environment.CurrentDirectory,
         ProgramFolder = AppContext.BaseDirectory,
         Variable = Environment.GetEnvironmentVariable,

@@ -96,9 +96,6 @@ public static class FileChecks
     /// <summary>Answers are codes of the survey tool's own, and nothing says what they mean.</summary>
     public const string UnexplainedCodes = "F031";
 
-    /// <summary>A value whose label in the export is none of the set's, so that nobody knows what the value means.</summary>
-    public const string UnknownLabel = "F040";
-
     /// <summary>The mapping file was made from a file with other columns, and some of its lines no longer fit.</summary>
     public const string OtherColumns = "F041";
 
@@ -237,4 +234,13 @@ public static class FileChecks
 
     /// <summary>A column that is to be left out does not exist.</summary>
     public const string NoSuchColumn = "F132";
+
+    /// <summary>What may be wrong because nobody has said what columns and values mean: a mapping file may mend it.</summary>
+    public static IReadOnlySet<string> CallForMapping { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        MissingColumn, MissingItems, Mapping, UnknownUnit, UnknownService, OutOfRange, NoAnswer, UnexplainedCodes, OtherColumns,
+    };
+
+    /// <summary>A row has more columns than any spreadsheet.</summary>
+    public const string TooManyColumns = "F160";
 }

@@ -12,6 +12,12 @@ public sealed record Mapping
     /// <summary>The targets under <c>status</c> of <see cref="Values"/>: handed in, begun, or a test.</summary>
     public static IReadOnlyList<string> States { get; } = ["complete", "incomplete", "test"];
 
+    /// <summary>What stands in the place of a header or a target that a person has not decided yet; no mapping with it is accepted.</summary>
+    public const string Undecided = "?";
+
+    /// <summary>The version of mapping files that the product writes, and the highest that it reads.</summary>
+    public const int FileVersion = 1;
+
     /// <summary>A mapping that says nothing.</summary>
     public static Mapping None { get; } = new() { FileName = "" };
 
@@ -37,6 +43,18 @@ public sealed record Mapping
 
     /// <summary>Whether the respondents' keys follow persons from wave to wave: the key <c>stable_keys</c>. Null where the keys themselves have to tell.</summary>
     public bool? StableKeys { get; init; }
+
+    /// <summary>The set that it was made for, its id and its version with a space between them; null where it does not say.</summary>
+    public string? Set { get; init; }
+
+    /// <summary>The id of the format that the file has; null where it does not say.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The <see cref="HeaderMark"/> of the file that it was made from; null where it does not say.</summary>
+    public string? Headers { get; init; }
+
+    /// <summary>The lines of the mapping file by what stands in them: a role for <see cref="Columns"/>, an item id for <see cref="Items"/>.</summary>
+    internal IReadOnlyDictionary<string, int> Lines { get; init; } = new Dictionary<string, int>();
 
     /// <summary>Lays this mapping over the one that a survey format brings; what both name, this one decides.</summary>
     /// <param name="format">The format's mapping.</param>

@@ -47,7 +47,10 @@ internal sealed class ImportResponsesCommand : ICommandPart
             if (readings.Exists(reading => reading.Responses is null))
             {
                 var refused = readings.Where(reading => reading.Responses is null).Select(reading => reading.FileName).ToList();
-                throw new RefusedException(findings, new Sentence("cli.import.refused", scene.Texts.List(refused)));
+                var list = scene.Texts.List(refused);
+                throw new RefusedException(findings, MapCommand(readings, files) is { } next
+                    ? new Sentence("cli.import.refused_map", list, next)
+                    : new Sentence("cli.import.refused", list));
             }
 
             scene.List(findings);
@@ -69,6 +72,30 @@ internal sealed class ImportResponsesCommand : ICommandPart
 
             RejectsFile.While(rejects, readings[0].Rejects, scene.Texts, () => ImportOutcome.Commit(scene, store, changes, dryRun));
             scene.Tell("cli.import.rejected", readings[0].Rejects.Rows.Count, rejects);
+        }
+
+        /// <summary>The command that proposes a mapping file for the first file whose columns or values were not understood; null where that is not what is wrong.</summary>
+        private string? MapCommand(IReadOnlyList<ResponseReading> readings, IReadOnlyList<ResponseFileGroup> files)
+        {
+            var place = Enumerable.Range(0, files.Count).FirstOrDefault(place =>
+                readings[place].Responses is null && readings[place].Findings.Any(finding => FileChecks.CallForMapping.Contains(finding.Check)), -1);
+            if (place < 0)
+            {
+                return null;
+            }
+
+            // The file as it was typed, and what was typed with it.
+            var own = files[place].Companions is { } companions ? companions.Prepend(files[place].Path).ToHashSet(StringComparer.Ordinal) : [files[place].Path];
+            var typed = parsed.GetRequiredValue(options.Files).Where(file => own.Contains(scene.Surroundings.PathOf(file))).ToList();
+            var beside = MappingFileReader.PathBeside(typed.First(file => scene.Surroundings.PathOf(file) == files[place].Path));
+            IEnumerable<string> earlier = (parsed.GetValue(options.Mapping), File.Exists(scene.Surroundings.PathOf(beside))) switch
+            {
+                ({ } named, false) => ["--mapping", named],
+                ({ } named, true) => ["--mapping", named, "--replace"],
+                (null, true) => ["--mapping", beside, "--replace"],
+                _ => [],
+            };
+            return new NextCommand(scene, parsed, _workspace.Network).ImportMap(typed, parsed.GetRequiredValue(options.Wave), earlier).Command;
         }
 
         private ResponseReading Read(ResponseFileGroup file, Wave wave)

@@ -15,8 +15,10 @@ namespace Benchmarking.Import.Answers;
 /// <param name="findings">Where findings go.</param>
 internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest request, Mapping mapping, FileFindings findings)
 {
+    private const int MostGone = 5;
     private readonly IReadOnlyList<SurveyItem> _items = request.Set.SurveyItems;
     private readonly HashSet<int> _read = [];
+    private readonly List<(string Name, string Header)> _gone = [];
 
     /// <summary>Makes the plan.</summary>
     /// <param name="described">What the export says about its columns.</param>
@@ -24,6 +26,7 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
     public ColumnPlan Plan(IReadOnlyList<SourceColumn> described)
     {
         var dropped = Drop();
+        new MappingFit(header, request.Set, mapping, findings).Check();
         CheckMappedItems();
         var network = request.Network;
         var unit = Place(ResponseColumns.Unit, new PlaceNames(PlaceKind.Units, PlaceLookup.OfUnits(network)));
@@ -35,6 +38,7 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
         var (submitted, status) = (Find(mapping.Columns, ResponseColumns.Submitted), Find(mapping.Columns, ResponseColumns.Status));
         var items = Enumerable.Range(0, _items.Count).Select(Item).ToList();
         var absent = Enumerable.Range(0, items.Count).Where(place => items[place] is null).ToList();
+        NoteGone();
         NoteAbsent(absent);
         dropped.UnionWith(request.Mapping?.Ignore.SelectMany(ignored => header.Unread.Where(column => TableHeader.IsNamed(column, ignored))).Select(column => column.Field) ?? []);
         return new ColumnPlan
@@ -141,7 +145,7 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
         var column = header.Find(wanted);
         if (column is null)
         {
-            NoteMapping(new("import.mapping.no_header", Shown.Short(wanted), name, mapping.FileName));
+            _gone.Add((name, wanted));
         }
 
         return column;
@@ -207,6 +211,21 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
         foreach (var target in targets.Where(target => _items.All(item => ItemColumn.Target(item.Indicator.Scale, target) is null)))
         {
             NoteMapping(new("import.mapping.no_code", Shown.Short(target), Mapping.AnyItem, mapping.FileName));
+        }
+    }
+
+    /// <summary>Headers that the mapping names and the file does not have: each by itself, or all at once where the mapping is another file's.</summary>
+    private void NoteGone()
+    {
+        if (_gone.Count > MostGone)
+        {
+            NoteMapping(new("import.mapping.no_headers", mapping.FileName, Shown.List([.. _gone.Select(gone => gone.Name)])));
+            return;
+        }
+
+        foreach (var (name, wanted) in _gone)
+        {
+            NoteMapping(new("import.mapping.no_header", Shown.Short(wanted), name, mapping.FileName));
         }
     }
 

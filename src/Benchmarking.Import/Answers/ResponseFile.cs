@@ -60,7 +60,7 @@ internal sealed class ResponseFile
             _findings.File(FileChecks.UnexplainedCodes, doubt);
         }
 
-        return settled.Over(certain.Mapping);
+        return certain.Mapping;
     }
 
     /// <summary>Keeps keys that follow nobody from being followed from wave to wave.</summary>

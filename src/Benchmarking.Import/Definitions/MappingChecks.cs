@@ -12,6 +12,12 @@ internal static class MappingChecks
     /// <summary>A target that is no whole number, no name and not <c>missing</c>.</summary>
     public const string BadTarget = "013";
 
+    /// <summary>A line that a person has not decided yet.</summary>
+    public const string Undecided = "014";
+
+    /// <summary>A file of a later version of the product.</summary>
+    public const string Later = "015";
+
     /// <summary>A period that is none.</summary>
     public const string BadPeriod = "080";
 }

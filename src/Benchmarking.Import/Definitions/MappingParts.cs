@@ -1,4 +1,6 @@
 using System.Globalization;
+using Benchmarking.Import.Formats;
+using Benchmarking.Import.Tables;
 using Benchmarking.Import.Yaml;
 using Benchmarking.Indicators;
 
@@ -9,12 +11,14 @@ namespace Benchmarking.Import.Definitions;
 internal sealed class MappingParts(YamlFaults faults)
 {
     private readonly Dictionary<string, YamlText> _headers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _lines = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the mapping.</summary>
     /// <param name="keys">The top of the file.</param>
     /// <returns>The mapping; worth nothing where an error was noted.</returns>
     public Mapping Mapping(YamlKeys keys)
     {
+        CheckVersion(keys);
         var columns = Roles(keys, "columns", areHeaders: true);
         var mapping = new Mapping
         {
@@ -25,9 +29,27 @@ internal sealed class MappingParts(YamlFaults faults)
             Values = Values(keys),
             Ignore = [.. keys.OptionalList("ignore").Select(entry => entry.AsText("ignore", faults).Text)],
             StableKeys = keys.OptionalFlag("stable_keys"),
+            Set = keys.OptionalText("set")?.Text,
+            Format = Format(keys),
+            Headers = keys.OptionalText("headers")?.Text,
+            Lines = _lines,
         };
         keys.Close();
         return mapping;
+    }
+
+    private void CheckVersion(YamlKeys keys)
+    {
+        if (keys.OptionalWhole("version") is { } version && version != Import.Mapping.FileVersion)
+        {
+            faults.Error(MappingChecks.Later, keys.Find("version") ?? keys.Place, new("import.mapping.later", version, Import.Mapping.FileVersion));
+        }
+    }
+
+    private string? Format(YamlKeys keys)
+    {
+        var formats = SurveyFormats.All.Select(format => (format.Id, (string?)format.Id));
+        return keys.Choice("format", [(ResponseFileRequest.Auto, null), .. formats]);
     }
 
     private Dictionary<string, string> Constants(YamlKeys keys, Dictionary<string, string> columns)
@@ -54,7 +76,7 @@ internal sealed class MappingParts(YamlFaults faults)
         {
             if (keys.OptionalText(role) is { IsEmpty: false } text)
             {
-                roles[role] = areHeaders ? Header(text) : text.Text;
+                roles[role] = areHeaders ? Header(role, text) : Decided(text, "import.mapping.undecided_constant", role).Text;
             }
         }
 
@@ -69,14 +91,20 @@ internal sealed class MappingParts(YamlFaults faults)
         foreach (var (key, value) in keys.OptionalMap("items")?.Entries ?? [])
         {
             ids.Take(key, ItemId.TryParse, ItemId.Parse("none"));
-            items.TryAdd(key.Text, Header(value.AsText(key.Text, faults)));
+            items.TryAdd(key.Text, Header(key.Text, value.AsText(key.Text, faults)));
         }
 
         return items;
     }
 
-    private string Header(YamlText header)
+    private string Header(string name, YamlText header)
     {
+        _lines.TryAdd(name, header.Line);
+        if (Decided(header, "import.mapping.undecided_column", name).Text == Import.Mapping.Undecided)
+        {
+            return header.Text;
+        }
+
         if (!header.IsEmpty && !_headers.TryAdd(header.Text, header))
         {
             faults.Error(MappingChecks.SharedHeader, header, new("import.mapping.shared_header", header.Text, _headers[header.Text].Line));
@@ -109,7 +137,12 @@ internal sealed class MappingParts(YamlFaults faults)
 
     private string Target(YamlText text, YamlNode target, bool isItem)
     {
-        var found = target.AsText(text.Text, faults);
+        var found = Decided(target.AsText(text.Text, faults), "import.mapping.undecided_value", text.Text);
+        if (found.Text == Import.Mapping.Undecided)
+        {
+            return found.Text;
+        }
+
         var isTarget = !isItem || found.IsEmpty || IndicatorId.TryParse(found.Text) is not null
             || short.TryParse(found.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
         if (!isTarget)
@@ -129,5 +162,16 @@ internal sealed class MappingParts(YamlFaults faults)
         }
 
         return found.Text;
+    }
+
+    /// <summary>Refuses what a person has still to decide.</summary>
+    private YamlText Decided(YamlText text, string key, string name)
+    {
+        if (text.Text == Import.Mapping.Undecided)
+        {
+            faults.Error(MappingChecks.Undecided, text, new(key, Shown.Short(name)));
+        }
+
+        return text;
     }
 }

@@ -38,11 +38,12 @@ internal sealed class AnswerMatcher
     /// <summary>Guesses what a text means.</summary>
     /// <param name="text">The text as it stands in the file.</param>
     /// <param name="label">What the export says that it stands for; null where it says nothing.</param>
+    /// <param name="isOwnCode">Whether a number is the survey tool's own, and means nothing without a label.</param>
     /// <returns>The guess.</returns>
-    public ValueGuess Guess(string text, string? label = null)
+    public ValueGuess Guess(string text, string? label = null, bool isOwnCode = false)
     {
         var hasLabel = !string.IsNullOrWhiteSpace(label) && label.Trim() != text;
-        var itself = Itself(text);
+        var itself = isOwnCode && WholeNumber.Read(text, out _) != NumberKind.None ? null : Itself(text);
         if (!hasLabel && itself is not null)
         {
             return ValueGuess.Plain(text);
@@ -113,6 +114,7 @@ internal sealed class AnswerMatcher
         var reason = (hasLabel, isNumber) switch
         {
             (true, _) => new Sentence("import.map.doubt.label", text, said),
+            (_, true) when IsPoint(text) => new Sentence("import.map.doubt.own_number", text),
             (_, true) => new Sentence("import.map.doubt.number", text, (int)_scale.Min, (int)_scale.Max),
             _ => new Sentence("import.map.doubt.text", text),
         };
@@ -122,6 +124,8 @@ internal sealed class AnswerMatcher
             Candidates = hasLikeliest ? [.. Meanings.OrderBy(meaning => order.IndexOf(meaning.Target) is >= 0 and var at && at == 0 ? 0 : 1)] : Meanings,
         };
     }
+
+    private bool IsPoint(string text) => WholeNumber.Read(text, out var number) == NumberKind.Whole && number >= _scale.Min && number <= _scale.Max;
 
     private bool IsCode(int number) => number is >= AnswerCode.Lowest and <= short.MaxValue
         && (_scale.Contains((short)number) || _scale.Missing.Any(missing => missing.Code == number));

@@ -10,5 +10,5 @@ internal static class ColumnValues
     public static IEnumerable<ValueGuess> Of(SeenColumn column, AnswerMatcher answers) =>
         column.Values.Union(column.Described.Labels.Keys, StringComparer.OrdinalIgnoreCase)
             .Where(text => text.Length > 0)
-            .Select(text => answers.Guess(text, column.Described.Labels.GetValueOrDefault(text)));
+            .Select(text => answers.Guess(text, column.Described.Labels.GetValueOrDefault(text), column.Described.HasOwnCodes));
 }

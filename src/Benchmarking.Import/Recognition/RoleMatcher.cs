@@ -9,6 +9,7 @@ namespace Benchmarking.Import.Recognition;
 /// <param name="network">The network that was asked.</param>
 internal sealed class RoleMatcher(Network network)
 {
+    private const double MostKnown = 0.5;
     private readonly PlaceNames _units = new(PlaceKind.Units, PlaceLookup.OfUnits(network));
     private readonly PlaceNames _services = new(PlaceKind.Service, PlaceLookup.OfServices(network));
 
@@ -70,6 +71,7 @@ internal sealed class RoleMatcher(Network network)
             (1, _) when known > 0 || column.Values.Count == 0 => new(Certainty.Certain, (1 + share) / 2, new("import.map.why.header_and", words)),
             (1, _) => new(Certainty.Doubtful, 0.6, new("import.map.why.header_and", words)),
             ( > 0, true) => new(Certainty.Certain, 0.95, new("import.map.why.header_word_and", words)),
+            ( > 0, _) when share >= MostKnown => new(Certainty.Likely, 0.9, new("import.map.why.header_word_and", words)),
             ( > 0, _) when known > 0 || (column.MayBeAnswers && column.Header.EndsWith('?')) => new(Certainty.Doubtful, (0.5 + share) / 2, new("import.map.why.header_word_and", words)),
             (_, true) => new(Certainty.Likely, 0.8, words),
             _ => RoleMatch.None,

@@ -44,6 +44,9 @@ internal sealed class TableHeader
     /// <summary>The columns that were not found: nobody reads them.</summary>
     public IEnumerable<TableColumn> Unread => _all.Where(column => !_found.Contains(column.Field));
 
+    /// <summary>The headers, in the order of the file.</summary>
+    public IEnumerable<string> Headers => _columns.Values.OrderBy(column => column.Field).Select(column => column.Header);
+
     /// <summary>Finds a column; from here on it is known.</summary>
     /// <param name="header">Its header, without regard to case.</param>
     /// <returns>The column, or null.</returns>

@@ -12,13 +12,13 @@ public sealed class CertainMappingTests
     [Fact]
     public void Columns_and_labels_that_say_what_the_set_says_are_taken_for_granted()
     {
-        var reading = Read($"ID;Kommune;Tjeneste;{Header}\n1;Halden (3001);Skule;{Answers}\n2;Oslo;Helse;{Answers}\n");
+        var reading = Read($"ID;Kommune;Tjeneste;{Header}\n1;3001: Halden;Skule;{Answers}\n2;Oslo;Helse;{Answers}\n");
 
         Assert.Empty(reading.Doubts);
         Assert.Equal(Recognised.Set.SurveyItems.Count, reading.Mapping.Items.Count);
         Assert.Equal(("Kommune", "Tjeneste", "ID"), (reading.Mapping.Columns["unit"], reading.Mapping.Columns["service"], reading.Mapping.Columns["respondent"]));
         Assert.Equal("5", reading.Mapping.Values["SK1a"]["Svært einig."]);
-        Assert.Equal("3001", reading.Mapping.Values["unit"]["Halden (3001)"]);
+        Assert.Equal("3001", reading.Mapping.Values["unit"]["3001: Halden"]);
     }
 
     [Fact]

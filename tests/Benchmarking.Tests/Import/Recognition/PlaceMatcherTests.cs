@@ -10,6 +10,7 @@ public sealed class PlaceMatcherTests
     [Theory]
     [InlineData("3001")]
     [InlineData("halden")]
+    [InlineData("Halden kommune")]
     [InlineData("5006|3001")]
     [InlineData("Halden kommune")]
     public void What_the_import_understands_needs_no_mapping(string text) => Assert.True(Units.Guess(text).IsPlain);
