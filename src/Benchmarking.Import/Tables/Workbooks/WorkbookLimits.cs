@@ -16,6 +16,9 @@ internal static class WorkbookLimits
     /// <summary>The most text that the cells of a sheet may hold together, in megabytes.</summary>
     public const int TextMegabytes = 64;
 
+    /// <summary>The most empty cells that a sheet may have between those with something in them, in millions.</summary>
+    public const int BlankMillions = 16;
+
     /// <summary>The last row that Excel has.</summary>
     public const int Rows = 1_048_576;
 
