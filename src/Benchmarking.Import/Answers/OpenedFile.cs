@@ -29,8 +29,9 @@ internal sealed record OpenedFile(SurveyFile File, ISurveyFormat Format, SurveyL
                 .ToDictionary(SourceFile.NameOf, path => (ReadOnlyMemory<byte>)SourceFile.Read(path), StringComparer.Ordinal),
             OtherSheets = table.OtherSheets,
         };
-        var format = SurveyFormats.Choose(request.Format == ResponseFileRequest.Auto ? request.Mapping?.Format ?? request.Format : request.Format, file);
-        var layout = table.Text is null ? new SurveyLayout(null, Mapping.None) { Fault = table.Fault } : format.Read(file);
-        return new OpenedFile(file, format, layout, table.Remarks);
+        var asked = request.Format == ResponseFileRequest.Auto ? request.Mapping?.Format ?? request.Format : request.Format;
+        var fault = table.Fault ?? (file.Header.Count > WorkbookLimits.Columns ? new("import.table.too_many_columns", WorkbookLimits.Columns) : null);
+        var format = SurveyFormats.Choose(asked, fault is null ? file : file with { Text = null });
+        return new OpenedFile(file, format, fault is null ? format.Read(file) : new SurveyLayout(null, Mapping.None) { Fault = fault }, table.Remarks);
     }
 }

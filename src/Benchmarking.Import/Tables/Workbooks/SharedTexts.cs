@@ -21,7 +21,9 @@ internal sealed class SharedTexts
             if (part.Begins("si"))
             {
                 texts._fields.Write(CellText.Field(part.Text(), lineBreak));
-                texts._ends.Add(texts._fields.Length);
+                texts._ends.Add(texts._ends.Count < WorkbookLimits.Texts
+                    ? texts._fields.Length
+                    : throw new WorkbookFaultException(new("import.workbook.too_much_text", WorkbookLimits.TextMegabytes)));
             }
         }
 

@@ -33,6 +33,11 @@ internal sealed class SheetRows(string name)
         }
 
         _isAscending &= row > Last;
+        if (_rows.Count == WorkbookLimits.Rows)
+        {
+            throw RowTwice(row);
+        }
+
         _rows.Add(new(row, _text.Length, fields.Length, width, filled));
         _text.Write(fields);
     }
@@ -51,7 +56,7 @@ internal sealed class SheetRows(string name)
         {
             if (_rows[at].Row == _rows[at - 1].Row)
             {
-                throw new WorkbookFaultException(new("import.workbook.row_twice", _rows[at].Row, Shown.Short(name)));
+                throw RowTwice(_rows[at].Row);
             }
         }
     }
@@ -74,6 +79,8 @@ internal sealed class SheetRows(string name)
     /// <param name="row">The row.</param>
     /// <returns>Its fields, delimiters between them.</returns>
     public ReadOnlySpan<byte> Fields(SheetRow row) => _text.Span.Slice(row.Start, row.Length);
+
+    private WorkbookFaultException RowTwice(int row) => new(new("import.workbook.row_twice", row, Shown.Short(name)));
 }
 
 /// <summary>A row of a sheet.</summary>

@@ -10,13 +10,15 @@ internal sealed class WorkbookArchive : IDisposable
     private const string Archive = "import.text.archive";
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _parts;
-    private readonly UnpackingAllowance _allowance = new();
+    private readonly UnpackingAllowance _allowance;
 
     /// <summary>Opens a file that begins as an archive.</summary>
     /// <param name="bytes">The file.</param>
+    /// <param name="megabytes">How much may be unpacked, in megabytes.</param>
     /// <exception cref="WorkbookFaultException">It is no workbook that can be read.</exception>
-    public WorkbookArchive(byte[] bytes)
+    public WorkbookArchive(byte[] bytes, int megabytes = WorkbookLimits.UnpackedMegabytes)
     {
+        _allowance = new UnpackingAllowance(megabytes);
         if (bytes.Length > WorkbookLimits.PackedMegabytes * WorkbookLimits.Megabyte)
         {
             throw new WorkbookFaultException(new("import.workbook.too_large_file", WorkbookLimits.PackedMegabytes));
@@ -109,7 +111,7 @@ internal sealed class WorkbookArchive : IDisposable
             {
                 from1904 = part.Attribute("date1904") is "1" or "true" or "on";
             }
-            else if (part.Begins("sheet") && part.Attribute("name") is { } name && part.Attribute("id") is { } id
+            else if (sheets.Count < WorkbookLimits.Parts && part.Begins("sheet") && part.Attribute("name") is { } name && part.Attribute("id") is { } id
                 && targets.FirstOrDefault(target => target.Id == id && target.Kind == "worksheet") is { } sheet)
             {
                 sheets.Add(new(name, sheet.Part, part.Attribute("state") is "hidden" or "veryHidden"));
@@ -134,7 +136,7 @@ internal sealed class WorkbookArchive : IDisposable
         using var part = Open(relations);
         while (part.Read())
         {
-            if (part.Begins("Relationship") && part.Attribute("TargetMode") != "External"
+            if (targets.Count < WorkbookLimits.Parts && part.Begins("Relationship") && part.Attribute("TargetMode") != "External"
                 && part.Attribute("Id") is { } id && part.Attribute("Type") is { } type && part.Attribute("Target") is { } target)
             {
                 targets.Add(new(id, type[(type.LastIndexOf('/') + 1)..], Path(folder, target.Replace('\\', '/'))));

@@ -19,12 +19,13 @@ internal static class WorkbookFile
     /// <summary>Reads one sheet, or the sheets <c>Dataset(1)</c>, <c>Dataset(2)</c> … side by side, among which SurveyXact divides wide tables.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="sheet">The sheet's name; null for the first of those that are not hidden and have a header and something below it, <c>Dataset</c> before all others.</param>
+    /// <param name="megabytes">How much may be unpacked, in megabytes.</param>
     /// <returns>The table, or why there is none.</returns>
-    public static WorkbookReading Read(byte[] bytes, string? sheet = null)
+    public static WorkbookReading Read(byte[] bytes, string? sheet = null, int megabytes = WorkbookLimits.UnpackedMegabytes)
     {
         try
         {
-            using var archive = new WorkbookArchive(bytes);
+            using var archive = new WorkbookArchive(bytes, megabytes);
             var book = archive.Contents();
             var read = sheet is null ? First(archive, book) : Named(archive, book, sheet);
             var others = book.Sheets.Where(other => !other.IsHidden).Select(other => other.Name).Except(read.Select(rows => rows.Name));
