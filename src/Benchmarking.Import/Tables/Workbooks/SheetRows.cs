@@ -8,6 +8,7 @@ internal sealed class SheetRows(string name)
     private readonly TextStore _text = new();
     private readonly List<SheetRow> _rows = [];
     private bool _isAscending = true;
+    private long _blanks;
 
     /// <summary>The sheet's name.</summary>
     public string Name => name;
@@ -25,6 +26,12 @@ internal sealed class SheetRows(string name)
     /// <param name="filled">How many of them have text.</param>
     public void Add(int row, ReadOnlySpan<byte> fields, int width, int filled)
     {
+        _blanks += width - filled;
+        if (_blanks > WorkbookLimits.BlankMillions * 1_000_000L)
+        {
+            throw new WorkbookFaultException(new("import.workbook.too_many_blanks", WorkbookLimits.BlankMillions, Shown.Short(name)));
+        }
+
         _isAscending &= row > Last;
         if (_rows.Count == WorkbookLimits.Rows)
         {

@@ -28,6 +28,9 @@ internal static class WorkbookLimits
     /// <summary>The most styles that Excel has.</summary>
     public const int Styles = 65_490;
 
+    /// <summary>The most empty cells that a sheet may have between those with something in them, in millions.</summary>
+    public const int BlankMillions = 16;
+
     /// <summary>The last row that Excel has.</summary>
     public const int Rows = 1_048_576;
 
