@@ -84,7 +84,7 @@ internal sealed class DoubtDialogue(Scene scene, MappingProposer proposer)
             var choice = choices[place];
             var words = choice.Reason is { } reason ? new Sentence("cli.map.choice_reason", choice.Target, reason) : new Sentence("cli.map.choice", choice.Target);
             var isLikeliest = place == 0 && doubt.HasLikeliest;
-            scene.Surroundings.Error.WriteLine($"  {(place + 1).ToString(CultureInfo.InvariantCulture),3}  {scene.Texts.Say(words)}{(isLikeliest ? scene.Texts["cli.map.likeliest"] : "")}");
+            scene.Surroundings.Error.WriteLine($"  {(place + 1).ToString(CultureInfo.InvariantCulture),3}  {scene.Texts.Say(words)}{(isLikeliest ? " " + scene.Texts["cli.map.likeliest"] : "")}");
         }
 
         if (from == 0 && doubt.Section is DraftSection.Columns or DraftSection.Items)

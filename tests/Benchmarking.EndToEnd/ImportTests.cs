@@ -117,7 +117,7 @@ public sealed class ImportTests
         Directory.CreateDirectory(tool.PathOf("elsewhere"));
         File.Move(tool.PathOf("2017-11.mapping.yaml"), tool.PathOf("elsewhere/names.yaml"));
 
-        Assert.Contains("«8»", tool.Refused("import", "responses", "2017-11.csv", "--wave", "2017-11"), StringComparison.Ordinal);
+        Assert.Contains("import map 2017-11.csv", tool.Refused("import", "responses", "2017-11.csv", "--wave", "2017-11"), StringComparison.Ordinal);
         tool.Do("import", "responses", "2017-11.csv", "--wave", "2017-11", "--mapping", "elsewhere/names.yaml");
     }
 

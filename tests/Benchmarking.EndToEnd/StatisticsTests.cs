@@ -55,7 +55,7 @@ public sealed class StatisticsTests : IDisposable
             said);
         Assert.Equal(
             ["Halden 2023 13 renumbered 3001 false ", "Halden 2024 12 as_reported 3101 true ", " 2023 10 as_reported 0 false 0", " 2024 11 as_reported 0 false 0"],
-            _tool.Rows("statistics", "list").OrderBy(row => row["reference"]).Select(row =>
+            _tool.Rows("statistics", "list").OrderBy(row => row["reference"], StringComparer.Ordinal).Select(row =>
                 $"{row["unit_name"]} {row["period"]} {row["value"]} {row["comparability"]} {row["source_region"]} {row["preliminary"]} {row["reference"]}"));
     }
 

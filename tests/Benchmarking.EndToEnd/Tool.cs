@@ -25,6 +25,9 @@ internal sealed class Tool : IDisposable
     /// <summary>The language of the machine.</summary>
     public string? SystemLanguage { get; set; }
 
+    /// <summary>What a person types, line by line, who sits at a terminal; null where nobody does.</summary>
+    public Queue<string>? Typed { get; set; }
+
     /// <summary>Begins with the files of the sample network.</summary>
     public static Tool OnSample()
     {
@@ -60,6 +63,8 @@ internal sealed class Tool : IDisposable
         {
             Output = output,
             Error = error,
+            Input = () => Typed is { Count: > 0 } typed ? typed.Dequeue() : null,
+            IsInteractive = Typed is not null,
             Folder = Folder,
             ProgramFolder = ProgramFolder,
             Variable = name => Variables.GetValueOrDefault(name),

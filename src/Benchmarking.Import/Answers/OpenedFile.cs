@@ -11,6 +11,8 @@ namespace Benchmarking.Import.Answers;
 /// <param name="Remarks">What was found about the file as a whole.</param>
 internal sealed record OpenedFile(SurveyFile File, ISurveyFormat Format, SurveyLayout Layout, IReadOnlyList<TableRemark> Remarks)
 {
+    private const int MostColumns = 5_000;
+
     /// <summary>Whether the file is a workbook.</summary>
     public bool IsWorkbook => Layout.Text?.Encoding == SheetTable.Encoding;
 
@@ -30,7 +32,7 @@ internal sealed record OpenedFile(SurveyFile File, ISurveyFormat Format, SurveyL
             OtherSheets = table.OtherSheets,
         };
         var asked = request.Format == ResponseFileRequest.Auto ? request.Mapping?.Format ?? request.Format : request.Format;
-        var fault = table.Fault ?? (file.Header.Count > WorkbookLimits.Columns ? new("import.table.too_many_columns", WorkbookLimits.Columns) : null);
+        var fault = table.Fault ?? (file.Header.Count > MostColumns ? new("import.table.too_many_columns", MostColumns) : null);
         var format = SurveyFormats.Choose(asked, fault is null ? file : file with { Text = null });
         return new OpenedFile(file, format, fault is null ? format.Read(file) : new SurveyLayout(null, Mapping.None) { Fault = fault }, table.Remarks);
     }

@@ -32,8 +32,9 @@ public sealed record SurveyFile(string Name, ReadOnlyMemory<byte> Bytes, Delimit
     private IReadOnlyList<DelimitedText> ReadCompanions() =>
     [
         .. Companions.OrderBy(companion => companion.Key, StringComparer.Ordinal).Select(companion => TableFile.Read(companion.Value.ToArray()).Text)
-            .Concat(OtherSheets.Take(MostSheets).Select(sheet => WorkbookFile.Read(Whole(), sheet, WorkbookLimits.CompanionMegabytes).Text))
-            .OfType<DelimitedText>().Where(table => table.Utf8.Length <= LargestCompanion),
+            .OfType<DelimitedText>()
+            .Concat(OtherSheets.Count > 0 ? WorkbookFile.Companions(Whole(), OtherSheets.Take(MostSheets)) : [])
+            .Where(table => table.Utf8.Length <= LargestCompanion),
     ];
 
     private byte[] Whole() => MemoryMarshal.TryGetArray(Bytes, out var part) && part is { Array: { } all, Offset: 0 } && all.Length == part.Count ? all : Bytes.ToArray();

@@ -44,7 +44,7 @@ internal sealed class ColumnLines(ResponseFileRequest request, SettledColumns se
             return new DraftLine(DraftSection.Columns, "", guess.Name, guess.Candidates[0].Reason) { Target = column.Header };
         }
 
-        var mayBeLeft = left.Contains(guess.Name) || guess.Name is ResponseColumns.Role or ResponseColumns.Submitted;
+        var mayBeLeft = left.Contains(guess.Name) || guess.Name is ResponseColumns.Role or ResponseColumns.Submitted or ResponseColumns.Status;
         if (guess.Certainty == Certainty.Doubtful && !mayBeLeft)
         {
             return new DraftLine(DraftSection.Columns, "", guess.Name, new("import.map.ask." + guess.Name))

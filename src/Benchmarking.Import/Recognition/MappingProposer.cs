@@ -103,7 +103,7 @@ public sealed class MappingProposer
             Headers = HeaderMark.Of(_columns.Select(column => column.Header)),
             Lines = lines,
             Ignored = ignored,
-            Unknown = [.. rest.Select(column => column.Header).Except(ignored.Select(column => column.Target), StringComparer.OrdinalIgnoreCase)],
+            Unknown = [.. rest.Where(column => column.Described.Kind != SourceColumnKind.Status).Select(column => column.Header).Except(ignored.Select(column => column.Target), StringComparer.OrdinalIgnoreCase)],
             Absent = [.. guesses.Items.Select(guess => guess.Name).Where(name => !named.Contains(name))],
             Dropped = settled.Dropped,
         };

@@ -163,6 +163,11 @@ public sealed class MappingWriter
 
     private void Line(string indent, string text, Sentence? why = null)
     {
+        if (text.Length == 0 && _file.Length > 1 && _file[^1] == '\n' && _file[^2] == '\n')
+        {
+            return;
+        }
+
         var line = why is null ? text : $"{text}  {YamlWriting.Comment(_texts.Say(why))}";
         _file.Append(line.Length == 0 ? "" : indent).Append(line).Append('\n');
     }

@@ -5,7 +5,7 @@ using Benchmarking.Wording;
 
 namespace Benchmarking.Import.Recognition;
 
-/// <summary>Finds the columns that are no questions: unit, service, role, respondent and when the answers were handed in.</summary>
+/// <summary>Finds the columns that are no questions: unit, service, role, respondent and when the answers were handed in. How far a submission came is known by the header <c>status</c> alone, or by the format.</summary>
 /// <param name="network">The network that was asked.</param>
 internal sealed class RoleMatcher(Network network)
 {
@@ -46,6 +46,7 @@ internal sealed class RoleMatcher(Network network)
         {
             (SourceColumnKind.Submission, ResponseColumns.Respondent) => new(Certainty.Certain, 1, new("import.map.why.tool")),
             (SourceColumnKind.Submitted, ResponseColumns.Submitted) => new(Certainty.Certain, 1, new("import.map.why.tool")),
+            (_, ResponseColumns.Status) => RoleMatch.None,
             (not SourceColumnKind.Unknown and not SourceColumnKind.Question, _) => RoleMatch.None,
             (_, ResponseColumns.Unit) => Place(column, role, _units),
             (_, ResponseColumns.Service) => Place(column, role, _services),

@@ -55,7 +55,7 @@ internal sealed class SettledColumns(IReadOnlyList<SeenColumn> columns, ColumnGu
             Ignored.TryAdd(Find(header)?.Header ?? header, reason);
         }
 
-        foreach (var (owner, texts) in mapping.Values.Where(pair => ids.Contains(pair.Key) || pair.Key is Mapping.AnyItem or ResponseColumns.Unit or ResponseColumns.Service))
+        foreach (var (owner, texts) in mapping.Values.Where(pair => ids.Contains(pair.Key) || pair.Key is Mapping.AnyItem or ResponseColumns.Unit or ResponseColumns.Service or ResponseColumns.Status))
         {
             TakeValues(owner, texts, reason);
         }

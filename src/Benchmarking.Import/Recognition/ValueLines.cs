@@ -20,7 +20,7 @@ internal sealed class ValueLines(ResponseFileRequest request, IReadOnlyList<Seen
         var found = Answers(lines)
             .Concat(Places(lines, ResponseColumns.Unit, PlaceMatcher.OfUnits(request.Network)))
             .Concat(Places(lines, ResponseColumns.Service, PlaceMatcher.OfServices(request.Network)));
-        var order = new List<string> { Mapping.AnyItem, ResponseColumns.Unit, ResponseColumns.Service };
+        var order = new List<string> { Mapping.AnyItem, ResponseColumns.Unit, ResponseColumns.Service, ResponseColumns.Status };
         order.AddRange(request.Set.SurveyItems.Select(asked => asked.Item.Id.Value));
         return
         [

@@ -52,7 +52,7 @@ internal static class StateWords
     /// <returns>True for such as <c>test</c>, <c>Test 2</c> and <c>TEST-test</c>.</returns>
     public static bool IsTrial(ReadOnlySpan<byte> cell)
     {
-        if (cell.Length is < 4 or > 24 || (cell[0] | 0x20) is not ((byte)'t' or (byte)'p' or (byte)'f'))
+        if (cell.Length is < 4 or > 24 || (cell[0] | 0x20) is not ((byte)'t' or (byte)'p' or (byte)'f') || (cell[1] | 0x20) is not ((byte)'e' or (byte)'r' or (byte)'o'))
         {
             return false;
         }

@@ -71,7 +71,7 @@ internal sealed class SurveyAnswers
     private static T Good<T>(Reading<T> reading)
         where T : class
     {
-        Assert.Empty(reading.Findings.Where(finding => finding.Severity == Findings.Severity.Error));
+        Assert.DoesNotContain(reading.Findings, finding => finding.Severity == Findings.Severity.Error);
         return reading.Value ?? throw new InvalidOperationException(new StringBuilder().AppendJoin('\n', reading.Findings).ToString());
     }
 }

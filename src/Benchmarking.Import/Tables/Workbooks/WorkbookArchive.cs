@@ -11,6 +11,7 @@ internal sealed class WorkbookArchive : IDisposable
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _parts;
     private readonly UnpackingAllowance _allowance;
+    private readonly UnpackingAllowance _small = new(WorkbookLimits.SmallMegabytes);
 
     /// <summary>Opens a file that begins as an archive.</summary>
     /// <param name="bytes">The file.</param>
@@ -53,28 +54,30 @@ internal sealed class WorkbookArchive : IDisposable
         return new WorkbookContents(
             sheets,
             from1904,
-            Shared(targets, "sharedStrings", part => SharedTexts.Read(part, lineBreak)) ?? SharedTexts.None,
-            Shared(targets, "styles", CellStyles.Read) ?? CellStyles.None,
+            Shared(targets, "sharedStrings", _allowance, part => SharedTexts.Read(part, lineBreak)) ?? SharedTexts.None,
+            Shared(targets, "styles", _small, CellStyles.Read) ?? CellStyles.None,
             lineBreak);
     }
 
     /// <summary>Opens a part.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>The part, at its start.</returns>
-    public XmlPart Open(string name)
+    public XmlPart Open(string name) => Open(name, _allowance);
+
+    /// <inheritdoc/>
+    public void Dispose() => _zip.Dispose();
+
+    private XmlPart Open(string name, UnpackingAllowance allowance)
     {
         try
         {
-            return new XmlPart(name, new UnpackedStream((Find(name) ?? throw WorkbookFaultException.Damaged(name)).Open(), _allowance));
+            return new XmlPart(name, new UnpackedStream((Find(name) ?? throw WorkbookFaultException.Damaged(name)).Open(), allowance));
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
         {
             throw WorkbookFaultException.Damaged(name);
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _zip.Dispose();
 
     /// <summary>What an archive is that is no workbook.</summary>
     private static Sentence Kind(IReadOnlyList<string> names)
@@ -89,7 +92,7 @@ internal sealed class WorkbookArchive : IDisposable
         };
     }
 
-    private T? Shared<T>(IReadOnlyList<Target> targets, string kind, Func<XmlPart, T> read)
+    private T? Shared<T>(IReadOnlyList<Target> targets, string kind, UnpackingAllowance allowance, Func<XmlPart, T> read)
         where T : class
     {
         if (targets.FirstOrDefault(target => target.Kind == kind) is not { } found || Find(found.Part) is null)
@@ -97,13 +100,13 @@ internal sealed class WorkbookArchive : IDisposable
             return null;
         }
 
-        using var part = Open(found.Part);
+        using var part = Open(found.Part, allowance);
         return read(part);
     }
 
     private (List<WorkbookSheet> Sheets, bool From1904) Sheets(string book, IReadOnlyList<Target> targets)
     {
-        using var part = Open(book);
+        using var part = Open(book, _small);
         var (sheets, from1904) = (new List<WorkbookSheet>(), false);
         while (part.Read())
         {
@@ -133,7 +136,7 @@ internal sealed class WorkbookArchive : IDisposable
             return targets;
         }
 
-        using var part = Open(relations);
+        using var part = Open(relations, _small);
         while (part.Read())
         {
             if (targets.Count < WorkbookLimits.Parts && part.Begins("Relationship") && part.Attribute("TargetMode") != "External"

@@ -19,13 +19,12 @@ internal static class WorkbookFile
     /// <summary>Reads one sheet, or the sheets <c>Dataset(1)</c>, <c>Dataset(2)</c> … side by side, among which SurveyXact divides wide tables.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="sheet">The sheet's name; null for the first of those that are not hidden and have a header and something below it, <c>Dataset</c> before all others.</param>
-    /// <param name="megabytes">How much may be unpacked, in megabytes.</param>
     /// <returns>The table, or why there is none.</returns>
-    public static WorkbookReading Read(byte[] bytes, string? sheet = null, int megabytes = WorkbookLimits.UnpackedMegabytes)
+    public static WorkbookReading Read(byte[] bytes, string? sheet = null)
     {
         try
         {
-            using var archive = new WorkbookArchive(bytes, megabytes);
+            using var archive = new WorkbookArchive(bytes);
             var book = archive.Contents();
             var read = sheet is null ? First(archive, book) : Named(archive, book, sheet);
             var others = book.Sheets.Where(other => !other.IsHidden).Select(other => other.Name).Except(read.Select(rows => rows.Name));
@@ -34,6 +33,32 @@ internal static class WorkbookFile
         catch (WorkbookFaultException fault)
         {
             return new WorkbookReading(null, "", []) { Fault = fault.Reason };
+        }
+    }
+
+    /// <summary>Reads sheets that may say what codes mean.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="sheets">The sheets' names.</param>
+    /// <returns>The tables of those that are one; none at all where the sheets are larger than such lists are.</returns>
+    public static IReadOnlyList<DelimitedText> Companions(byte[] bytes, IEnumerable<string> sheets)
+    {
+        try
+        {
+            using var archive = new WorkbookArchive(bytes, WorkbookLimits.CompanionMegabytes);
+            var book = archive.Contents();
+            return
+            [
+                .. from name in sheets
+                   let sheet = book.Sheets.FirstOrDefault(sheet => sheet.Name == name)
+                   where sheet is not null
+                   let rows = Rows(archive, book, sheet)
+                   where rows.Header() is not null
+                   select SheetTable.Of([rows]),
+            ];
+        }
+        catch (WorkbookFaultException)
+        {
+            return [];
         }
     }
 

@@ -8,10 +8,13 @@ internal static class WorkbookLimits
     public const int PackedMegabytes = 64;
 
     /// <summary>The most that the parts read may unpack to together, in megabytes.</summary>
-    public const int UnpackedMegabytes = 200;
+    public const int UnpackedMegabytes = 150;
 
-    /// <summary>The most that they may where a sheet is only looked at for a list of labels, in megabytes.</summary>
+    /// <summary>The most that they may where sheets are only looked at for lists of labels, in megabytes.</summary>
     public const int CompanionMegabytes = 24;
+
+    /// <summary>The most that styles and lists of parts may unpack to together, in megabytes.</summary>
+    public const int SmallMegabytes = 16;
 
     /// <summary>The most parts that a workbook may have, and the most sheets.</summary>
     public const int Parts = 2_000;
