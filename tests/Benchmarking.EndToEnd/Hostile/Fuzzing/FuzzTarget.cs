@@ -35,7 +35,7 @@ internal sealed record FuzzTarget(string Name, IReadOnlyList<byte[]> Seeds, Func
         Of("mapping of statistics", HostileFile.Mapping, "columns: {region: Region, period: Tid}\ncontents: {a: b}\n", bytes => StatisticsMappingReader.Read(bytes, "fuzz.yaml").Findings),
     ];
 
-    /// <summary>What is proposed for whatever file is a mapping file that can be read.</summary>
+    /// <summary>What is proposed for whatever file is a mapping file that can be read, once a person has decided what it leaves open.</summary>
     private static IReadOnlyList<Finding> Proposed(byte[] bytes)
     {
         var reading = MappingProposer.Open(new ResponseFileRequest { Path = "fuzz.csv", Bytes = bytes, Network = Network, Set = Set });
@@ -45,7 +45,8 @@ internal sealed record FuzzTarget(string Name, IReadOnlyList<byte[]> Seeds, Func
         }
 
         var written = MappingFileReader.Read(Base.Utf8(MappingWriter.Write(draft, Texts.Of(Language.English))), "fuzz.mapping.yaml");
-        return written.Value is not null ? reading.Findings : throw new InvalidOperationException($"The proposal cannot be read: {written.Findings[0]}");
+        var fault = written.Findings.FirstOrDefault(finding => finding.Severity == Severity.Error && !finding.Message.Key.Contains("undecided", StringComparison.Ordinal));
+        return fault is null ? reading.Findings : throw new InvalidOperationException($"The proposal cannot be read: {fault}");
     }
 
     private static FuzzTarget Of(string name, string line, string sound, Func<byte[], IReadOnlyList<Finding>> read)
