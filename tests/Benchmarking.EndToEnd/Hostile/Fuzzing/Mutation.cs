@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 
@@ -7,6 +8,8 @@ namespace Benchmarking.EndToEnd.Hostile.Fuzzing;
 /// <param name="chance">Where chance comes from; the same seed gives the same files.</param>
 internal sealed class Mutation(Random chance)
 {
+    private static readonly SearchValues<byte> Signs = SearchValues.Create("\n,;\"<>{}[]:"u8);
+
     private const int Largest = 256 * 1024;
 
     private static readonly byte[][] Tokens =
@@ -71,7 +74,7 @@ internal sealed class Mutation(Random chance)
     private int Place(byte[] file)
     {
         var at = chance.Next(file.Length + 1);
-        var sign = chance.Next(2) == 0 ? file.AsSpan(at).IndexOfAny("\n,;\"<>{}[]:"u8) : 0;
+        var sign = chance.Next(2) == 0 ? file.AsSpan(at).IndexOfAny(Signs) : 0;
         return sign > 0 ? at + sign : at;
     }
 
