@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 
@@ -8,6 +9,7 @@ namespace Benchmarking.EndToEnd.Hostile.Fuzzing;
 internal sealed class Mutation(Random chance)
 {
     private const int Largest = 256 * 1024;
+    private static readonly SearchValues<byte> Joints = SearchValues.Create("\n,;\"<>{}[]:"u8);
 
     private static readonly byte[][] Tokens =
     [
@@ -71,7 +73,7 @@ internal sealed class Mutation(Random chance)
     private int Place(byte[] file)
     {
         var at = chance.Next(file.Length + 1);
-        var sign = chance.Next(2) == 0 ? file.AsSpan(at).IndexOfAny("\n,;\"<>{}[]:"u8) : 0;
+        var sign = chance.Next(2) == 0 ? file.AsSpan(at).IndexOfAny(Joints) : 0;
         return sign > 0 ? at + sign : at;
     }
 
