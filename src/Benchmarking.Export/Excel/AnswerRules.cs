@@ -17,22 +17,22 @@ internal static class AnswerRules
     /// <returns>The rule; null for a cell that asks for nothing.</returns>
     public static DataValidation? Of(Cell cell, string address, WorkbookParts parts) => cell switch
     {
-        Cell.Choice choice => Told(new(new Formula1(parts.Choices.Of(choice.Options))) { Type = DataValidationValues.List }, address, parts, "excel.choice"),
+        Cell.Choice choice => Told(new(new Formula1(parts.Choices.Of(choice.Options))) { Type = DataValidationValues.List }, address, parts, "choice"),
         Cell.Entry entry => Told(
             new(new Formula1(Whole(entry.Longest))) { Type = DataValidationValues.TextLength, Operator = DataValidationOperatorValues.LessThanOrEqual },
-            address, parts, "excel.entry", Whole(entry.Longest)),
+            address, parts, "entry", Whole(entry.Longest)),
         Cell.Day day => Told(
             new(new Formula1(Whole(day.Earliest.DayNumber - DayZero.DayNumber)), new Formula2("TODAY()")) { Type = DataValidationValues.Date },
-            address, parts, "excel.day_rule", parts.Words.Date(day.Earliest)),
+            address, parts, "day_rule", parts.Words.Date(day.Earliest)),
         _ => null,
     };
 
-    private static DataValidation Told(DataValidation rule, string address, WorkbookParts parts, string key, params IReadOnlyList<object> arguments)
+    private static DataValidation Told(DataValidation rule, string address, WorkbookParts parts, string kind, params IReadOnlyList<object> arguments)
     {
         rule.AllowBlank = true;
         rule.ShowErrorMessage = true;
-        rule.ErrorTitle = parts.Words[$"{key}.title"];
-        rule.Error = parts.Words.Say($"{key}.error", arguments);
+        rule.ErrorTitle = parts.Words[$"excel.{kind}.title"];
+        rule.Error = parts.Words.Say($"excel.{kind}.error", arguments);
         rule.SequenceOfReferences = new() { InnerText = address };
         return rule;
     }

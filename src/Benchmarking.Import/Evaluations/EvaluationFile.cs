@@ -106,7 +106,7 @@ internal sealed class EvaluationFile
         {
             _findings.Stopped(cursor, FileChecks.HeaderOnly, "import.table.header_only");
         }
-        else if (rows.Unfilled == rows.Rows)
+        else if (rows.Rows > 0 && rows.Unfilled == rows.Rows)
         {
             _findings.File(EvaluationChecks.NothingFilled, new("import.evaluation.nothing"));
         }
