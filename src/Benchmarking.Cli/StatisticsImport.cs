@@ -83,7 +83,8 @@ internal sealed class StatisticsImport(Scene scene, Workspace workspace)
                 changes.Add(new StoreChange.Undo(replaced.Number));
             }
 
-            changes.Add(new StoreChange.AddStatistics(new ImportedFile(Wave: null, reading.FileName, reading.Sha256, now), reading.Figures ?? []));
+            var file = new ImportedFile(Wave: null, reading.FileName, reading.Sha256, now) { Account = new FileAccount([], reading.Findings) };
+            changes.Add(new StoreChange.AddStatistics(file, reading.Figures ?? []));
         }
 
         return changes;

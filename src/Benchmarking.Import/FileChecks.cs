@@ -240,4 +240,7 @@ public static class FileChecks
     {
         MissingColumn, MissingItems, Mapping, UnknownUnit, UnknownService, OutOfRange, NoAnswer, UnexplainedCodes, OtherColumns,
     };
+
+    /// <summary>A row has more columns than any spreadsheet.</summary>
+    public const string TooManyColumns = "F160";
 }

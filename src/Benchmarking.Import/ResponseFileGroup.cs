@@ -17,7 +17,7 @@ public sealed record ResponseFileGroup(string Path, IReadOnlyList<string>? Compa
     public static IReadOnlyList<ResponseFileGroup> Of(IReadOnlyList<string> paths)
     {
         var companions = paths.Where(CompanionFiles.Is).ToList();
-        var answers = paths.Except(companions).ToList();
+        var answers = paths.Where(path => !companions.Contains(path)).ToList();
         if (answers.Count == 0)
         {
             throw new RefusedException(new("import.companion.alone", SourceFile.NameOf(paths[0])));

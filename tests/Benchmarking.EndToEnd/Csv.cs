@@ -23,9 +23,6 @@ internal static class Csv
         ];
     }
 
-    /// <summary>The fields of every line; quoted fields are not expected to span lines.</summary>
-    public static IEnumerable<IReadOnlyList<string>> Table(string text) => text.TrimEnd('\n').Split('\n').Select(Fields);
-
     /// <summary>Numbers with ten digits: the last ones differ between processors and mathematical libraries.</summary>
     public static string Shortened(string text) => Regex.Replace(
         text,

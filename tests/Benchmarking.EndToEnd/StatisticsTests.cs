@@ -1,3 +1,5 @@
+using Benchmarking.Tests.Import.Fetching;
+
 namespace Benchmarking.EndToEnd;
 
 /// <summary>Register figures through the commands: imported, carried, listed, replaced and taken back.</summary>
@@ -53,7 +55,7 @@ public sealed class StatisticsTests : IDisposable
             said);
         Assert.Equal(
             ["Halden 2023 13 renumbered 3001 false ", "Halden 2024 12 as_reported 3101 true ", " 2023 10 as_reported 0 false 0", " 2024 11 as_reported 0 false 0"],
-            _tool.Rows("statistics", "list").OrderBy(row => row["reference"]).Select(row =>
+            _tool.Rows("statistics", "list").OrderBy(row => row["reference"], StringComparer.Ordinal).Select(row =>
                 $"{row["unit_name"]} {row["period"]} {row["value"]} {row["comparability"]} {row["source_region"]} {row["preliminary"]} {row["reference"]}"));
     }
 
@@ -136,6 +138,26 @@ public sealed class StatisticsTests : IDisposable
 
             """);
         Assert.Contains("None of the outcome indicators", _tool.Refused("statistics", "fetch", "--lang", "en"), StringComparison.Ordinal);
+    }
+
+    // The set has eight outcomes with contents in tables of Statistics Norway; the office of this test knows one table.
+    [Fact]
+    public void What_is_fetched_is_imported_like_a_file()
+    {
+        using var office = new LocalOffice((asked, _) => LocalOffice.Answer(
+            asked.Contains("/metadata", StringComparison.Ordinal) ? March.Replace("\"value\"", "\"ignored\"", StringComparison.Ordinal) : March));
+        var address = office.Address.ToString().TrimEnd('/');
+        string[] fetch = ["statistics", "fetch", "--indicator", "outcomes.low_income", "--latest", "2", "--lang", "en"];
+
+        Assert.Contains("Nothing was stored", _tool.Do([.. fetch, "--address", address, "--dry-run"]), StringComparison.Ordinal);
+        _tool.Variables["BENCHMARKING_SSB"] = address;
+        _tool.Do(fetch);
+
+        Assert.Equal(2, office.Asked.Count);
+        Assert.Contains("valueCodes[Region]=0,3101,3001&valueCodes[ContentsCode]=EUskala60&valueCodes[Tid]=2023,2024", Uri.UnescapeDataString(office.Asked[1]), StringComparison.Ordinal);
+        Assert.Equal(("12", "true", "1"), Halden2024());
+        Assert.Matches("^ssb-08764-.*\\.json$", Assert.Single(_tool.Rows("imports"))["file"]);
+        Assert.Contains("nothing new", _tool.Do(fetch), StringComparison.Ordinal);
     }
 
     private (string Value, string Preliminary, string Import) Halden2024()

@@ -1,11 +1,13 @@
-// Measures the product. Three things can be asked for:
+// Measures the product. Four things can be asked for:
 //
 //     dotnet run -c Release --project tests/Benchmarking.Performance [-- RUNS]                    how fast the command line is
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- statistics                how fast each statistic is, and what it allocates
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- calibration [NETWORKS]    how often intervals, verdicts and rank sets are right
+//     dotnet run -c Release --project tests/Benchmarking.Performance -- fuzz SECONDS [SEED]       which files changed by chance readers do not answer in words
 using System.Globalization;
 using Benchmarking.Performance;
 using Benchmarking.Performance.Calibration;
+using Benchmarking.Performance.Fuzzing;
 using Benchmarking.Performance.Speed;
 
 int Count(string[] rest, int otherwise) => rest is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : otherwise;
@@ -17,6 +19,9 @@ switch (args)
         break;
     case ["statistics"]:
         new StatisticSpeed(Console.Out).Run();
+        break;
+    case ["fuzz", var seconds, .. var rest]:
+        Fuzz.Run(Console.Out, int.Parse(seconds, CultureInfo.InvariantCulture), Count(rest, 1), Path.Combine(Path.GetTempPath(), "benchmarking-fuzz"));
         break;
     default:
         new Timings(Console.Out, Count(args, 3)).Run();

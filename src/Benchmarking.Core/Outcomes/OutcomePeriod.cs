@@ -29,11 +29,11 @@ public sealed record OutcomePeriod
 
     /// <summary>Reads a period as statistics agencies write it.</summary>
     /// <param name="text">Such as <c>2024</c>, <c>2022-2024</c>, <c>2022_2024</c>, <c>2023/24</c>, <c>2023K1</c>, <c>2024M05</c> or <c>2024-05</c>; spaces around it are left out.</param>
-    /// <returns>The period; without dates where the text tells none, such as <c>2011-12</c>, which may be a month or a school year; null for an empty text, one of more than 30 characters, or one with control characters.</returns>
+    /// <returns>The period; without dates where the text tells none, such as <c>2011-12</c>, which may be a month or a school year; null for an empty text, one of more than 30 characters, one with control characters, or a day that the calendar lacks.</returns>
     public static OutcomePeriod? TryParse(string text)
     {
         var trimmed = text.Trim();
-        if (trimmed.Length is 0 or > Longest || trimmed.Any(char.IsControl))
+        if (trimmed.Length is 0 or > Longest || trimmed.Any(char.IsControl) || IsNoDay(trimmed))
         {
             return null;
         }
@@ -51,6 +51,11 @@ public sealed record OutcomePeriod
     /// <summary>The period's text.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Text;
+
+    // A text that is a day but for the calendar is a slip; any other text may be a name.
+    private static bool IsNoDay(string text) =>
+        text.Split('.') is [{ Length: 1 or 2 }, { Length: 1 or 2 }, { Length: 4 }] && text.All(letter => letter == '.' || char.IsAsciiDigit(letter))
+        && !DateOnly.TryParseExact(text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static OutcomePeriod? Part(int year, char mark, ReadOnlySpan<char> rest) => char.ToUpperInvariant(mark) switch
     {

@@ -43,7 +43,7 @@ internal sealed class AnswerTable(ResponseFileRequest request, DelimitedText tab
 
         var header = new TableHeader(cursor, mapping.Ignore.Concat(request.DroppedColumns), findings);
         var plan = Plan = new ColumnPlanner(header, request, mapping, findings).Plan(layout.Described);
-        OwnCodes.Refuse(table, layout, plan, mapping, findings);
+        OwnCodes.Refuse(table, layout, plan, findings);
         var builder = new ResponsesBuilder(request.Set, request.Network) { AbsentItems = plan.AbsentItems };
         var rules = new SubmissionRules(plan.Submissions, request.Treatments, request.Closes, findings);
         var rows = new RowReader(cursor, plan, builder, findings) { Rules = rules };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Benchmarking.Import.Tables;
 using Benchmarking.Indicators;
@@ -33,11 +34,15 @@ internal sealed class ItemColumn
     /// <summary>The item's place in <see cref="IndicatorSet.SurveyItems"/>.</summary>
     public int Place { get; }
 
-    /// <summary>Whether texts of the file have a meaning of their own in this column.</summary>
-    public bool IsMapped { get; }
+    private bool IsMapped { get; }
 
     /// <summary>How many cells had invisible characters that stood in the way.</summary>
     public int Cleaned { get; private set; }
+
+    /// <summary>Whether a text of the file was given a meaning of its own in this column.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>True where it was.</returns>
+    public bool Explains(string text) => _mapped.ContainsKey(text);
 
     /// <summary>What a mapping's target means on a scale.</summary>
     /// <param name="scale">The scale.</param>
@@ -123,9 +128,21 @@ internal sealed class ItemColumn
             return true;
         }
 
-        var found = WholeNumber.Read(text, out var number) == NumberKind.Whole ? Code(_scale, number) : null;
+        if (WholeNumber.Read(text, out var number) != NumberKind.Whole)
+        {
+            code = AnswerCode.Blank;
+            return text.IsEmpty;
+        }
+
+        // 4.0 is 4, so that what a mapping says of 4 holds for it too.
+        if (IsMapped && _mapped.TryGetValue(number.ToString(CultureInfo.InvariantCulture), out code))
+        {
+            return true;
+        }
+
+        var found = Code(_scale, number);
         code = found ?? AnswerCode.Blank;
-        return found is not null || text.IsEmpty;
+        return found is not null;
     }
 
     /// <summary>A text without what certainly is no part of it: invisible characters, and the <c>;</c> that ends answers where several may be given.</summary>

@@ -11,6 +11,8 @@ namespace Benchmarking.Import.Answers;
 /// <param name="Remarks">What was found about the file as a whole.</param>
 internal sealed record OpenedFile(SurveyFile File, ISurveyFormat Format, SurveyLayout Layout, IReadOnlyList<TableRemark> Remarks)
 {
+    private const int MostColumns = 5_000;
+
     /// <summary>Whether the file is a workbook.</summary>
     public bool IsWorkbook => Layout.Text?.Encoding == SheetTable.Encoding;
 
@@ -29,8 +31,9 @@ internal sealed record OpenedFile(SurveyFile File, ISurveyFormat Format, SurveyL
                 .ToDictionary(SourceFile.NameOf, path => (ReadOnlyMemory<byte>)SourceFile.Read(path), StringComparer.Ordinal),
             OtherSheets = table.OtherSheets,
         };
-        var format = SurveyFormats.Choose(request.Format == ResponseFileRequest.Auto ? request.Mapping?.Format ?? request.Format : request.Format, file);
-        var layout = table.Text is null ? new SurveyLayout(null, Mapping.None) { Fault = table.Fault } : format.Read(file);
-        return new OpenedFile(file, format, layout, table.Remarks);
+        var asked = request.Format == ResponseFileRequest.Auto ? request.Mapping?.Format ?? request.Format : request.Format;
+        var fault = table.Fault ?? (file.Header.Count > MostColumns ? new("import.table.too_many_columns", MostColumns) : null);
+        var format = SurveyFormats.Choose(asked, fault is null ? file : file with { Text = null });
+        return new OpenedFile(file, format, fault is null ? format.Read(file) : new SurveyLayout(null, Mapping.None) { Fault = fault }, table.Remarks);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Benchmarking.Import.Tables;
 using Benchmarking.Surveys;
 using Benchmarking.Wording;
@@ -12,6 +11,8 @@ namespace Benchmarking.Import.Answers;
 internal sealed class ReadingReport(ResponseFileRequest request, AnswerTable answers, Responses? responses)
 {
     private const int MostNames = 8;
+    private const double Sure = 0.9;
+    private const double Likely = 0.5;
 
     /// <summary>Makes the report.</summary>
     /// <param name="opened">The file and the format that it was read as.</param>
@@ -38,8 +39,12 @@ internal sealed class ReadingReport(ResponseFileRequest request, AnswerTable ans
             return new("import.report.format_asked", format.Name, delimiter);
         }
 
-        var sureness = Math.Round(100 * format.Recognise(file)).ToString(CultureInfo.InvariantCulture);
-        return new("import.report.format", format.Name, delimiter, sureness);
+        return format.Recognise(file) switch
+        {
+            >= Sure => new("import.report.format", format.Name, delimiter),
+            >= Likely => new("import.report.format_likely", format.Name, delimiter),
+            _ => new("import.report.format_unsure", format.Name, delimiter),
+        };
     }
 
     private IEnumerable<Sentence> Mapping() => request.Mapping is { } mapping
@@ -49,8 +54,8 @@ internal sealed class ReadingReport(ResponseFileRequest request, AnswerTable ans
     private IEnumerable<Sentence> Rows()
     {
         var (kept, leftOut) = (responses?.Count ?? 0, answers.LeftOut.Sum(rows => rows.Rows.Count));
-        return responses is null
-            ? [new("import.report.rows_refused", answers.Rows)]
+        return responses is null ? [new("import.report.rows_refused", answers.Rows)]
+            : kept == answers.Rows ? [new("import.report.rows_all", kept)]
             : [new("import.report.rows", answers.Rows, kept, leftOut, answers.Rows - kept - leftOut)];
     }
 

@@ -29,15 +29,16 @@ internal sealed class UnitFactsFile
     /// <returns>The facts and everything found.</returns>
     public UnitFactsReading Read()
     {
-        var decoded = TextDecoding.Decode(_bytes);
-        if (decoded.Fault is { } fault)
+        var file = TableFile.Read(_bytes);
+        if (file.Text is { } table)
         {
-            _findings.File(FileChecks.NoText, fault);
+            _findings.Take(file.Remarks);
+            using var cursor = new TableCursor(table);
+            Read(cursor);
         }
         else
         {
-            using var cursor = new TableCursor(DelimitedText.Recognise(decoded.Utf8, decoded.Encoding));
-            Read(cursor);
+            _findings.File(FileChecks.NoText, file.Fault ?? new("import.table.empty"));
         }
 
         return new UnitFactsReading

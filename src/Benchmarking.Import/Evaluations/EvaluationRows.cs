@@ -60,6 +60,8 @@ internal sealed class EvaluationRows
                 yield return evaluation;
             }
         }
+
+        _unit.Note(_findings);
     }
 
     private static PlaceNames Names(EvaluationFileRequest request)
@@ -88,6 +90,7 @@ internal sealed class EvaluationRows
             _findings.Row(check, message, above.Line, above.Column);
         }
 
+        names.Note(_findings);
         return new PlaceColumn(named.Faults.Count == 0 ? named.Places : [0]);
     }
 

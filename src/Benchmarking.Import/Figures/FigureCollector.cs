@@ -13,7 +13,7 @@ internal sealed class FigureCollector
 
     private readonly FileFindings _findings;
     private readonly RegionNames _names;
-    private readonly Dictionary<(string, string), SourceRegion?> _regions = [];
+    private readonly Dictionary<(string Text, string Name, string? Period), SourceRegion?> _regions = [];
     private readonly Dictionary<string, OutcomePeriod?> _periods = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string, string), int> _places = [];
     private readonly List<SourceFigure> _figures = [];
@@ -41,16 +41,17 @@ internal sealed class FigureCollector
     /// <summary>Understands a place; what it is not is told of once, at the end.</summary>
     /// <param name="text">The code, the code and the name, or the name.</param>
     /// <param name="name">The name by itself; else empty.</param>
+    /// <param name="period">The time that the figure is of, which tells whose a name was; null where nobody says.</param>
     /// <param name="row">The line, where there is one.</param>
     /// <returns>The place, or null where figures of it are left out.</returns>
-    public SourceRegion? Region(string text, string name, int? row = null)
+    public SourceRegion? Region(string text, string name, OutcomePeriod? period = null, int? row = null)
     {
-        if (_regions.TryGetValue((text, name), out var known))
+        if (_regions.TryGetValue((text, name, period?.Text), out var known))
         {
             return known;
         }
 
-        var read = _names.Read(text, name);
+        var read = _names.Read(text, name, period);
         if (read.Several.Count > 0)
         {
             _findings.File(FileChecks.AmbiguousRegion, new("import.figure.ambiguous_region", Shown.Short(text), string.Join(", ", read.Several)), row);
@@ -64,7 +65,7 @@ internal sealed class FigureCollector
             _repaired.Add($"{text} → {read.Region.Code}");
         }
 
-        return _regions[(text, name)] = read.Region.Kind is RegionKind.Unknown or RegionKind.District ? null : read.Region;
+        return _regions[(text, name, period?.Text)] = read.Region.Kind is RegionKind.Unknown or RegionKind.District ? null : read.Region;
     }
 
     /// <summary>Understands a time; a text that is none is noted once.</summary>

@@ -50,7 +50,7 @@ internal sealed class FigureRows
         var isOther = _plan.Selected.Any(one => !_cursor.Text(one.Column.Field).Equals(one.Text, StringComparison.OrdinalIgnoreCase));
         var name = _plan.UnitName is { } beside ? _cursor.Text(beside.Field) : "";
         var text = _cursor.Text(_plan.Unit.Field);
-        if (isOther || (text.Length == 0 && NoteEmpty(_plan.Unit)) || _collector.Region(text, name, _cursor.Line) is not { } region)
+        if (isOther || (text.Length == 0 && NoteEmpty(_plan.Unit)))
         {
             return;
         }
@@ -62,7 +62,7 @@ internal sealed class FigureRows
         foreach (var figure in _plan.Figures)
         {
             var outcomes = figure.Outcomes.Count > 0 ? figure.Outcomes : told;
-            if (outcomes.Count > 0 && (figure.Period ?? period) is { } time && Value(figure.Column) is { } value)
+            if (outcomes.Count > 0 && (figure.Period ?? period) is { } time && _collector.Region(text, name, time, _cursor.Line) is { } region && Value(figure.Column) is { } value)
             {
                 _collector.Take(outcomes, (region, time), value, _cursor.Line);
             }

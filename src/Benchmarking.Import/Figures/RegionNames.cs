@@ -27,13 +27,14 @@ internal sealed class RegionNames
     /// <summary>Reads a place.</summary>
     /// <param name="text">The code, the code and the name, or the name.</param>
     /// <param name="name">The name, where it stands by itself; else empty.</param>
+    /// <param name="period">The time that the figure is of: a name alone means the municipality that bore it then. Null where nobody says.</param>
     /// <returns>The place.</returns>
-    public NamedRegion Read(string text, string name)
+    public NamedRegion Read(string text, string name, OutcomePeriod? period = null)
     {
         var trimmed = text.Trim();
         var (code, rest) = _units.ContainsKey(trimmed) ? (trimmed, "") : Split(trimmed);
         return code.Length == 0
-            ? ByName(trimmed)
+            ? ByName(trimmed, period)
             : ByCode(code, name.Length > 0 ? name.Trim() : rest);
     }
 
@@ -50,21 +51,26 @@ internal sealed class RegionNames
             : new(new SourceRegion(code, name, _isNorway ? NorwegianKind(code) : OtherKind(code)));
     }
 
-    private NamedRegion ByName(string name)
+    private NamedRegion ByName(string name, OutcomePeriod? period)
     {
         if (Countries.Contains(name.ToUpperInvariant()))
         {
             return new(new SourceRegion("0", name, RegionKind.Country));
         }
 
-        var own = _named[name].ToList();
-        string[] found = own.Count > 0 ? [.. own] : [.. (_register?.Named(name) ?? []).Select(municipality => municipality.Code.Value)];
-        return found switch
-        {
-            [var only] => new(new SourceRegion(only, name, RegionKind.Unit)),
-            [] => new(new SourceRegion(name, name, RegionKind.Unknown)),
-            _ => new(new SourceRegion(name, name, RegionKind.Unknown)) { Several = found },
-        };
+        var registered = _register?.Named(name) ?? [];
+        string[] found = registered.Count == 0 ? [.. _named[name]] : [.. Then(registered, period).Select(municipality => municipality.Code.Value)];
+        return found is [var only]
+            ? new(new SourceRegion(only, name, RegionKind.Unit))
+            : new(new SourceRegion(name, name, RegionKind.Unknown)) { Several = found };
+    }
+
+    // A municipality keeps its name under several codes, and a larger one may take it over: whose it was depends on the day.
+    private static IEnumerable<Municipality> Then(IReadOnlyList<Municipality> named, OutcomePeriod? period)
+    {
+        var atTheEnd = named.Where(municipality => period?.Last is { } last && municipality.IsValid(last)).ToList();
+        var atTheBeginning = named.Where(municipality => period?.First is { } first && municipality.IsValid(first)).ToList();
+        return atTheEnd.Count > 0 ? atTheEnd : atTheBeginning.Count > 0 ? atTheBeginning : named.Where(municipality => municipality.To is null);
     }
 
     /// <summary>Takes a code off the beginning of a text.</summary>

@@ -60,7 +60,7 @@ internal sealed class NettskjemaElements
         switch (Text(element, "elementType"))
         {
             case "RADIO" or "SELECT":
-                Add(new SourceColumn(code) { Kind = SourceColumnKind.Question, Question = question, Labels = Labels(element) });
+                Add(new SourceColumn(code) { Kind = SourceColumnKind.Question, Question = question, Labels = Labels(element), HasOwnCodes = true });
                 break;
             case "CHECKBOX":
                 Checks(element, code, question);
@@ -68,7 +68,7 @@ internal sealed class NettskjemaElements
             case "MATRIX_RADIO":
                 foreach (var (row, text) in Rows(element))
                 {
-                    Add(new SourceColumn($"{code}.{row}") { Kind = SourceColumnKind.Question, Question = text, Labels = Labels(element) });
+                    Add(new SourceColumn($"{code}.{row}") { Kind = SourceColumnKind.Question, Question = text, Labels = Labels(element), HasOwnCodes = true });
                 }
 
                 break;

@@ -35,8 +35,8 @@ internal sealed class NettskjemaFormat : ISurveyFormat
     // Who named a question after the item chose its codes with the set in hand; codes below any other name are anybody's.
     private static SourceColumn Describe(string header, NettskjemaElements? elements, HashSet<string> ids)
     {
-        var column = elements?.Find(header) ?? new SourceColumn(header) { Kind = Own.GetValueOrDefault(header) };
-        return column with { HasOwnCodes = !ids.Contains(header) };
+        var column = elements?.Find(header) ?? new SourceColumn(header) { Kind = Own.GetValueOrDefault(header), HasOwnCodes = true };
+        return column with { HasOwnCodes = column.HasOwnCodes && !ids.Contains(header) };
     }
 
     private static NettskjemaElements? Elements(SurveyFile file) =>

@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using Benchmarking.Import.Tables;
+using Benchmarking.Import.Tables.Workbooks;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 
@@ -30,9 +32,12 @@ public sealed record SurveyFile(string Name, ReadOnlyMemory<byte> Bytes, Delimit
     private IReadOnlyList<DelimitedText> ReadCompanions() =>
     [
         .. Companions.OrderBy(companion => companion.Key, StringComparer.Ordinal).Select(companion => TableFile.Read(companion.Value.ToArray()).Text)
-            .Concat(OtherSheets.Take(MostSheets).Select(sheet => TableFile.Read(Bytes.ToArray(), sheet).Text))
-            .OfType<DelimitedText>().Where(table => table.Utf8.Length <= LargestCompanion),
+            .OfType<DelimitedText>()
+            .Concat(OtherSheets.Count > 0 ? WorkbookFile.Companions(Whole(), OtherSheets.Take(MostSheets)) : [])
+            .Where(table => table.Utf8.Length <= LargestCompanion),
     ];
+
+    private byte[] Whole() => MemoryMarshal.TryGetArray(Bytes, out var part) && part is { Array: { } all, Offset: 0 } && all.Length == part.Count ? all : Bytes.ToArray();
 
     private IReadOnlyList<string> ReadHeader()
     {

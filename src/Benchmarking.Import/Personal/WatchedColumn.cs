@@ -44,19 +44,21 @@ internal sealed class WatchedColumn(TableColumn column, bool isKey)
     public void Look(ReadOnlySpan<byte> cell)
     {
         IsProse |= cell.Length >= LongestLabel && !IsProse && cell.Count((byte)' ') >= FewestSpaces;
-        if (PersonalDetails.MayStandIn(cell))
+        if (PersonalDetails.MayStandIn(cell) && !IsTime(cell))
         {
             Look(Encoding.UTF8.GetString(cell));
         }
     }
 
+    /// <summary>Whether a cell is a time, of which every row may have one.</summary>
+    private static bool IsTime(ReadOnlySpan<byte> cell)
+    {
+        Span<char> letters = stackalloc char[LongestLabel];
+        return cell.Length <= LongestLabel && SubmissionTime.Read(letters[..Encoding.UTF8.GetChars(cell, letters)]) is not null;
+    }
+
     private void Look(string text)
     {
-        if (SubmissionTime.Read(text) is not null)
-        {
-            return;
-        }
-
         _lookAlikes += IdentityShapes.HasForm(text) ? 1 : 0;
         foreach (var kind in PersonalDetails.Find(text, Column.Header).Select(detail => detail.Kind).Distinct())
         {

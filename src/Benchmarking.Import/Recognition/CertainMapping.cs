@@ -8,6 +8,10 @@ namespace Benchmarking.Import.Recognition;
 internal sealed class CertainMapping
 {
     private const int RowsLookedAt = 5_000;
+
+    /// <summary>How many columns are compared with every question, which takes a second or two for as many; no survey has more.</summary>
+    public const int MostColumns = 3_000;
+
     private readonly SurveyFile _file;
     private readonly Mapping _settled;
     private readonly IReadOnlyList<SeenColumn> _columns;
@@ -28,7 +32,8 @@ internal sealed class CertainMapping
     public static CertainReading Of(SurveyFile file, SurveyLayout layout, Mapping settled)
     {
         var hasLabels = layout.Described.Any(column => column.Labels.Count > 0);
-        return !hasLabels && IsKnown(SeenColumns.In(layout, rows: 0), file, settled)
+        var headers = SeenColumns.In(layout, rows: 0);
+        return headers.Count > MostColumns || (!hasLabels && IsKnown(headers, file, settled))
             ? new CertainReading(settled, [])
             : new CertainMapping(file, SeenColumns.In(layout, RowsLookedAt), settled).Read();
     }

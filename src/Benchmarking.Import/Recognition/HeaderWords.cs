@@ -30,6 +30,8 @@ internal static class HeaderWords
             + "|sluttdato|levert|levert tidspunkt|innsendt|innsendt dato|sendt inn|tidsmerke|tidsstempel|ferdigstilt|slutförandetid|slutfört|sluttid|inskickat|inskickad|tidsstämpel|datum"
             + "|fuldført|fuldførelsestidspunkt|tidspunkt for fuldførelse|afsluttet|sluttidspunkt|besvaret|valmistumisaika|valmis|lähetetty|lähetysaika|päivämäärä|pvm|aikaleima"
             + "|lokið|lokatími|skilað|dagsetning|tímastimpill"),
+        [ResponseColumns.Status] = Set(
+            "status|svarstatus|statuskode|completion status|response status|submission status|respondentstatus|besvarelsesstatus|status for svar|status for besvarelse|tila|vastauksen tila"),
     };
 
     /// <summary>Words that give a role away within a longer question, such as «Hvilken kommune arbeider du i?».</summary>

@@ -74,7 +74,11 @@ public sealed class MappingProposer
         using var cursor = new TableCursor(table);
         if (cursor.Read())
         {
-            _ = new TableHeader(cursor, layout.Columns.Ignore, findings);
+            var header = new TableHeader(cursor, layout.Columns.Ignore, findings);
+            if (header.Width > CertainMapping.MostColumns)
+            {
+                findings.File(FileChecks.TooManyColumns, new("import.map.too_many_columns", header.Width, CertainMapping.MostColumns), header.Line);
+            }
         }
         else
         {

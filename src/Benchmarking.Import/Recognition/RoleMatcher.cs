@@ -83,7 +83,7 @@ internal sealed class RoleMatcher(Network network)
     private static double Named(SeenColumn column, string role)
     {
         var texts = new[] { column.Header, column.Described.Question }.OfType<string>().ToList();
-        if (texts.Exists(text => HeaderWords.Roles[role].Contains(PlainText.Numbered(text)) || HeaderWords.Roles[role].Contains(PlainText.Of(text))))
+        if (HeaderWords.Roles.TryGetValue(role, out var words) && texts.Exists(text => words.Contains(PlainText.Numbered(text)) || words.Contains(PlainText.Of(text))))
         {
             return 1;
         }

@@ -25,7 +25,7 @@ internal static class StateWords
 
     /// <summary>What a text of a status column means.</summary>
     /// <param name="text">The text, trimmed.</param>
-    /// <param name="header">The column's header; SurveyXact's <c>stato_1</c> to <c>stato_5</c> hold 0 or 1, others may ask a question that is answered by yes or no.</param>
+    /// <param name="header">The column's header; SurveyXact's <c>stato_1</c> to <c>stato_5</c> hold 0 or 1, LimeSurvey's <c>lastpage</c> a number that says nothing, others may ask a question that is answered by yes or no.</param>
     /// <returns>The state; null for a word that nothing knows, unknown for an empty one and for one that says nothing.</returns>
     public static SubmissionState? State(string text, string header)
     {
@@ -39,6 +39,11 @@ internal static class StateWords
             return OfSurveyXact(header[^1], text == "1");
         }
 
+        if (header.StartsWith("last", StringComparison.OrdinalIgnoreCase) && header.EndsWith("page", StringComparison.OrdinalIgnoreCase))
+        {
+            return SubmissionState.Unknown;
+        }
+
         return Words.TryGetValue(text, out var state) ? state : YesOrNoHeadings.Contains(header) ? YesOrNo(text) : null;
     }
 
@@ -47,7 +52,7 @@ internal static class StateWords
     /// <returns>True for such as <c>test</c>, <c>Test 2</c> and <c>TEST-test</c>.</returns>
     public static bool IsTrial(ReadOnlySpan<byte> cell)
     {
-        if (cell.Length is < 4 or > 24 || (cell[0] | 0x20) is not ((byte)'t' or (byte)'p' or (byte)'f'))
+        if (cell.Length is < 4 or > 24 || (cell[0] | 0x20) is not ((byte)'t' or (byte)'p' or (byte)'f') || (cell[1] | 0x20) is not ((byte)'e' or (byte)'r' or (byte)'o'))
         {
             return false;
         }

@@ -49,7 +49,7 @@ internal static class SubmissionTime
     }
 
     private static DateOnly? Date(int year, int month, int day) =>
-        year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1980 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
     /// <summary>Hours and minutes, seconds and their fractions or an offset where they are there; midnight for nothing at all.</summary>
     private static TimeOnly? Clock(ReadOnlySpan<char> text)

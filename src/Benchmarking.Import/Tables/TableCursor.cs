@@ -9,6 +9,9 @@ internal sealed class TableCursor : IDisposable
     /// <summary>The longest record that is read, in bytes of UTF-8.</summary>
     public const int LongestRecord = 1024 * 1024;
 
+    // As many as a spreadsheet has.
+    private const int MostColumns = 16_384;
+
     private readonly DelimitedText _text;
     private readonly CsvReader _reader;
     private CsvMalformedReason? _malformed;
@@ -55,6 +58,7 @@ internal sealed class TableCursor : IDisposable
         Fault = (_malformed, _reader.RawRecord.Length) switch
         {
             (CsvMalformedReason.UnterminatedQuote, _) => new(FileChecks.OpenQuote, OpenQuoteLine(), new("import.table.open_quote")),
+            _ when _reader.FieldCount > MostColumns => new(FileChecks.TooManyColumns, Line, new("import.table.too_many_columns", _reader.FieldCount, MostColumns)),
             (_, > LongestRecord) => new(FileChecks.TooLong, Line, new("import.table.too_long", LongestRecord / 1024)),
             _ => null,
         };

@@ -1,3 +1,4 @@
+using Benchmarking.Findings;
 using Benchmarking.Import.Tables.Workbooks;
 using Benchmarking.Wording;
 
@@ -32,14 +33,16 @@ internal static class TableFile
         return new TableReading(table, Mojibake.In(table) is { } damage ? [damage] : []);
     }
 
-    private static TableReading OfWorkbook(WorkbookReading book) => book.Text is null
-        ? TableReading.Refused(book.Fault ?? new("import.workbook.no_table"))
-        : new TableReading(book.Text, book.Others.Count == 0
-            ? []
-            : [new(FileChecks.OtherSheets, Findings.Severity.Note, new("import.workbook.others", Shown.Short(book.Sheet), Shown.List(book.Others)))])
+    private static TableReading OfWorkbook(WorkbookReading book)
+    {
+        if (book.Text is not { } table)
         {
-            OtherSheets = book.Others,
-        };
+            return TableReading.Refused(book.Fault ?? new("import.workbook.no_table"));
+        }
+
+        var others = new TableRemark(FileChecks.OtherSheets, Severity.Note, new("import.workbook.others", Shown.Short(book.Sheet), Shown.List(book.Others)));
+        return new TableReading(table, [.. book.Others.Take(1).Select(_ => others), .. new[] { Mojibake.In(table) }.OfType<TableRemark>()]) { OtherSheets = book.Others };
+    }
 }
 
 /// <summary>A file as a table.</summary>
@@ -64,4 +67,4 @@ internal sealed record TableReading(DelimitedText? Text, IReadOnlyList<TableRema
 /// <param name="Severity">What it means; an error refuses the file.</param>
 /// <param name="Message">What was found.</param>
 /// <param name="Row">The line, where there is one.</param>
-internal sealed record TableRemark(string Check, Findings.Severity Severity, Sentence Message, int? Row = null);
+internal sealed record TableRemark(string Check, Severity Severity, Sentence Message, int? Row = null);

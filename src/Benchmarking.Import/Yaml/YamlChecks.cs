@@ -32,4 +32,7 @@ internal static class YamlChecks
 
     /// <summary>An id or code that something else has already.</summary>
     public const string RepeatedId = "010";
+
+    /// <summary>There is more to say about the file than is listed.</summary>
+    public const string More = "099";
 }

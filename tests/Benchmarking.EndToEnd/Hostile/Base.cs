@@ -12,6 +12,20 @@ internal static class Base
         "unit,indicator,level,narrative,source_type,source_date,assessor_role\n"
         + "9901,evaluation.cases,3,\"Vi møtes, «alle»\nhver høst\",minutes,2018-10-01,working_group\n9902,evaluation.use,1,Ærlig talt: nei.,,,\n";
 
+    public static string Statistics => "indicator,region,period,value\noutcomes.low_income,9901,2023,12.5\noutcomes.low_income,9902,2023,\"11,5\"\n";
+
+    public static string Units => "unit,valid_from,valid_to,group,population\n9901,2017-01-01,2019-01-01,stor,41200\n9902,2017-01-01,,\"liten\",\n";
+
+    /// <summary>Two figures of two municipalities as Statistics Norway's API answers.</summary>
+    public static string JsonStat =>
+        """
+        {"version": "2.0", "class": "dataset", "label": "08764: Låg inntekt", "id": ["Region", "ContentsCode", "Tid"], "size": [2, 1, 2],
+         "role": {"time": ["Tid"], "geo": ["Region"], "metric": ["ContentsCode"]},
+         "dimension": {"Region": {"category": {"index": {"9901": 0, "9902": 1}, "label": {"9901": "Bjørkfjære"}}},
+          "ContentsCode": {"category": {"index": ["EUskala60"]}}, "Tid": {"category": {"index": ["2022", "2023"]}}},
+         "value": [12.5, 13, null, 11.5], "status": {"2": "."}}
+        """;
+
     /// <summary>The header of the sample's second wave and its first answers; one field is quoted, one has a letter of two bytes.</summary>
     public static string Responses { get; } = string.Join(
         "\n",

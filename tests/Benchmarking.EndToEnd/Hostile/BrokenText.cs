@@ -11,9 +11,12 @@ internal static class BrokenText
     [
         .. Tables.SelectMany(table => OfAny(table.Kind, table.Line, table.Text)),
         .. OtherKinds(),
+        .. OfAny("map", HostileFile.Map, Base.Responses).Where(file => Unreadable.Contains(file.Name["map: ".Length..])),
+        .. OfUnits(),
         .. OfAnswers(),
         .. OfInvited(),
         .. OfEvaluations(),
+        .. OfStatistics(),
     ];
 
     public static IEnumerable<(string Kind, string Line, string Text)> Tables =>
@@ -21,6 +24,15 @@ internal static class BrokenText
         ("responses", HostileFile.Responses, Base.Responses),
         ("invited", HostileFile.Invited, Base.Invited),
         ("evaluations", HostileFile.Evaluations, Base.Evaluations),
+        ("statistics", HostileFile.Statistics, Base.Statistics),
+        ("units", HostileFile.Units, Base.Units),
+    ];
+
+    // What can be read as a table gets a proposal of what it means, however odd it is.
+    private static readonly string[] Unreadable =
+    [
+        "empty", "spaces only", "line ends only", "a byte order mark only", "the mark of UTF-16 only", "the mark of UTF-32 before UTF-32", "NULs only", "a NUL in a cell", "surrogates in UTF-8", "a UTF-16 letter cut in two",
+        "a line of two megabytes", "a header of two megabytes", "a hundred thousand columns", "sep= and nothing else", "chance 1", "chance 2", "chance 3", "chance 4",
     ];
 
     /// <summary>What no table survives.</summary>
@@ -107,6 +119,7 @@ internal static class BrokenText
         {
             yield return new($"responses: {name}", HostileFile.Responses, "bad.csv", () => start);
             yield return new($"evaluations: {name} called xlsx", HostileFile.Evaluations, "bad.xlsx", () => start);
+            yield return new($"map: {name}", HostileFile.Map, "bad.csv", () => start);
         }
     }
 
@@ -148,6 +161,23 @@ internal static class BrokenText
             $"evaluations: {change.To[..Math.Min(30, change.To.Length)]} for {change.From}", HostileFile.Evaluations, "bad.csv",
             () => Base.Utf8(Base.Evaluations.Replace(change.From, change.To, StringComparison.Ordinal))));
     }
+
+    private static IEnumerable<HostileFile> OfUnits() =>
+        from change in (IEnumerable<(string From, string To)>)
+        [
+            ("41200", "-1"), ("41200", "1e999"), ("41200", "NaN"), ("41200", "99999999999"), ("41200", "many"), ("2017-01-01", "31.02.2017"), ("2017-01-01", "0000-00-00"), ("2019-01-01", "2016-01-01"),
+            ("2019-01-01", "=2019"), ("9902", "9901|9902"), ("valid_from", "from"),
+        ]
+        select new HostileFile($"units: {change.To} for {change.From}", HostileFile.Units, "bad.csv", () => Base.Utf8(Base.Units.Replace(change.From, change.To, StringComparison.Ordinal)));
+
+    private static IEnumerable<HostileFile> OfStatistics() =>
+        from change in (IEnumerable<(string From, string To)>)
+        [
+            ("12.5", "1e999"), ("12.5", "NaN"), ("12.5", "twelve"), ("12.5", "=12"), ("12.5", "1.2.3"), ("12.5", "0x0C"), ("12.5", "１２"), ("2023", "31.02.2023"), ("2023", ""),
+            ("outcomes.low_income", "outcomes.../low"), ("outcomes.low_income", ""), ("value", "values"), ("9902", "9901"),
+        ]
+        select new HostileFile(
+            $"statistics: {(change.To.Length == 0 ? "nothing" : change.To)} for {change.From}", HostileFile.Statistics, "bad.csv", () => Base.Utf8(Base.Statistics.Replace(change.From, change.To, StringComparison.Ordinal)));
 
     public static byte[] Shuffled(byte[] bytes, int seed)
     {

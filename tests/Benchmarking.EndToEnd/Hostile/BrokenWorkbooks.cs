@@ -6,35 +6,19 @@ namespace Benchmarking.EndToEnd.Hostile;
 /// <summary>Workbooks that are broken or hostile, from the archive down to the cell.</summary>
 internal static class BrokenWorkbooks
 {
-    private const string Sheet = "xl/worksheets/sheet1.xml";
-    private const string Book = "xl/workbook.xml";
-    private const string Links = "xl/_rels/workbook.xml.rels";
+    private const string Sheet = SoundBook.Sheet;
+    private const string Book = SoundBook.Book;
+    private const string Links = SoundBook.Links;
 
     public static IEnumerable<HostileFile> All => Kinds.SelectMany(kind => Archives(kind).Concat(Parts(kind)).Concat(Cells(kind)));
 
     private static (string Kind, string Line, string Text)[] Kinds =>
         [("responses", HostileFile.Responses, Base.Responses), ("evaluations", HostileFile.Evaluations, Base.Evaluations.Replace("\nhver", " hver", StringComparison.Ordinal))];
 
-    /// <summary>The parts of a sound workbook that holds a table as text.</summary>
-    public static List<(string Name, string Content)> Sound(string table) =>
-    [
-        ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
-        ("_rels/.rels", Relations("officeDocument", Book)),
-        (Book, "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Ark\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"),
-        (Links, Relations("worksheet", "worksheets/sheet1.xml")),
-        (Sheet, $"<worksheet><sheetData>{string.Concat(Csv.Table(table).Select((fields, row) => Row(row + 1, fields)))}</sheetData></worksheet>"),
-    ];
-
-    private static string Relations(string kind, string target) =>
-        $"<Relationships><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" Target=\"{target}\"/></Relationships>";
-
-    private static string Row(int row, IReadOnlyList<string> fields) =>
-        $"<row r=\"{row.ToString(CultureInfo.InvariantCulture)}\">{string.Concat(fields.Select(field => $"<c t=\"inlineStr\"><is><t>{System.Security.SecurityElement.Escape(field)}</t></is></c>"))}</row>";
-
     private static IEnumerable<HostileFile> Archives((string Kind, string Line, string Text) kind)
     {
         HostileFile File(string name, Func<byte[], byte[]> change) =>
-            new($"{kind.Kind}, workbook: {name}", kind.Line, "bad.xlsx", () => change(ZipBytes.Of(Sound(kind.Text))));
+            new($"{kind.Kind}, workbook: {name}", kind.Line, "bad.xlsx", () => change(ZipBytes.Of(SoundBook.Parts(kind.Text))));
         (string Name, Func<byte[], int> At)[] cuts =
         [
             ("after its first mark", _ => 4), ("within the first local header", _ => 20), ("within the first name", _ => 33), ("within the first part", _ => 60),
@@ -71,7 +55,7 @@ internal static class BrokenWorkbooks
     private static IEnumerable<HostileFile> Parts((string Kind, string Line, string Text) kind)
     {
         HostileFile File(string name, Func<List<(string Name, string Content)>, IEnumerable<(string, string)>> change) =>
-            new($"{kind.Kind}, parts: {name}", kind.Line, "bad.xlsx", () => ZipBytes.Of(change(Sound(kind.Text))));
+            new($"{kind.Kind}, parts: {name}", kind.Line, "bad.xlsx", () => ZipBytes.Of(change(SoundBook.Parts(kind.Text))));
         HostileFile Without(string part) => File("without " + part, parts => parts.Where(one => one.Name != part));
         HostileFile With(string name, string part, string content) => File(name, parts => parts.Select(one => one.Name == part ? (part, content) : one));
         yield return Without("_rels/.rels");
@@ -81,16 +65,16 @@ internal static class BrokenWorkbooks
         yield return File("a part twice", parts => parts.Append(parts[^1]));
         yield return File("a part twice, once in capitals", parts => parts.Append((Sheet.ToUpperInvariant(), parts[^1].Content)));
         yield return File("three thousand parts", parts => parts.Concat(Enumerable.Range(0, 3000).Select(place => ($"x/{place}.xml", "<x/>"))));
-        yield return With("a sheet outside the archive", Links, Relations("worksheet", "../../../../../../etc/passwd"));
-        yield return With("a sheet on the machine", Links, Relations("worksheet", "file:///etc/passwd"));
-        yield return With("a sheet on the net", Links, Relations("worksheet", "http://127.0.0.1/sheet.xml").Replace("Target=", "TargetMode=\"External\" Target=", StringComparison.Ordinal));
-        yield return With("a sheet that is the list of sheets", Links, Relations("worksheet", "_rels/workbook.xml.rels"));
+        yield return With("a sheet outside the archive", Links, SoundBook.Relations("worksheet", "../../../../../../etc/passwd"));
+        yield return With("a sheet on the machine", Links, SoundBook.Relations("worksheet", "file:///etc/passwd"));
+        yield return With("a sheet on the net", Links, SoundBook.Relations("worksheet", "http://127.0.0.1/sheet.xml").Replace("Target=", "TargetMode=\"External\" Target=", StringComparison.Ordinal));
+        yield return With("a sheet that is the list of sheets", Links, SoundBook.Relations("worksheet", "_rels/workbook.xml.rels"));
         yield return With("a book that is no book", Book, "<x/>");
         yield return With("a book without sheets", Book, "<workbook><sheets/></workbook>");
-        yield return With("a hidden sheet alone", Book, Sound(kind.Text)[2].Content.Replace("<sheet ", "<sheet state=\"hidden\" ", StringComparison.Ordinal));
+        yield return With("a hidden sheet alone", Book, SoundBook.Parts(kind.Text)[2].Content.Replace("<sheet ", "<sheet state=\"hidden\" ", StringComparison.Ordinal));
         yield return With("an empty part", Sheet, "");
         yield return With("words instead of XML", Sheet, "unit;level\n9901;3\n");
-        yield return With("a wrong declaration", Sheet, "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Sound(kind.Text)[4].Content[..500]);
+        yield return With("a wrong declaration", Sheet, "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + SoundBook.Parts(kind.Text)[4].Content[..500]);
         yield return With("a version that there is not", Sheet, "<?xml version=\"9.9\"?><worksheet/>");
         yield return With("entities within entities", Sheet, Laughs());
         yield return With("an entity from the machine", Sheet, "<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row><c t=\"str\"><v>&e;</v></c></row></sheetData></worksheet>");
@@ -101,7 +85,7 @@ internal static class BrokenWorkbooks
         yield return With("a hundred thousand attributes", Sheet, $"<worksheet {string.Concat(Enumerable.Range(0, 100_000).Select(place => $"a{place}=\"\" "))}/>");
         yield return With("a character that XML forbids", Sheet, "<worksheet><sheetData><row><c t=\"str\"><v>&#0;&#x1F;</v></c></row></sheetData></worksheet>");
         yield return With("no prefix declared", Sheet, "<a:worksheet><a:sheetData/></a:worksheet>");
-        var sheet = Sound(kind.Text)[4].Content;
+        var sheet = SoundBook.Parts(kind.Text)[4].Content;
         foreach (var (name, at) in ((string, int)[])
             [
                 ("after its first sign", 1), ("within a tag", 15), ("before its rows", 22), ("within an attribute", sheet.IndexOf("r=\"", StringComparison.Ordinal) + 3),
@@ -117,7 +101,7 @@ internal static class BrokenWorkbooks
     {
         HostileFile File(string name, string from, string to) => new(
             $"{kind.Kind}, cells: {name}", kind.Line, "bad.xlsx",
-            () => ZipBytes.Of(Sound(kind.Text).Select(part => part.Name == Sheet ? (Sheet, Replaced(part.Content, from, to)) : part)));
+            () => ZipBytes.Of(SoundBook.Parts(kind.Text).Select(part => part.Name == Sheet ? (Sheet, Replaced(part.Content, from, to)) : part)));
         const string Second = "<row r=\"2\"><c t=\"inlineStr\"><is><t>990";
         yield return File("row 0", "<row r=\"2\"", "<row r=\"0\"");
         yield return File("a row below the last one", "<row r=\"2\"", "<row r=\"1048577\"");

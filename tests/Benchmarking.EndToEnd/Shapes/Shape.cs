@@ -10,10 +10,7 @@ internal sealed record Shape(string Name, params IReadOnlyList<(string Name, byt
     /// <summary>How many of the files are named on the command line. Default 1.</summary>
     public int Named { get; init; } = 1;
 
-    /// <summary>Further words of the command line.</summary>
-    public IReadOnlyList<string> Words { get; init; } = [];
-
-    /// <summary>The id of the format that the file has to be recognised as; null where it is named.</summary>
+    /// <summary>The id of the format that the file has to be recognised as. Default <c>generic</c>.</summary>
     public string Format { get; init; } = "generic";
 
     /// <summary>A table as text.</summary>

@@ -30,9 +30,11 @@ internal sealed class SurveyAnswers
     /// <summary>Unit, service, role, respondent and date, then a code a question; <c>dont_know</c>, <c>not_relevant</c> or nothing where there is none.</summary>
     public IReadOnlyList<string[]> Rows { get; }
 
-    private IndicatorSet Set { get; }
+    /// <summary>The set that was asked.</summary>
+    public IndicatorSet Set { get; }
 
-    private Network Network { get; }
+    /// <summary>The network that was asked.</summary>
+    public Network Network { get; }
 
     /// <summary>The codes of a respondent.</summary>
     public static IEnumerable<string> Codes(string[] row) => row.Skip(Roles.Length);
@@ -69,7 +71,7 @@ internal sealed class SurveyAnswers
     private static T Good<T>(Reading<T> reading)
         where T : class
     {
-        Assert.Empty(reading.Findings.Where(finding => finding.Severity == Findings.Severity.Error));
+        Assert.DoesNotContain(reading.Findings, finding => finding.Severity == Findings.Severity.Error);
         return reading.Value ?? throw new InvalidOperationException(new StringBuilder().AppendJoin('\n', reading.Findings).ToString());
     }
 }

@@ -22,13 +22,20 @@ internal static class ToolShapes
         yield return new(
             "Nettskjema with its codebook beside it",
             ("rapport.txt", Shape.Quoted(survey.Table(["$submission_id", "$created", "kommune", "tjeneste"], item => $"q{survey.Items.ToList().IndexOf(item)}", Own, code => Code(code) is { Length: > 0 } own ? own + ".0" : ""), ';', new UTF8Encoding(false))),
-            ("rapport_codebook.json", JsonSerializer.SerializeToUtf8Bytes(alone))) { Format = "nettskjema" };
+            ("rapport_codebook.json", JsonSerializer.SerializeToUtf8Bytes(alone)))
+        {
+            Format = "nettskjema",
+        };
         var rows = survey.Items.Select((item, at) => new { externalElementId = $"r{at}", text = survey.Question(item, "nn") });
         var matrix = new[] { new { elementType = "MATRIX_RADIO", externalElementId = "m", text = "Kor einig er du?", answerOptions = options, subElements = rows } };
         yield return new(
             "a matrix of Nettskjema, both files named, the codebook first",
             ("skjema.json", JsonSerializer.SerializeToUtf8Bytes(matrix)),
-            ("svar.csv", Shape.Quoted(survey.Table(["$submission_id", "$created", "kommune", "tjeneste"], item => $"m.r{survey.Items.ToList().IndexOf(item)}", Own, Code), ';', new UTF8Encoding(false)))) { Named = 2, Format = "nettskjema" };
+            ("svar.csv", Shape.Quoted(survey.Table(["$submission_id", "$created", "kommune", "tjeneste"], item => $"m.r{survey.Items.ToList().IndexOf(item)}", Own, Code), ';', new UTF8Encoding(false))))
+        {
+            Named = 2,
+            Format = "nettskjema",
+        };
     }
 
     private static IEnumerable<Shape> SurveyXact(SurveyAnswers survey)
@@ -47,7 +54,11 @@ internal static class ToolShapes
                 $"SurveyXact, {encoding.WebName}, {delimiter}",
                 ("dataset.csv", Shape.Text(dataset, delimiter, encoding)),
                 ("labels.csv", Shape.Text(labels, delimiter, encoding)),
-                ("structure.csv", Shape.Text(structure, delimiter, encoding))) { Named = delimiter == ',' ? 3 : 1, Format = "surveyxact" };
+                ("structure.csv", Shape.Text(structure, delimiter, encoding)))
+            {
+                Named = delimiter == ',' ? 3 : 1,
+                Format = "surveyxact",
+            };
         }
 
         var left = dataset.Select(row => (IReadOnlyList<string>)[.. row.Take(20)]);
@@ -72,7 +83,10 @@ internal static class ToolShapes
         yield return new(
             "LimeSurvey, codes and texts for headers, answer codes by a mapping file",
             ("results.csv", Table(item => $"{item}. {survey.Question(item, "nb")}", code => code switch { "" => "", "dont_know" => "A6", "not_relevant" => "A7", _ => "A" + code })),
-            ("results.mapping.yaml", Encoding.UTF8.GetBytes("values: {\"*\": {A1: 1, A2: 2, A3: 3, A4: 4, A5: 5, A6: dont_know, A7: not_relevant}}\n"))) { Format = "limesurvey" };
+            ("results.mapping.yaml", Encoding.UTF8.GetBytes("values: {\"*\": {A1: 1, A2: 2, A3: 3, A4: 4, A5: 5, A6: dont_know, A7: not_relevant}}\n")))
+        {
+            Format = "limesurvey",
+        };
     }
 
     private static IEnumerable<Shape> Questback(SurveyAnswers survey)
@@ -83,9 +97,15 @@ internal static class ToolShapes
         var rows = survey.Table(["Respondent", "Status", "Completed", "Kommune", "Tjeneste"], Header, row => [$"{++number}", "Completed", "05-03-2018", survey.Unit(row[0]), survey.Service(row[1], "nb")], Number).ToList();
         var labels = survey.Items.SelectMany(item => Answers.Select(answer => (IReadOnlyList<string>)[Header(item), Number(answer), survey.Label(answer, "nb")])).Prepend(["Question", "Number", "Label"]).ToList();
         yield return new("Questback or Enalyzer, numbers of labels, the labels on a second sheet", ("a.xlsx", WorkbookShapes.Book(rows, WorkbookShapes.Number, "Data")
-            .Sheet("Labels", Tests.Import.Tables.Workbooks.TestWorkbook.Rows(labels, WorkbookShapes.Number)).Bytes())) { Format = "questback" };
+            .Sheet("Labels", Tests.Import.Tables.Workbooks.TestWorkbook.Rows(labels, WorkbookShapes.Number)).Bytes()))
+        {
+            Format = "questback",
+        };
         yield return new("Questback or Enalyzer, numbers of labels, the labels in a file", ("a.csv", Shape.Text(rows, ',', Encoding.UTF8)), ("labels.csv", Shape.Text(labels, ',', Encoding.UTF8))) { Named = 2, Format = "questback" };
         yield return new("Enalyzer, texts", ("a.csv", Shape.Text(
-            survey.Table(["Respondent", "Status", "Completed", "Kommune", "Tjeneste"], Header, row => [$"{++number}", "Completed", "05-03-2018", survey.Unit(row[0]), survey.Service(row[1], "nb")], code => survey.Label(code, "nb")), ';', Encoding.UTF8))) { Format = "questback" };
+            survey.Table(["Respondent", "Status", "Completed", "Kommune", "Tjeneste"], Header, row => [$"{++number}", "Completed", "05-03-2018", survey.Unit(row[0]), survey.Service(row[1], "nb")], code => survey.Label(code, "nb")), ';', Encoding.UTF8)))
+        {
+            Format = "questback",
+        };
     }
 }

@@ -17,7 +17,7 @@ internal sealed class CellStyles
         var isOfCells = false;
         while (part.Read())
         {
-            if (part.Begins("numFmt") && part.Number("numFmtId") is { } id && part.Attribute("formatCode") is { } code)
+            if (codes.Count < WorkbookLimits.Styles && part.Begins("numFmt") && part.Number("numFmtId") is { } id && part.Attribute("formatCode") is { } code)
             {
                 codes[id] = NumberFormat.Of(code);
             }
@@ -29,7 +29,7 @@ internal sealed class CellStyles
             {
                 isOfCells = false;
             }
-            else if (isOfCells && part.Begins("xf"))
+            else if (isOfCells && styles._kinds.Count < WorkbookLimits.Styles && part.Begins("xf"))
             {
                 var format = part.Number("numFmtId") ?? 0;
                 styles._kinds.Add(codes.TryGetValue(format, out var kind) ? kind : NumberFormat.BuiltIn(format));

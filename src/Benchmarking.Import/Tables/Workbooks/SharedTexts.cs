@@ -3,8 +3,8 @@ namespace Benchmarking.Import.Tables.Workbooks;
 /// <summary>Texts that a workbook keeps once and refers to by number.</summary>
 internal sealed class SharedTexts
 {
-    private readonly TextBuffer _fields = new();
-    private readonly List<int> _ends = [];
+    private readonly TextStore _fields = new();
+    private readonly List<TextPlace> _places = [];
 
     /// <summary>No texts.</summary>
     public static SharedTexts None { get; } = new();
@@ -15,13 +15,16 @@ internal sealed class SharedTexts
     /// <returns>The texts.</returns>
     public static SharedTexts Read(XmlPart part, char lineBreak)
     {
-        var texts = new SharedTexts();
+        var (texts, field) = (new SharedTexts(), new TextBuffer());
         while (part.Read())
         {
             if (part.Begins("si"))
             {
-                texts._fields.Write(CellText.Field(part.Text(), lineBreak));
-                texts._ends.Add(texts._fields.Length);
+                field.Clear();
+                field.Write(CellText.Field(part.Text(), lineBreak));
+                texts._places.Add(texts._places.Count < WorkbookLimits.Texts
+                    ? texts._fields.Add(field.Span)
+                    : throw new WorkbookFaultException(new("import.workbook.too_much_text", WorkbookLimits.TextMegabytes)));
             }
         }
 
@@ -34,8 +37,8 @@ internal sealed class SharedTexts
     /// <returns>False where there is none such.</returns>
     public bool TryFind(int number, out ReadOnlySpan<byte> field)
     {
-        var isThere = number >= 0 && number < _ends.Count;
-        field = isThere ? _fields.Span[(number == 0 ? 0 : _ends[number - 1]).._ends[number]] : [];
+        var isThere = number >= 0 && number < _places.Count;
+        field = isThere ? _fields.Text(_places[number]) : [];
         return isThere;
     }
 }

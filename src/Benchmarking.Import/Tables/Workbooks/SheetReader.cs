@@ -48,7 +48,7 @@ internal sealed class SheetReader(XmlPart part, WorkbookContents book, SheetRows
             if (part.Begins("c"))
             {
                 column = part.Attribute("r") is { } name ? CellName.Column(name) ?? 0 : column + 1;
-                Require(column is >= 1 and <= WorkbookLimits.Columns);
+                Require(column is >= 1 and <= WorkbookLimits.Columns && _places.Count < WorkbookLimits.Columns);
                 ReadCell(column);
             }
         }

@@ -5,9 +5,10 @@ namespace Benchmarking.Import.Tables.Workbooks;
 internal sealed class SheetRows(string name)
 {
     private const int LookedAt = 50;
-    private readonly TextBuffer _text = new();
+    private readonly TextStore _text = new();
     private readonly List<SheetRow> _rows = [];
     private bool _isAscending = true;
+    private long _blanks;
 
     /// <summary>The sheet's name.</summary>
     public string Name => name;
@@ -25,9 +26,19 @@ internal sealed class SheetRows(string name)
     /// <param name="filled">How many of them have text.</param>
     public void Add(int row, ReadOnlySpan<byte> fields, int width, int filled)
     {
+        _blanks += width - filled;
+        if (_blanks > WorkbookLimits.BlankMillions * 1_000_000L)
+        {
+            throw new WorkbookFaultException(new("import.workbook.too_many_blanks", WorkbookLimits.BlankMillions, Shown.Short(name)));
+        }
+
         _isAscending &= row > Last;
-        _rows.Add(new(row, _text.Length, fields.Length, width, filled));
-        _text.Write(fields);
+        if (_rows.Count == WorkbookLimits.Rows)
+        {
+            throw RowTwice(row);
+        }
+
+        _rows.Add(new(row, _text.Add(fields), width, filled));
     }
 
     /// <summary>Puts the rows in order.</summary>
@@ -44,7 +55,7 @@ internal sealed class SheetRows(string name)
         {
             if (_rows[at].Row == _rows[at - 1].Row)
             {
-                throw new WorkbookFaultException(new("import.workbook.row_twice", _rows[at].Row, Shown.Short(name)));
+                throw RowTwice(_rows[at].Row);
             }
         }
     }
@@ -66,13 +77,14 @@ internal sealed class SheetRows(string name)
     /// <summary>The fields of a row.</summary>
     /// <param name="row">The row.</param>
     /// <returns>Its fields, delimiters between them.</returns>
-    public ReadOnlySpan<byte> Fields(SheetRow row) => _text.Span.Slice(row.Start, row.Length);
+    public ReadOnlySpan<byte> Fields(SheetRow row) => _text.Text(row.Place);
+
+    private WorkbookFaultException RowTwice(int row) => new(new("import.workbook.row_twice", row, Shown.Short(name)));
 }
 
 /// <summary>A row of a sheet.</summary>
 /// <param name="Row">Its number, from 1.</param>
-/// <param name="Start">Where its fields begin.</param>
-/// <param name="Length">How many bytes they are.</param>
+/// <param name="Place">Where its fields are kept.</param>
 /// <param name="Width">How many fields there are.</param>
 /// <param name="Filled">How many of them have text.</param>
-internal readonly record struct SheetRow(int Row, int Start, int Length, int Width, int Filled);
+internal readonly record struct SheetRow(int Row, TextPlace Place, int Width, int Filled);

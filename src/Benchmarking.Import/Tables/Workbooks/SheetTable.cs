@@ -3,7 +3,7 @@ namespace Benchmarking.Import.Tables.Workbooks;
 /// <summary>Makes sheets a table with one line a row, so that a line of the table is the row that a spreadsheet shows.</summary>
 internal static class SheetTable
 {
-    private const int Most = 2 * WorkbookLimits.TextMegabytes * WorkbookLimits.Megabyte;
+    private const int Most = WorkbookLimits.TextMegabytes * WorkbookLimits.Megabyte * 3 / 2;
 
     /// <summary>What a table out of a workbook gives as its encoding.</summary>
     public const string Encoding = "XLSX";
@@ -69,7 +69,7 @@ internal static class SheetTable
         {
             foreach (var block in blocks)
             {
-                length += block.Row(at).Length + 1 + block.Missing(at);
+                length += block.Row(at).Place.Length + 1 + block.Missing(at);
             }
         }
 

@@ -1,9 +1,10 @@
 namespace Benchmarking.Import.Tables.Workbooks;
 
 /// <summary>How much may still be unpacked of a workbook.</summary>
-internal sealed class UnpackingAllowance
+/// <param name="megabytes">How much may be unpacked, in megabytes.</param>
+internal sealed class UnpackingAllowance(int megabytes)
 {
-    private long _left = (long)WorkbookLimits.UnpackedMegabytes * WorkbookLimits.Megabyte;
+    private long _left = (long)megabytes * WorkbookLimits.Megabyte;
 
     /// <summary>Takes what was unpacked.</summary>
     /// <param name="bytes">How much.</param>
@@ -13,7 +14,7 @@ internal sealed class UnpackingAllowance
         _left -= bytes;
         if (_left < 0)
         {
-            throw new WorkbookFaultException(new("import.workbook.too_large", WorkbookLimits.UnpackedMegabytes));
+            throw new WorkbookFaultException(new("import.workbook.too_large", megabytes));
         }
     }
 }

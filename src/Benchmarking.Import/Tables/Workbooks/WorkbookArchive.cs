@@ -10,13 +10,16 @@ internal sealed class WorkbookArchive : IDisposable
     private const string Archive = "import.text.archive";
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _parts;
-    private readonly UnpackingAllowance _allowance = new();
+    private readonly UnpackingAllowance _allowance;
+    private readonly UnpackingAllowance _small = new(WorkbookLimits.SmallMegabytes);
 
     /// <summary>Opens a file that begins as an archive.</summary>
     /// <param name="bytes">The file.</param>
+    /// <param name="megabytes">How much may be unpacked, in megabytes.</param>
     /// <exception cref="WorkbookFaultException">It is no workbook that can be read.</exception>
-    public WorkbookArchive(byte[] bytes)
+    public WorkbookArchive(byte[] bytes, int megabytes = WorkbookLimits.UnpackedMegabytes)
     {
+        _allowance = new UnpackingAllowance(megabytes);
         if (bytes.Length > WorkbookLimits.PackedMegabytes * WorkbookLimits.Megabyte)
         {
             throw new WorkbookFaultException(new("import.workbook.too_large_file", WorkbookLimits.PackedMegabytes));
@@ -51,28 +54,30 @@ internal sealed class WorkbookArchive : IDisposable
         return new WorkbookContents(
             sheets,
             from1904,
-            Shared(targets, "sharedStrings", part => SharedTexts.Read(part, lineBreak)) ?? SharedTexts.None,
-            Shared(targets, "styles", CellStyles.Read) ?? CellStyles.None,
+            Shared(targets, "sharedStrings", _allowance, part => SharedTexts.Read(part, lineBreak)) ?? SharedTexts.None,
+            Shared(targets, "styles", _small, CellStyles.Read) ?? CellStyles.None,
             lineBreak);
     }
 
     /// <summary>Opens a part.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>The part, at its start.</returns>
-    public XmlPart Open(string name)
+    public XmlPart Open(string name) => Open(name, _allowance);
+
+    /// <inheritdoc/>
+    public void Dispose() => _zip.Dispose();
+
+    private XmlPart Open(string name, UnpackingAllowance allowance)
     {
         try
         {
-            return new XmlPart(name, new UnpackedStream((Find(name) ?? throw WorkbookFaultException.Damaged(name)).Open(), _allowance));
+            return new XmlPart(name, new UnpackedStream((Find(name) ?? throw WorkbookFaultException.Damaged(name)).Open(), allowance));
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
         {
             throw WorkbookFaultException.Damaged(name);
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _zip.Dispose();
 
     /// <summary>What an archive is that is no workbook.</summary>
     private static Sentence Kind(IReadOnlyList<string> names)
@@ -87,7 +92,7 @@ internal sealed class WorkbookArchive : IDisposable
         };
     }
 
-    private T? Shared<T>(IReadOnlyList<Target> targets, string kind, Func<XmlPart, T> read)
+    private T? Shared<T>(IReadOnlyList<Target> targets, string kind, UnpackingAllowance allowance, Func<XmlPart, T> read)
         where T : class
     {
         if (targets.FirstOrDefault(target => target.Kind == kind) is not { } found || Find(found.Part) is null)
@@ -95,13 +100,13 @@ internal sealed class WorkbookArchive : IDisposable
             return null;
         }
 
-        using var part = Open(found.Part);
+        using var part = Open(found.Part, allowance);
         return read(part);
     }
 
     private (List<WorkbookSheet> Sheets, bool From1904) Sheets(string book, IReadOnlyList<Target> targets)
     {
-        using var part = Open(book);
+        using var part = Open(book, _small);
         var (sheets, from1904) = (new List<WorkbookSheet>(), false);
         while (part.Read())
         {
@@ -109,7 +114,7 @@ internal sealed class WorkbookArchive : IDisposable
             {
                 from1904 = part.Attribute("date1904") is "1" or "true" or "on";
             }
-            else if (part.Begins("sheet") && part.Attribute("name") is { } name && part.Attribute("id") is { } id
+            else if (sheets.Count < WorkbookLimits.Parts && part.Begins("sheet") && part.Attribute("name") is { } name && part.Attribute("id") is { } id
                 && targets.FirstOrDefault(target => target.Id == id && target.Kind == "worksheet") is { } sheet)
             {
                 sheets.Add(new(name, sheet.Part, part.Attribute("state") is "hidden" or "veryHidden"));
@@ -131,10 +136,10 @@ internal sealed class WorkbookArchive : IDisposable
             return targets;
         }
 
-        using var part = Open(relations);
+        using var part = Open(relations, _small);
         while (part.Read())
         {
-            if (part.Begins("Relationship") && part.Attribute("TargetMode") != "External"
+            if (targets.Count < WorkbookLimits.Parts && part.Begins("Relationship") && part.Attribute("TargetMode") != "External"
                 && part.Attribute("Id") is { } id && part.Attribute("Type") is { } type && part.Attribute("Target") is { } target)
             {
                 targets.Add(new(id, type[(type.LastIndexOf('/') + 1)..], Path(folder, target.Replace('\\', '/'))));

@@ -36,6 +36,32 @@ internal static class WorkbookFile
         }
     }
 
+    /// <summary>Reads sheets that may say what codes mean.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="sheets">The sheets' names.</param>
+    /// <returns>The tables of those that are one; none at all where the sheets are larger than such lists are.</returns>
+    public static IReadOnlyList<DelimitedText> Companions(byte[] bytes, IEnumerable<string> sheets)
+    {
+        try
+        {
+            using var archive = new WorkbookArchive(bytes, WorkbookLimits.CompanionMegabytes);
+            var book = archive.Contents();
+            return
+            [
+                .. from name in sheets
+                   let sheet = book.Sheets.FirstOrDefault(sheet => sheet.Name == name)
+                   where sheet is not null
+                   let rows = Rows(archive, book, sheet)
+                   where rows.Header() is not null
+                   select SheetTable.Of([rows]),
+            ];
+        }
+        catch (WorkbookFaultException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>Reads every sheet that is not hidden from its first row on, for forms, whose table begins further down.</summary>
     /// <param name="bytes">The file.</param>
     /// <returns>A reading for each sheet that has something on it, line breaks within cells kept as <see cref="CellText.KeptBreak"/>; a single one with the fault where there is one.</returns>

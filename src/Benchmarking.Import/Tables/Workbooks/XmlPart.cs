@@ -7,15 +7,6 @@ namespace Benchmarking.Import.Tables.Workbooks;
 /// <summary>Goes through one part of a workbook from its first tag to its last. Names are looked at without their namespaces, which differ between the two kinds of workbooks.</summary>
 internal sealed class XmlPart : IDisposable
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-    };
-
     private readonly string _name;
     private readonly XmlReader _reader;
     private readonly StringBuilder _text = new();
@@ -26,7 +17,15 @@ internal sealed class XmlPart : IDisposable
     public XmlPart(string name, Stream stream)
     {
         _name = name;
-        _reader = XmlReader.Create(new MarkupGuard(stream), Settings);
+        _reader = XmlReader.Create(new MarkupGuard(stream), new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = true,
+            NameTable = new BoundedNames(name),
+        });
     }
 
     /// <summary>Whether the element has no end tag of its own.</summary>

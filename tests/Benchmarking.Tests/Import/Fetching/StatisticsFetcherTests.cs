@@ -1,6 +1,4 @@
-using System.Text;
 using Benchmarking.Findings;
-using Benchmarking.Import;
 using Benchmarking.Import.Fetching;
 using Benchmarking.Indicators;
 using Benchmarking.Networks.Registers;

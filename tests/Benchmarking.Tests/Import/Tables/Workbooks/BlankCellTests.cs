@@ -6,13 +6,14 @@ namespace Benchmarking.Tests.Import.Tables.Workbooks;
 
 public sealed class BlankCellTests
 {
-    private const string Row = "<row r=\"{0}\"><c r=\"A{0}\" t=\"inlineStr\"><is><t>a</t></is></c><c r=\"B{0}\" s=\"1\"/><c r=\"C{0}\"><v>3</v></c><c r=\"D{0}\" s=\"1\"/></row>";
-
     // Spreadsheets keep a cell that has a colour and no words, and a row that has a height and no cells.
     [Fact]
     public void Blank_cell_does_not_end_its_row() => Assert.Equal(
         "a;;3\n\na;;3\n",
-        Encoding.UTF8.GetString((WorkbookFile.ReadWhole(Book(string.Format(null, Row, 1) + "<row r=\"2\" ht=\"30\"/>" + string.Format(null, Row, 3)))[0].Text?.Utf8 ?? default).Span));
+        Encoding.UTF8.GetString((WorkbookFile.ReadWhole(Book(Row(1) + "<row r=\"2\" ht=\"30\"/>" + Row(3)))[0].Text?.Utf8 ?? default).Span));
+
+    private static string Row(int row) =>
+        $"<row r=\"{row}\"><c r=\"A{row}\" t=\"inlineStr\"><is><t>a</t></is></c><c r=\"B{row}\" s=\"1\"/><c r=\"C{row}\"><v>3</v></c><c r=\"D{row}\" s=\"1\"/></row>";
 
     private static byte[] Book(string rows)
     {

@@ -26,7 +26,7 @@ public sealed class HostileWorkbookTests
     {
         var attributes = string.Concat(Enumerable.Range(0, 1_000_000).Select(number => $" a{number}=\">\""));
 
-        Assert.Equal("import.workbook.too_long", Fault("xl/worksheets/sheet1.xml", $"{Head}<worksheet{attributes}/>"));
+        Assert.Equal("import.workbook.damaged", Fault("xl/worksheets/sheet1.xml", $"{Head}<worksheet{attributes}/>"));
     }
 
     [Fact]

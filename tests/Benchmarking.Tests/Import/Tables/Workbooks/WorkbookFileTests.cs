@@ -58,6 +58,11 @@ public sealed class WorkbookFileTests
     }
 
     [Fact]
+    public void Cells_behind_an_empty_one_are_read() => Assert.Equal(
+        "unit;q1;q2\n;;3\n4;;\n",
+        Text(new TestWorkbook().Sheet("Ark1", """<row r="1"><c r="A1" t="str"><v>unit</v></c><c r="B1" t="str"><v>q1</v></c><c r="C1" t="str"><v>q2</v></c></row><row r="2"><c r="A2" s="1"/><c r="B2"/><c r="C2"><v>3</v></c></row><row r="3"><c r="A3"><v>4</v></c><c r="B3" t="inlineStr"><is><t/></is></c></row>""")));
+
+    [Fact]
     public void Rows_and_cells_may_come_in_any_order_and_without_names() => Assert.Equal(
         "unit;q1\n1;2\n3;4\n",
         Text(new TestWorkbook().Sheet("Ark1", """<row r="3"><c><v>3</v></c><c><v>4</v></c></row><row r="2"><c r="B2"><v>2</v></c><c r="A2"><v>1</v></c></row>""" + Header)));
