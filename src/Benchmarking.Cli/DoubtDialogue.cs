@@ -52,7 +52,7 @@ internal sealed class DoubtDialogue(Scene scene, MappingProposer proposer)
         Show(doubt, choices, from: 0);
         while (true)
         {
-            scene.Surroundings.Error.Write(scene.Texts.Say(doubt.HasLikeliest ? "cli.map.prompt_likeliest" : "cli.map.prompt") + " ");
+            scene.Surroundings.Error.Write((doubt.Likeliest is { } place ? scene.Texts.Say("cli.map.prompt_likeliest", place + 1) : scene.Texts["cli.map.prompt"]) + " ");
             switch (scene.Surroundings.Input()?.Trim())
             {
                 case null or "q" or "Q":
@@ -61,8 +61,8 @@ internal sealed class DoubtDialogue(Scene scene, MappingProposer proposer)
                 case "?":
                     choices = More(doubt, draft, choices);
                     break;
-                case "" when doubt.HasLikeliest:
-                    _decisions.Take(doubt, choices[0].Target);
+                case "" when doubt.Likeliest is { } likeliest:
+                    _decisions.Take(doubt, choices[likeliest].Target);
                     return true;
                 case "0" when mayBeLeft:
                     _decisions.Leave(doubt);
@@ -83,7 +83,7 @@ internal sealed class DoubtDialogue(Scene scene, MappingProposer proposer)
         {
             var choice = choices[place];
             var words = choice.Reason is { } reason ? new Sentence("cli.map.choice_reason", choice.Target, reason) : new Sentence("cli.map.choice", choice.Target);
-            var isLikeliest = place == 0 && doubt.HasLikeliest;
+            var isLikeliest = place == doubt.Likeliest;
             scene.Surroundings.Error.WriteLine($"  {(place + 1).ToString(CultureInfo.InvariantCulture),3}  {scene.Texts.Say(words)}{(isLikeliest ? " " + scene.Texts["cli.map.likeliest"] : "")}");
         }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Benchmarking.Cli;
+using Benchmarking.EndToEnd.Shapes;
 using Benchmarking.Import;
 using Benchmarking.Tests.House;
 using Benchmarking.Wording;
@@ -47,6 +48,29 @@ public sealed class MappingTests
         Assert.Equal(["import", "map", "2018-11.csv", "--wave", "2018-11"], map);
         Assert.Equal(Import, import);
         Assert.Equal(Expected(), tool.Do("scores", "--to", "csv"));
+    }
+
+    [Fact]
+    public void A_Forms_workbook_is_imported_by_following_the_commands_words()
+    {
+        using var tool = Tool.OnSample();
+        var survey = new SurveyAnswers(tool, "2018-05.csv");
+        var number = 0;
+        var rows = survey.Table(
+            ["ID", "Starttidspunkt", "Fullføringstidspunkt", "E-post", "Navn", "Hvilken kommune arbeider du i?", "Hvilken tjeneste leder du?"],
+            item => survey.Question(item, "nb").Replace("informasjonen", "informasjonnen", StringComparison.Ordinal),
+            row => [$"{++number}", "43223.25", "43223.5", "anonymous", "", survey.Unit(row[0]) + " kommune", survey.Service(row[1], "nb")],
+            code => code == "5" ? "Helt enig" : code.Length == 0 ? "" : survey.Label(code, "nb"));
+        File.WriteAllBytes(tool.PathOf("svar.xlsx"), WorkbookShapes.Book(rows, WorkbookShapes.Number, "Sheet1").Bytes());
+        tool.Typed = new Queue<string>(["5"]);
+
+        var map = Command(tool.Refused("import", "responses", "svar.xlsx", "--wave", "2018-05"));
+        var import = Command(tool.Do(map));
+        tool.Do(import);
+
+        using var expected = Tool.After("2018-05");
+        expected.Do("imports", "undo", "1");
+        Assert.Equal(expected.Do("scores", "--to", "csv"), tool.Do("scores", "--to", "csv"));
     }
 
     [Fact]

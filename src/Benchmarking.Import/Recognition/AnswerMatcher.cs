@@ -110,7 +110,7 @@ internal sealed class AnswerMatcher
             .OrderByDescending(known => known.Score).ToList();
         var isNumber = WholeNumber.Read(text, out _) != NumberKind.None;
         var hasLikeliest = best is [{ IsMissing: false, Score: >= LeastAlike }, ..] && !(isNumber && !hasLabel);
-        var order = hasLikeliest ? best.ConvertAll(known => known.Target) : [];
+        var candidates = Meanings;
         var reason = (hasLabel, isNumber) switch
         {
             (true, _) => new Sentence("import.map.doubt.label", text, said),
@@ -120,8 +120,8 @@ internal sealed class AnswerMatcher
         };
         return new ValueGuess(text, Certainty.Doubtful, reason)
         {
-            HasLikeliest = hasLikeliest,
-            Candidates = hasLikeliest ? [.. Meanings.OrderBy(meaning => order.IndexOf(meaning.Target) is >= 0 and var at && at == 0 ? 0 : 1)] : Meanings,
+            Candidates = candidates,
+            Likeliest = hasLikeliest ? Enumerable.Range(0, candidates.Count).First(place => candidates[place].Target == best[0].Target) : null,
         };
     }
 

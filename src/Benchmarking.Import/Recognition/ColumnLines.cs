@@ -50,7 +50,7 @@ internal sealed class ColumnLines(ResponseFileRequest request, SettledColumns se
             return new DraftLine(DraftSection.Columns, "", guess.Name, new("import.map.ask." + guess.Name))
             {
                 Choices = [.. guess.Candidates.Select(candidate => new DraftChoice(candidate.Column.Header, candidate.Reason))],
-                HasLikeliest = guess.Candidates.Count == 1 || guess.Candidates[0].Score > guess.Candidates[1].Score,
+                Likeliest = guess.Candidates.Count == 1 || guess.Candidates[0].Score > guess.Candidates[1].Score ? 0 : null,
             };
         }
 
@@ -96,7 +96,7 @@ internal sealed class ColumnLines(ResponseFileRequest request, SettledColumns se
             : new DraftLine(DraftSection.Items, "", guess.Name, new("import.map.ask_item", guess.Name, asked.Item.Text))
             {
                 Choices = choices,
-                HasLikeliest = guess.Candidates.Count == 1 || (guess.Candidates.Count > 1 && guess.Candidates[0].Score > guess.Candidates[1].Score),
+                Likeliest = guess.Candidates.Count == 1 || (guess.Candidates.Count > 1 && guess.Candidates[0].Score > guess.Candidates[1].Score) ? 0 : null,
             };
     }
 

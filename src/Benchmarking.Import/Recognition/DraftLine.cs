@@ -12,11 +12,11 @@ public sealed record DraftLine(DraftSection Section, string Owner, string Name, 
     /// <summary>The header, constant or code; null as long as a person has to decide.</summary>
     public string? Target { get; init; }
 
-    /// <summary>What to choose from where a person has to decide, the likeliest first.</summary>
+    /// <summary>What to choose from where a person has to decide.</summary>
     public IReadOnlyList<DraftChoice> Choices { get; init; } = [];
 
-    /// <summary>Whether the first choice is likelier than the others.</summary>
-    public bool HasLikeliest { get; init; }
+    /// <summary>Which choice is likelier than the others, from 0; null where none is.</summary>
+    public int? Likeliest { get; init; }
 
     /// <summary>The column that comes next after the target; null where none comes near.</summary>
     public DraftRunnerUp? RunnerUp { get; init; }

@@ -53,7 +53,7 @@ internal sealed class PlaceMatcher
         return new ValueGuess(text, Certainty.Doubtful, hasLabel ? new("import.map.doubt.label", text, said) : new("import.map.doubt.place", text))
         {
             Candidates = [.. near.Select(pair => pair.Place).Concat(_places.Select(pair => pair.Place)).Distinct().Take(Math.Max(near.Count, MostCandidates))],
-            HasLikeliest = near.Count > 0 && (near.Count == 1 || near[0].Score > near[1].Score),
+            Likeliest = near.Count == 1 || (near.Count > 1 && near[0].Score > near[1].Score) ? 0 : null,
         };
     }
 

@@ -14,11 +14,11 @@ internal sealed record ValueGuess(string Text, Certainty Certainty, Sentence Rea
     /// <summary>Whether the import understands the text without a mapping.</summary>
     public bool IsPlain { get; init; }
 
-    /// <summary>What is to choose from where a person has to decide, the likeliest first.</summary>
+    /// <summary>What is to choose from where a person has to decide: answers in the order of the scale, places the nearest first.</summary>
     public IReadOnlyList<ValueCandidate> Candidates { get; init; } = [];
 
-    /// <summary>Whether the first candidate is likelier than others; never where it would be a missing code, since those are not guessed.</summary>
-    public bool HasLikeliest { get; init; }
+    /// <summary>Which candidate is likelier than the others, from 0; null where none is. Never a missing code, since those are not guessed.</summary>
+    public int? Likeliest { get; init; }
 
     /// <summary>A text that the import understands by itself.</summary>
     /// <param name="text">The text.</param>

@@ -69,14 +69,14 @@ internal sealed class ValueLines(ResponseFileRequest request, IReadOnlyList<Seen
             choices.Add(new DraftChoice(Mapping.Blank, new("import.map.choice.blank")));
         }
 
-        return new DraftLine(DraftSection.Values, owner, guess.Text, guess.Reason) { Target = guess.Target, Choices = choices, HasLikeliest = guess.HasLikeliest };
+        return new DraftLine(DraftSection.Values, owner, guess.Text, guess.Reason) { Target = guess.Target, Choices = choices, Likeliest = guess.Likeliest };
     }
 
     private SeenColumn? Column(IReadOnlyList<DraftLine> lines, DraftSection section, string name)
     {
         // Where a person has to decide, the likeliest column is looked at, so that everything there is to decide is seen at once.
         var line = lines.FirstOrDefault(line => line.Section == section && string.Equals(line.Name, name, StringComparison.OrdinalIgnoreCase));
-        var header = line?.Target ?? (line is { HasLikeliest: true } ? line.Choices[0].Target : null);
+        var header = line?.Target ?? (line is { Likeliest: { } likeliest } ? line.Choices[likeliest].Target : null);
         return header is null ? null : columns.FirstOrDefault(column => column.Header == header);
     }
 

@@ -42,7 +42,7 @@ public sealed class AnswerMatcherTests
     {
         var guess = Recognised.Scale.Guess(text);
 
-        Assert.Equal((Certainty.Doubtful, null, false), (guess.Certainty, guess.Target, guess.HasLikeliest));
+        Assert.Equal((Certainty.Doubtful, null, (int?)null), (guess.Certainty, guess.Target, guess.Likeliest));
         Assert.Equal(7, guess.Candidates.Count);
     }
 
@@ -55,7 +55,13 @@ public sealed class AnswerMatcherTests
     public void Another_label_is_a_doubt(string text) => Assert.Equal((Certainty.Doubtful, null), (Recognised.Scale.Guess(text).Certainty, Recognised.Scale.Guess(text).Target));
 
     [Fact]
-    public void The_label_nearest_comes_first() => Assert.Equal("5", Recognised.Scale.Guess("Svært eniig").Candidates[0].Target);
+    public void The_label_nearest_is_the_likeliest_and_the_scale_keeps_its_order()
+    {
+        var guess = Recognised.Scale.Guess("Svært eniig");
+
+        Assert.Equal(4, guess.Likeliest);
+        Assert.Equal(["1", "2", "3", "4", "5", "dont_know", "not_relevant"], guess.Candidates.Select(candidate => candidate.Target));
+    }
 
     [Theory]
     [InlineData("1", "Svært enig", "5")]

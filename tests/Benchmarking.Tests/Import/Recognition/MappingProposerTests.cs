@@ -51,7 +51,7 @@ public sealed class MappingProposerTests
 
         Assert.Equal(["TI4a", "TI4b"], draft.Doubts.Select(doubt => doubt.Name));
         Assert.All(draft.Doubts, doubt => Assert.Equal(["Q44", "Q45"], doubt.Choices.Select(choice => choice.Target)));
-        Assert.All(draft.Doubts, doubt => Assert.False(doubt.HasLikeliest));
+        Assert.All(draft.Doubts, doubt => Assert.Null(doubt.Likeliest));
     }
 
     [Fact]
