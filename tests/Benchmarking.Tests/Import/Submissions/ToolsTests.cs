@@ -23,7 +23,8 @@ public sealed class ToolsTests
     public void SurveyXact_marks_what_is_completed()
     {
         var reading = ResponseFileReader.Read(ImportExamples.Request(
-            "unit;service;q1;q2;q3;stato_1;stato_3;stato_4\n3001;school;Svært uenig;Svært enig;;0;0;1\n3001;school;Svært enig;;;0;1;0\n3001;school;;;;1;0;0\n") with { Format = "surveyxact" });
+            "unit;service;q1;q2;q3;stato_1;stato_3;stato_4\n3001;school;Svært uenig;Svært enig;;0;0;1\n3001;school;Svært enig;;;0;1;0\n3001;school;;;;1;0;0\n") with
+        { Format = "surveyxact" });
 
         Assert.Equal([2], reading.Responses?.Rows);
         Assert.Equal(("F111", "3, 4"), (Assert.Single(reading.LeftOut).Check, string.Join(", ", reading.LeftOut[0].Rows)));
