@@ -34,7 +34,7 @@ public sealed class CommandLineTests(SampleNetwork sample) : IClassFixture<Sampl
     [InlineData("scors", "Mente du «scores»?")]
     [InlineData("scores --wav 2018-05", "«--wav» er verken en kommando eller et valg under «scores». Mente du «--wave»?")]
     [InlineData("scores extra", "«extra» er verken")]
-    [InlineData("import", "må det stå en kommando til: responses, invited")]
+    [InlineData("import", "må det stå en kommando til: responses, map, invited")]
     [InlineData("import response a.csv --wave 2018-05", "Mente du «responses»?")]
     [InlineData("import responses a.csv", "Valget --wave mangler")]
     [InlineData("import responses --wave 2018-05", "responses» mangler FILE")]

@@ -8,8 +8,9 @@ namespace Benchmarking.EndToEnd.Hostile.Fuzzing;
 /// <param name="chance">Where chance comes from; the same seed gives the same files.</param>
 internal sealed class Mutation(Random chance)
 {
+    private static readonly SearchValues<byte> Signs = SearchValues.Create("\n,;\"<>{}[]:"u8);
+
     private const int Largest = 256 * 1024;
-    private static readonly SearchValues<byte> Joints = SearchValues.Create("\n,;\"<>{}[]:"u8);
 
     private static readonly byte[][] Tokens =
     [
@@ -73,7 +74,7 @@ internal sealed class Mutation(Random chance)
     private int Place(byte[] file)
     {
         var at = chance.Next(file.Length + 1);
-        var sign = chance.Next(2) == 0 ? file.AsSpan(at).IndexOfAny(Joints) : 0;
+        var sign = chance.Next(2) == 0 ? file.AsSpan(at).IndexOfAny(Signs) : 0;
         return sign > 0 ? at + sign : at;
     }
 
