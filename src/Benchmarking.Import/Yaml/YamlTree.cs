@@ -10,7 +10,7 @@ namespace Benchmarking.Import.Yaml;
 /// <remarks>Anchors, aliases and tags are refused, so that a small file cannot grow into a large one; so is nesting deeper than any of the product's files has.</remarks>
 internal sealed class YamlTree
 {
-    private const int LargestMegabytes = 5;
+    private const int LargestMegabytes = 2;
     private const int Deepest = 40;
     private readonly Parser _parser;
     private readonly YamlFaults _faults;

@@ -30,11 +30,11 @@ internal static class HeavyFiles
         Book("a remark of a hundred megabytes", HostileFile.Evaluations, () => $"<worksheet><!--{new string('x', 100 * Megabyte)}--></worksheet>"),
         Book("a tag of a hundred megabytes", HostileFile.Responses, () => $"<worksheet {new string('x', 100 * Megabyte)}/>"),
         Book("a million elements within each other", HostileFile.Responses, () => Repeated("<a>", 20)),
-        new("mapping: a hundred thousand maps within each other", HostileFile.Mapping, "bad.yaml", () => Base.Utf8("columns: " + Repeated("{a: ", 4))),
-        new("network: four megabytes of list marks", HostileFile.Network, "bad.yaml", () => Base.Utf8("network:\n  " + Repeated("- ", 4))),
-        new("network: four megabytes of open brackets", HostileFile.Network, "bad.yaml", () => Base.Utf8("network: " + new string('[', 4 * Megabyte))),
-        new("set: four megabytes of keys", HostileFile.Set, "bad.yaml", () => Base.Utf8(string.Concat(Enumerable.Range(0, 400_000).Select(place => $"k{place}: v\n")))),
-        new("mapping: four megabytes of one escape after another", HostileFile.Mapping, "bad.yaml", () => Base.Utf8("columns: \"" + Repeated("\\u0041", 4) + "\"")),
+        new("mapping: a hundred thousand maps within each other", HostileFile.Mapping, "bad.yaml", () => Base.Utf8("columns: " + Repeated("{a: ", 1))),
+        new("network: a megabyte of list marks", HostileFile.Network, "bad.yaml", () => Base.Utf8("network:\n  " + Repeated("- ", 1))),
+        new("network: a megabyte of open brackets", HostileFile.Network, "bad.yaml", () => Base.Utf8("network: " + new string('[', Megabyte))),
+        new("set: a megabyte and a half of keys", HostileFile.Set, "bad.yaml", () => Base.Utf8(string.Concat(Enumerable.Range(0, 150_000).Select(place => $"k{place}: v\n")))),
+        new("mapping: a megabyte of one escape after another", HostileFile.Mapping, "bad.yaml", () => Base.Utf8("columns: \"" + Repeated("\\u0041", 1) + "\"")),
     ];
 
     private static HostileFile Text(string name, string line, Func<string> make) => new(name, line, "bad.csv", () => Base.Utf8(make()));
