@@ -12,7 +12,6 @@ public sealed class PlaceMatcherTests
     [InlineData("halden")]
     [InlineData("Halden kommune")]
     [InlineData("5006|3001")]
-    [InlineData("Halden kommune")]
     public void What_the_import_understands_needs_no_mapping(string text) => Assert.True(Units.Guess(text).IsPlain);
 
     [Theory]
