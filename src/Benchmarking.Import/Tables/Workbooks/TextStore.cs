@@ -20,7 +20,7 @@ internal sealed class TextStore
             throw new WorkbookFaultException(new("import.workbook.too_much_text", WorkbookLimits.TextMegabytes));
         }
 
-        if (_used + text.Length > ChunkLength)
+        if (_chunks.Count == 0 || _used + text.Length > ChunkLength)
         {
             _chunks.Add(new byte[Math.Max(ChunkLength, text.Length)]);
             _used = 0;

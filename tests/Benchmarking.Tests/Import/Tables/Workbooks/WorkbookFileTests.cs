@@ -58,6 +58,11 @@ public sealed class WorkbookFileTests
     }
 
     [Fact]
+    public void A_shared_text_may_be_empty() => Assert.Equal(
+        "unit;q1\n1;\n",
+        Text(new TestWorkbook { Shared = "<si/><si><t/></si>" }.Sheet("Ark1", Header + """<row r="2"><c r="A2"><v>1</v></c><c r="B2" t="s"><v>0</v></c></row>""")));
+
+    [Fact]
     public void Cells_behind_an_empty_one_are_read() => Assert.Equal(
         "unit;q1;q2\n;;3\n4;;\n",
         Text(new TestWorkbook().Sheet("Ark1", """<row r="1"><c r="A1" t="str"><v>unit</v></c><c r="B1" t="str"><v>q1</v></c><c r="C1" t="str"><v>q2</v></c></row><row r="2"><c r="A2" s="1"/><c r="B2"/><c r="C2"><v>3</v></c></row><row r="3"><c r="A3"><v>4</v></c><c r="B3" t="inlineStr"><is><t/></is></c></row>""")));
