@@ -8,6 +8,20 @@ public sealed class SubstanceTests
 {
     private const string Export = "export.csv";
 
+    [Fact]
+    public void Another_form_that_counts_its_submissions_from_1_goes_in_without_the_column_of_numbers()
+    {
+        using var tool = Tool.OnSample();
+        tool.Write("forms.yaml", "columns: {respondent: ID}\nstable_keys: false\n");
+        tool.Write("first.csv", "unit,service,ID,SK1a\n9901,school,1,4\n9901,school,2,3\n");
+        tool.Write("second.csv", "unit,service,ID,SK1a\n9901,school,1,2\n9901,school,2,5\n");
+        string[] Import(string file) => ["import", "responses", file, "--wave", "2018-05", "--mapping", "forms.yaml", "--partial"];
+        tool.Do(Import("first.csv"));
+
+        Assert.Contains("--drop-columns", tool.Refused(Import("second.csv")), StringComparison.Ordinal);
+        tool.Do([.. Import("second.csv"), "--drop-columns", "ID"]);
+    }
+
     [Theory]
     [InlineData("nb")]
     [InlineData("nn")]

@@ -9,11 +9,12 @@ namespace Benchmarking.Checks;
 /// <param name="Invited">How many were invited; null where the frame does not say.</param>
 public sealed record ResponseRate(int? Unit, int? Service, int Answered, int? Invited)
 {
-    /// <summary>How many answers the invited are held against: one who serves several units was invited, and answered, in each.</summary>
-    public int Rows { get; init; } = Answered;
+    /// <summary>How many answers the invited are held against: one who serves several units was invited, and answered, in each.
+    /// Null where some answered of whom the frame does not say how many were invited.</summary>
+    public int? Rows { get; init; } = Answered;
 
     /// <summary>Rows over invited; null where nobody, or nobody knows who, was invited.</summary>
-    public double? Rate => Invited is > 0 ? (double)Rows / Invited : null;
+    public double? Rate => Invited is > 0 ? (double?)Rows / Invited : null;
 }
 
 /// <summary>Response rates of a wave.</summary>
@@ -29,11 +30,18 @@ public static class ResponseRates
         var (answered, byService) = (responses.CountByCell(), CountByService(responses));
         var units = Enumerable.Range(0, network.Units.Count).ToList();
         var services = Enumerable.Range(0, network.Services.Count).ToList();
+        var cells = Enumerable.Range(0, network.CellsPerUnit).ToList();
+        int? Rows(IEnumerable<int> ofUnits, IEnumerable<int> ofServices)
+        {
+            List<(int Unit, int Service)> within = [.. from unit in ofUnits from service in ofServices where answered[unit, service] > 0 select (unit, service)];
+            return frame is not null && within.Exists(cell => frame.Invited(cell.Unit, cell.Service) is null) ? null : within.Sum(cell => answered[cell.Unit, cell.Service]);
+        }
+
         return
         [
-            new ResponseRate(Unit: null, Service: null, responses.Count, frame?.Cells.Sum(cell => cell.Value)) { Rows = answered.Cast<int>().Sum() },
-            .. units.Select(unit => new ResponseRate(unit, Service: null, Enumerable.Range(0, network.CellsPerUnit).Sum(cell => answered[unit, cell]), frame?.InvitedInUnit(unit))),
-            .. services.Select(service => new ResponseRate(Unit: null, service, byService[service], frame?.InvitedInService(service)) { Rows = units.Sum(unit => answered[unit, service]) }),
+            new ResponseRate(Unit: null, Service: null, responses.Count, frame?.Cells.Sum(cell => cell.Value)) { Rows = Rows(units, cells) },
+            .. units.Select(unit => new ResponseRate(unit, Service: null, cells.Sum(cell => answered[unit, cell]), frame?.InvitedInUnit(unit)) { Rows = Rows([unit], cells) }),
+            .. services.Select(service => new ResponseRate(Unit: null, service, byService[service], frame?.InvitedInService(service)) { Rows = Rows(units, [service]) }),
             .. from unit in units
                from service in services
                let rate = new ResponseRate(unit, service, answered[unit, service], frame?.Invited(unit, service))

@@ -33,9 +33,9 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
         var service = network.Services.Count > 0
             ? Place(ResponseColumns.Service, new PlaceNames(PlaceKind.Service, PlaceLookup.OfServices(network)))
             : PlaceColumn.First;
-        var respondent = Find(mapping.Columns, ResponseColumns.Respondent);
-        Find(mapping.Columns, ResponseColumns.Role);
-        var (submitted, status) = (Find(mapping.Columns, ResponseColumns.Submitted), Find(mapping.Columns, ResponseColumns.Status));
+        var respondent = FindUnlessDropped(ResponseColumns.Respondent);
+        FindUnlessDropped(ResponseColumns.Role);
+        var (submitted, status) = (FindUnlessDropped(ResponseColumns.Submitted), FindUnlessDropped(ResponseColumns.Status));
         var items = Enumerable.Range(0, _items.Count).Select(Item).ToList();
         var absent = Enumerable.Range(0, items.Count).Where(place => items[place] is null).ToList();
         NoteGone();
@@ -133,6 +133,13 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
         names.Note(findings);
         return new PlaceColumn(named.Places);
     }
+
+    /// <summary>The column of a role that a file can do without; none where the request leaves it out, whatever the mapping, made for every file, says.</summary>
+    private TableColumn? FindUnlessDropped(string role) =>
+        mapping.Columns.TryGetValue(role, out var wanted)
+        && request.DroppedColumns.Any(dropped => string.Equals(dropped.Trim(), wanted.Trim(), StringComparison.OrdinalIgnoreCase))
+            ? null
+            : Find(mapping.Columns, role);
 
     /// <summary>The column that the mapping names for a role or item, else the one headed by it.</summary>
     private TableColumn? Find(IReadOnlyDictionary<string, string> mapped, string name)

@@ -36,6 +36,12 @@ internal sealed class ResponseFile
             return Close(responses: null);
         }
 
+        // A text that was decoded wrongly names nothing right: to list what follows from that would bury the cause.
+        if (_findings.FileErrors > 0)
+        {
+            return Close(responses: null);
+        }
+
         var mapping = Settled(opened);
         var answers = new AnswerTable(_request, table, mapping, _findings);
         var responses = answers.Read(_name, opened.Layout) is { } good && !IsRefused ? Keyed(good, mapping) : null;

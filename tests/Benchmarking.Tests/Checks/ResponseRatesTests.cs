@@ -15,12 +15,20 @@ public sealed class ResponseRatesTests
 
         Assert.Equal(
             [
-                new(null, null, 4, 9),
-                new(0, null, 3, 4), new(1, null, 1, 5), new(2, null, 0, 0),
-                new(null, 0, 3, 4), new(null, 1, 1, 5),
+                new(null, null, 4, 9) { Rows = null },
+                new(0, null, 3, 4) { Rows = null }, new(1, null, 1, 5) { Rows = null }, new(2, null, 0, 0),
+                new(null, 0, 3, 4) { Rows = null }, new(null, 1, 1, 5) { Rows = null },
                 new(0, 0, 2, 4), new(0, 1, 1, null), new(1, 0, 1, null), new(1, 1, 0, 5),
             ],
             Rates(services: 2, frame));
+    }
+
+    [Fact]
+    public void No_rate_is_given_where_some_answered_who_stand_in_no_list_of_the_invited()
+    {
+        var rates = Rates(services: 2, Sample.Frame((0, 0, 4), (0, 1, 2)));
+
+        Assert.Equal([null, 0.5, null, null], rates.Take(4).Select(rate => rate.Rate));
     }
 
     [Fact]
