@@ -30,18 +30,7 @@ internal sealed class InvitedFile
     /// <returns>The frame and everything found.</returns>
     public InvitedReading Read()
     {
-        var file = TableFile.Read(_bytes);
-        if (file.Text is { } table)
-        {
-            _findings.Take(file.Remarks);
-            using var cursor = new TableCursor(table);
-            Read(cursor);
-        }
-        else
-        {
-            _findings.File(FileChecks.NoText, file.Fault ?? new("import.table.empty"));
-        }
-
+        TableFile.Go(_bytes, _findings, Read);
         return new InvitedReading
         {
             FileName = _name,

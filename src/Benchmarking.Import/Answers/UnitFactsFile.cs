@@ -29,18 +29,7 @@ internal sealed class UnitFactsFile
     /// <returns>The facts and everything found.</returns>
     public UnitFactsReading Read()
     {
-        var file = TableFile.Read(_bytes);
-        if (file.Text is { } table)
-        {
-            _findings.Take(file.Remarks);
-            using var cursor = new TableCursor(table);
-            Read(cursor);
-        }
-        else
-        {
-            _findings.File(FileChecks.NoText, file.Fault ?? new("import.table.empty"));
-        }
-
+        TableFile.Go(_bytes, _findings, Read);
         return new UnitFactsReading
         {
             FileName = _name,

@@ -33,6 +33,24 @@ internal static class TableFile
         return new TableReading(table, Mojibake.In(table) is { } damage ? [damage] : []);
     }
 
+    /// <summary>Goes through a file's table; where there is none, that is noted.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="findings">Where findings go.</param>
+    /// <param name="read">Goes through the records, from before the first.</param>
+    public static void Go(byte[] bytes, FileFindings findings, Action<TableCursor> read)
+    {
+        var file = Read(bytes);
+        if (file.Text is not { } table)
+        {
+            findings.File(FileChecks.NoText, file.Fault ?? new("import.table.empty"));
+            return;
+        }
+
+        findings.Take(file.Remarks);
+        using var cursor = new TableCursor(table);
+        read(cursor);
+    }
+
     private static TableReading OfWorkbook(WorkbookReading book)
     {
         if (book.Text is not { } table)
