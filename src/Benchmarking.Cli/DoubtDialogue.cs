@@ -71,11 +71,13 @@ internal sealed class DoubtDialogue(Scene scene, MappingProposer proposer)
                     _decisions.Take(doubt, choices[number - 1].Target);
                     return true;
                 default:
-                    scene.Tell("cli.map.again", choices.Count);
+                    scene.Tell("cli.map.again", Numbers(mayBeLeft ? 0 : 1, choices.Count));
                     break;
             }
         }
     }
+
+    private static string Numbers(int first, int last) => first == last ? last.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{first}–{last}");
 
     private void Show(DraftLine doubt, IReadOnlyList<DraftChoice> choices, int from)
     {

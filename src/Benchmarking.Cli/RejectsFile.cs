@@ -55,7 +55,7 @@ internal static class RejectsFile
     public static void Write(RejectedRows rejects, Texts texts, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
-        writer.WriteLine(Line(rejects.Header.Append(texts["cli.import.reason"])));
+        writer.WriteLine(Line(rejects.Header.Append(texts[RejectedRows.ReasonHeader])));
         foreach (var row in rejects.Rows)
         {
             writer.WriteLine(Line(row.Cells.Append(string.Join(' ', row.Reasons.Select(texts.Say)))));

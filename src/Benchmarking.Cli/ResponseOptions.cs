@@ -113,6 +113,13 @@ internal sealed class ResponseOptions
         return given.Count == 0 ? [] : [new Sentence("cli.import.options", string.Join(", ", given))];
     }
 
+    /// <summary>The options of the command line that hold for rows which were set aside, too: their file has no sheet, and no columns that were left out.</summary>
+    /// <returns>The words as they were typed.</returns>
+    public IEnumerable<string> ForRejects(ParseResult parsed) => ((Option[])[Format, Partial, .. OfRows, Redact])
+        .Select(option => (option.Name, Result: parsed.GetResult(option)))
+        .Where(given => given.Result is { Implicit: false })
+        .SelectMany(given => (given.Result?.Tokens ?? []).Select(token => token.Value).Prepend(given.Name));
+
     private static T Meaning<T>((string Word, T Meaning)[] words, string? word, T otherwise) =>
         word is null ? otherwise : Array.Find(words, known => known.Word == word).Meaning;
 }

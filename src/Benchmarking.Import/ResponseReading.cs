@@ -41,7 +41,11 @@ public sealed record ResponseReading
 /// <summary>Rows that were set aside.</summary>
 /// <param name="Header">The file's header.</param>
 /// <param name="Rows">The rows, in the order of the file.</param>
-public sealed record RejectedRows(IReadOnlyList<string> Header, IReadOnlyList<RejectedRow> Rows);
+public sealed record RejectedRows(IReadOnlyList<string> Header, IReadOnlyList<RejectedRow> Rows)
+{
+    /// <summary>The key of the header over the reasons, which stand last in a file of these rows; such a column is read over in silence.</summary>
+    public const string ReasonHeader = "import.rejects.reason";
+}
 
 /// <summary>A row that was set aside.</summary>
 /// <param name="Row">Its line in the file.</param>

@@ -71,7 +71,7 @@ internal sealed class ImportResponsesCommand : ICommandPart
             }
 
             RejectsFile.While(rejects, readings[0].Rejects, scene.Texts, () => ImportOutcome.Commit(scene, store, changes, dryRun));
-            scene.Tell("cli.import.rejected", readings[0].Rejects.Rows.Count, rejects);
+            scene.Tell("cli.import.rejected", readings[0].Rejects.Rows.Count, rejects, RejectsCommand(files[0]));
         }
 
         /// <summary>The command that proposes a mapping file for the first file whose columns or values were not understood; null where that is not what is wrong.</summary>
@@ -84,10 +84,8 @@ internal sealed class ImportResponsesCommand : ICommandPart
                 return null;
             }
 
-            // The file as it was typed, and what was typed with it.
-            var own = files[place].Companions is { } companions ? companions.Prepend(files[place].Path).ToHashSet(StringComparer.Ordinal) : [files[place].Path];
-            var typed = parsed.GetRequiredValue(options.Files).Where(file => own.Contains(scene.Surroundings.PathOf(file))).ToList();
-            var beside = MappingFileReader.PathBeside(typed.First(file => scene.Surroundings.PathOf(file) == files[place].Path));
+            var typed = Typed([files[place].Path, .. files[place].Companions ?? []]);
+            var beside = MappingFileReader.PathBeside(Typed([files[place].Path])[0]);
             IEnumerable<string> earlier = (parsed.GetValue(options.Mapping), File.Exists(scene.Surroundings.PathOf(beside))) switch
             {
                 ({ } named, false) => ["--mapping", named],
@@ -97,6 +95,20 @@ internal sealed class ImportResponsesCommand : ICommandPart
             };
             return new NextCommand(scene, parsed, _workspace.Network).ImportMap(typed, parsed.GetRequiredValue(options.Wave), earlier).Command;
         }
+
+        /// <summary>The command that imports the rows which were set aside, once they are mended.</summary>
+        private string RejectsCommand(ResponseFileGroup file)
+        {
+            var beside = MappingFileReader.PathBeside(Typed([file.Path])[0]);
+            var mapping = parsed.GetValue(options.Mapping) ?? (File.Exists(scene.Surroundings.PathOf(beside)) ? beside : null);
+            IEnumerable<string> words = [.. mapping is null ? [] : (string[])["--mapping", mapping], .. options.ForRejects(parsed)];
+            IReadOnlyList<string> rows = [parsed.GetRequiredValue(options.Rejects), .. Typed(file.Companions ?? [])];
+            return new NextCommand(scene, parsed, _workspace.Network).ImportResponses(rows, parsed.GetRequiredValue(options.Wave), words).Command;
+        }
+
+        /// <summary>Files as they were typed.</summary>
+        private List<string> Typed(IReadOnlyList<string> paths) =>
+            [.. parsed.GetRequiredValue(options.Files).Where(file => paths.Contains(scene.Surroundings.PathOf(file), StringComparer.Ordinal))];
 
         private ResponseReading Read(ResponseFileGroup file, Wave wave)
         {

@@ -1,5 +1,6 @@
 using Benchmarking.Findings;
 using Benchmarking.Surveys;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Checks;
 
@@ -17,8 +18,10 @@ internal sealed class IdenticalAnswers : ISurveyCheck
         foreach (var (respondent, earlier) in RepeatedAnswers.Of(responses))
         {
             var place = new FilePlace(responses.Sources[respondent], responses.Rows[respondent]);
-            var other = new FilePlace(responses.Sources[earlier], responses.Rows[earlier]);
-            yield return new(Id, Severity.Warning, place, new("check.identical_answers", other.ToString()));
+            var row = responses.Sources[earlier] == responses.Sources[respondent]
+                ? new Sentence("check.row", responses.Rows[earlier])
+                : new Sentence("check.row_elsewhere", responses.Rows[earlier], responses.Sources[earlier]);
+            yield return new(Id, Severity.Warning, place, new("check.identical_answers", row));
         }
     }
 }

@@ -118,10 +118,10 @@ internal sealed class AnswerTable(ResponseFileRequest request, DelimitedText tab
             .Where(unread.Contains).OrderBy(column => column.Field).ToList();
         if (prose.Count > 0)
         {
-            findings.Remark(FileChecks.FreeText, Severity.Note, new("import.header.free_text", Shown.List([.. prose.Select(column => column.Header)])), header.Line);
+            findings.Remark(FileChecks.FreeText, Severity.Note, new("import.header.free_text", Shown.Quoted([.. prose.Select(column => column.Header)])), header.Line);
         }
 
-        header.NoteUnknown(prose.Select(column => column.Field).ToHashSet());
+        header.NoteUnknown(prose.Select(column => column.Field).ToHashSet(), "import.header.unread");
         NotRead = [.. unread.Select(column => column.Header)];
     }
 }

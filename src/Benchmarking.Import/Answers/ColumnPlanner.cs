@@ -66,11 +66,23 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
             if (own.Count == 0)
             {
                 var headers = header.All.Select(column => column.Header).Where(name => name.Length > 0).ToList();
-                findings.File(FileChecks.NoSuchColumn, new("import.header.no_drop", Shown.Short(wanted), Shown.List(headers)), header.Line);
+                findings.File(FileChecks.NoSuchColumn, new("import.header.no_drop", Shown.Short(wanted), Shown.Quoted(headers)), header.Line);
             }
         }
 
+        DropReasons(dropped);
         return dropped;
+    }
+
+    /// <summary>Leaves the reasons out that a file of rejected rows gives in its last column.</summary>
+    private void DropReasons(HashSet<int> dropped)
+    {
+        var last = header.All.Count > 0 ? header.All[^1].Header : "";
+        var isOfRejects = Texts.Languages.Any(language => Texts.Of(language)[RejectedRows.ReasonHeader].Equals(last, StringComparison.OrdinalIgnoreCase));
+        if (isOfRejects && !mapping.Columns.Values.Concat(mapping.Items.Values).Contains(last, StringComparer.OrdinalIgnoreCase))
+        {
+            dropped.UnionWith(header.Drop(last).Select(column => column.Field));
+        }
     }
 
     private PlaceColumn Place(string role, PlaceNames names)

@@ -115,7 +115,7 @@ internal sealed class EvaluationHeader
         var unknown = Cells.Where(cell => cell.Length > 0 && EvaluationColumns.Find(cell) is null && !IsOfForm(cell)).ToList();
         if (unknown.Count > 0 && !Required.Any(IsMissing))
         {
-            _findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new("import.header.unknown", Shown.List(unknown)), Line);
+            _findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new("import.header.unknown", Shown.Quoted(unknown)), Line);
         }
 
         return this;

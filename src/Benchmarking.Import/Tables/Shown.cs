@@ -1,5 +1,6 @@
 using System.Globalization;
 using Benchmarking.Import.Personal;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Import.Tables;
 
@@ -30,6 +31,13 @@ internal static class Shown
     /// <returns>At most 30 names and an ellipsis.</returns>
     public static string List(IReadOnlyList<string> names) =>
         string.Join(", ", names.Take(MostNames).Select(Short)) + (names.Count > MostNames ? ", …" : "");
+
+    /// <summary>Texts of others in a row, each in quotation marks, so that their full stops and commas stay their own; cut where there are many.</summary>
+    /// <param name="texts">The texts, such as headers.</param>
+    /// <returns>At most 30 texts and an ellipsis, in the quotation marks of each language.</returns>
+    public static LocalizedText Quoted(IReadOnlyList<string> texts) => new(Texts.Languages.Select(language => KeyValuePair.Create(
+        language.Code,
+        string.Join(", ", texts.Take(MostNames).Select(text => Texts.Of(language).Say("import.quoted", Short(text)))) + (texts.Count > MostNames ? ", …" : ""))));
 
     /// <summary>Lines of a file in a row, cut where there are many.</summary>
     /// <param name="rows">The lines.</param>

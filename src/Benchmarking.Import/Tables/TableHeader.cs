@@ -28,7 +28,7 @@ internal sealed class TableHeader
         var cleaned = Enumerable.Range(0, Width).Where(cursor.HasInvisible).Select(cursor.Text).ToList();
         if (cleaned.Count > 0)
         {
-            findings.Remark(FileChecks.Invisible, Severity.Note, new("import.header.invisible", Shown.List(cleaned)), Line);
+            findings.Remark(FileChecks.Invisible, Severity.Note, new("import.header.invisible", Shown.Quoted(cleaned)), Line);
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class TableHeader
         var unknown = _columns.Values.Where(column => !_silent.Contains(column.Header) && known?.Contains(column.Field) != true).OrderBy(column => column.Field);
         if (unknown.Select(column => column.Header).ToList() is { Count: > 0 } headers)
         {
-            _findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new(key, Shown.List(headers)), Line);
+            _findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new(key, Shown.Quoted(headers)), Line);
         }
     }
 

@@ -1,5 +1,6 @@
 using Benchmarking.Checks;
 using Benchmarking.Findings;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Tests.Checks;
 
@@ -12,7 +13,7 @@ public sealed class IdenticalAnswersTests
     {
         var finding = Assert.Single(new IdenticalAnswers().Inspect(CheckExamples.Of(CheckExamples.Mixed, Other, CheckExamples.Mixed)));
 
-        Assert.Equal(("S005", Severity.Warning, 4, "a.csv(2)"), (finding.Check, finding.Severity, finding.Place.Row ?? 0, finding.Message.Arguments[0]));
+        Assert.Equal(("S005", Severity.Warning, 4, "row 2"), (finding.Check, finding.Severity, finding.Place.Row ?? 0, Texts.Of(Language.English).Say((Sentence)finding.Message.Arguments[0])));
     }
 
     [Fact]
@@ -25,7 +26,7 @@ public sealed class IdenticalAnswersTests
         var findings = new IdenticalAnswers().Inspect(CheckExamples.Shared(
             (null, [0], CheckExamples.Mixed), (null, [0, 1], CheckExamples.Mixed), (null, [1], CheckExamples.Mixed), (null, [0, 1], CheckExamples.Mixed)));
 
-        Assert.Equal([(3, "a.csv(2)"), (4, "a.csv(3)"), (5, "a.csv(2)")], findings.Select(finding => (finding.Place.Row ?? 0, finding.Message.Arguments[0])));
+        Assert.Equal<(int, string?)>([(3, "check.row(2)"), (4, "check.row(3)"), (5, "check.row(2)")], findings.Select(finding => (finding.Place.Row ?? 0, finding.Message.Arguments[0].ToString())));
     }
 
     [Fact]

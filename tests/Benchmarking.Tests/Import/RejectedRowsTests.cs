@@ -6,6 +6,17 @@ public sealed class RejectedRowsTests
 {
     private const string File = "unit;service;respondent;q1;q2;q3\n3001;school;a;1;2;3\n3001;school;b;7;\"a;b\";3\n3001;school;a;3;2;1\n3001;school\n0301;health;d;5;5;4\n";
 
+    [Theory]
+    [InlineData("grunn")]
+    [InlineData("reason")]
+    public void Reasons_of_rows_set_aside_are_read_over_in_silence(string header)
+    {
+        var reading = ImportExamples.Read($"unit;service;respondent;q1;q2;q3;{header}\n3001;school;a;1;2;3;«7» er ikke et mulig svar på «q1». Forventet: 1–5.\n");
+
+        Assert.Equal(1, reading.Responses?.Count);
+        Assert.Empty(reading.Findings);
+    }
+
     [Fact]
     public void Rows_with_errors_are_set_aside_with_their_reasons()
     {

@@ -2,6 +2,7 @@ using System.Text;
 using Benchmarking.Findings;
 using Benchmarking.Import;
 using Benchmarking.Indicators;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Tests.Import;
 
@@ -97,7 +98,7 @@ public sealed class ResponseFileReaderTests
 
         var finding = Assert.Single(reading.Findings);
         Assert.NotNull(reading.Responses);
-        Assert.Equal(("F011", Severity.Warning, "IP, Kommentar"), (finding.Check, finding.Severity, finding.Message.Arguments[0]));
+        Assert.Equal(("F011", Severity.Warning, "«IP», «Kommentar»"), (finding.Check, finding.Severity, ((LocalizedText)finding.Message.Arguments[0])[Language.Parse("nb")]));
     }
 
     [Fact]

@@ -122,7 +122,7 @@ public sealed class ColumnWatchTests
     {
         var reading = ImportExamples.Read("unit;service;q1;q2;q3;Annet;Rolle\n3001;school;1;2;3;Vi burde møtes oftere enn vi gjør i dag.;leder\n");
 
-        Assert.Equal([("F011", "Rolle"), ("F117", "Annet")], reading.Findings.Select(finding => (finding.Check, (string)finding.Message.Arguments[0])));
+        Assert.Equal([("F011", "'Rolle'"), ("F117", "'Annet'")], reading.Findings.Select(finding => (finding.Check, ((LocalizedText)finding.Message.Arguments[0])[Language.English])));
     }
 
     /// <summary>Of columns of numbers and times that mean nobody, none refuses a file. The numbers are drawn with a fixed seed.</summary>
