@@ -8,6 +8,7 @@ namespace Benchmarking.Cli;
 internal static class TextTable
 {
     private const int PipeWidth = 400;
+    private const int WordsWidth = 24;
 
     /// <summary>Writes a table; nothing where it has no rows.</summary>
     /// <param name="table">The table.</param>
@@ -21,7 +22,8 @@ internal static class TextTable
             return;
         }
 
-        var shown = Fitting(table, texts, width);
+        var filled = Filled(table);
+        var shown = Fitting(table, filled, texts, width);
         var drawn = new Table().Border(TableBorder.Simple);
         foreach (var column in shown)
         {
@@ -43,23 +45,31 @@ internal static class TextTable
         });
         console.Profile.Width = width ?? PipeWidth;
         console.Write(drawn);
+        if (shown.Count < filled.Count)
+        {
+            writer.WriteLine(texts.Say("cli.table.left_out", filled.Count - shown.Count));
+        }
     }
 
     // What tells least to someone who only looks goes first where the terminal is narrow; CSV and JSON have it all.
+    // What tells rows apart stays; wave and unit come last, and go only where the others still tell them apart.
     private static readonly string[] Dispensable =
     [
-        "variance_model", "wave", "welch_df1", "welch_df2", "kruskal_df", "bf_df1", "bf_df2", "vi", "q", "mu_se", "mu_low", "mu_high", "q_p", "pi_low", "pi_high",
+        "sha256", "set_version", "import", "source_region", "comparability", "dash", "break", "earlier", "assessor_role", "variance_model", "welch_df1", "welch_df2", "kruskal_df", "bf_df1", "bf_df2", "vi", "q", "mu_se", "mu_low", "mu_high", "q_p", "pi_low", "pi_high",
         "welch_f", "kruskal_h", "bf_f", "mu", "tau2", "marginal_low", "marginal_high", "distribution", "rwg_skewed", "alpha_standardised", "min", "max", "g_low", "g_high",
-        "reference", "missing_services", "df", "df1", "df2", "sd", "invited", "did_se", "did_p", "p", "g", "f", "from", "to", "paired", "se", "network_change", "difference_in_differences", "score_from", "score_to", "unit",
+        "reference", "missing_services", "df", "df1", "df2", "sd", "invited", "did_se", "did_p", "p", "g", "f", "paired", "se", "network_change", "difference_in_differences", "score_from", "score_to",
         "response_rate", "mean_r", "floor", "ceiling", "status", "ci_low", "ci_high", "detectable",
+        "source_date", "source_type", "valid_to", "valid_from", "register_name", "type", "preliminary", "absence", "reference_name", "set", "rows", "wave", "unit",
     ];
 
-    private static List<int> Fitting(TidyTable table, Texts texts, int? width)
+    private static List<int> Filled(TidyTable table) =>
+        [.. Enumerable.Range(0, table.Columns.Count).Where(column => table.Rows.Any(row => row[column].Kind != TableValueKind.Absent))];
+
+    private static List<int> Fitting(TidyTable table, IReadOnlyList<int> filled, Texts texts, int? width)
     {
-        var shown = Enumerable.Range(0, table.Columns.Count)
-            .Where(column => table.Rows.Any(row => row[column].Kind != TableValueKind.Absent)).ToList();
+        var shown = filled.ToList();
         var widths = shown.ToDictionary(column => column, column => 3 + table.Rows
-            .Select(row => Shown(row[column], table, column, texts).Length).Append(table.Columns[column].Length).Max());
+            .Select(row => Needed(row[column], Shown(row[column], table, column, texts))).Append(table.Columns[column].Length).Max());
         foreach (var name in Dispensable)
         {
             if (width is null || shown.Sum(column => widths[column]) + 2 <= width)
@@ -67,12 +77,21 @@ internal static class TextTable
                 break;
             }
 
-            // Where no name stands beside it, the code is all that tells rows apart.
-            shown.RemoveAll(column => table.Columns[column] == name && (name != "unit" || table.Columns.Contains("unit_name", StringComparer.Ordinal)));
+            shown.RemoveAll(column => table.Columns[column] == name && !TellsApart(table, column));
         }
 
         return shown;
     }
+
+    private static bool TellsApart(TidyTable table, int column) => table.Columns[column] switch
+    {
+        "wave" => table.Columns.Contains("number", StringComparer.Ordinal) || table.Rows.Any(row => row[column] != table.Rows[0][column]),
+        "unit" => !table.Columns.Contains("unit_name", StringComparer.Ordinal),
+        _ => false,
+    };
+
+    // Words go on in the next line of their cell; figures and codes do not.
+    private static int Needed(TableValue value, string shown) => value.Kind == TableValueKind.Words ? Math.Min(shown.Length, WordsWidth) : shown.Length;
 
     private static string Shown(TableValue value, TidyTable table, int column, Texts texts) => value.Kind switch
     {

@@ -36,6 +36,22 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public void A_narrow_terminal_keeps_the_columns_that_tell_rows_apart_and_counts_the_others()
+    {
+        using var tool = Real(Units.ToDictionary(unit => unit.Sample, unit => unit.Code));
+        tool.Do("import", "responses", "2018-05.csv", "--wave", "2018-05");
+        tool.Width = 80;
+
+        Assert.All([("units", "unit"), ("imports", "wave")], shown =>
+        {
+            var table = tool.Do(shown.Item1, "--lang", "en");
+            Assert.Contains($" {shown.Item2} ", table, StringComparison.Ordinal);
+            Assert.Contains("Columns left out because the terminal is narrow: ", table, StringComparison.Ordinal);
+            Assert.All(table.Split('\n').Where(line => !line.StartsWith("Columns", StringComparison.Ordinal)), line => Assert.InRange(line.Length, 0, 80));
+        });
+    }
+
+    [Fact]
     public void A_municipality_that_was_split_refuses_the_file_and_a_mapping_file_takes_it()
     {
         using var tool = Real(Units.ToDictionary(unit => unit.Sample, unit => unit.Code));

@@ -28,6 +28,9 @@ internal sealed class Tool : IDisposable
     /// <summary>What a person types, line by line, who sits at a terminal; null where nobody does.</summary>
     public Queue<string>? Typed { get; set; }
 
+    /// <summary>Columns of the terminal; null for a pipe.</summary>
+    public int? Width { get; set; }
+
     /// <summary>Begins with the files of the sample network.</summary>
     public static Tool OnSample()
     {
@@ -71,6 +74,7 @@ internal sealed class Tool : IDisposable
             SystemLanguage = SystemLanguage,
             Clock = new FixedClock(),
             User = "tester",
+            Width = Width,
         }).GetAwaiter().GetResult();
         return new Answer(code, output.ToString(), error.ToString());
     }

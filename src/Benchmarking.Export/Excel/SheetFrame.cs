@@ -11,6 +11,9 @@ internal static class SheetFrame
     private const double HighestFrozen = 200;
     private const uint A4 = 9;
 
+    // Head and foot hold 255 characters, codes and both parts together; about as many as this fit beside a sheet's name on paper.
+    private const int LongestPart = 105;
+
     // The colour is followed by a space, so that a text that begins with a digit does not add to it.
     private const string Small = $"&8&K{Palette.Muted} ";
 
@@ -89,9 +92,19 @@ internal static class SheetFrame
         NumberStoredAsText = true,
     });
 
-    // Head and foot hold 255 characters, codes and both parts together; an ampersand is written twice.
-    private static string Plain(string text) =>
-        CellText.Cut(CellText.Allowed(text).Replace('\n', ' '), 80).Replace("&", "&&", StringComparison.Ordinal);
+    // An ampersand is written twice. What is cut ends at a word, never in the middle of such a pair, which would take the next code with it.
+    private static string Plain(string text)
+    {
+        var plain = CellText.Allowed(text).Replace('\n', ' ').Replace("&", "&&", StringComparison.Ordinal);
+        if (plain.Length <= LongestPart)
+        {
+            return plain;
+        }
+
+        var cut = CellText.Cut(plain, LongestPart - 1);
+        var word = cut.LastIndexOf(' ');
+        return (word > LongestPart / 2 ? cut[..word] : cut).TrimEnd(' ', '&') + "…";
+    }
 
     private static Selection Chosen(string cell, PaneValues? pane)
     {

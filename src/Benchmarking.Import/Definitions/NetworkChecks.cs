@@ -32,4 +32,7 @@ internal static class NetworkChecks
 
     /// <summary>A unit that became another of the network's units, or a part of it.</summary>
     public const string SameMunicipality = "020";
+
+    /// <summary>A municipality's code without its leading zero, as spreadsheets and numbers without quotes have it.</summary>
+    public const string ShortCode = "021";
 }

@@ -39,6 +39,11 @@ internal sealed class UnitDoubts(Network network, YamlFaults faults)
             return [(NetworkChecks.OtherName, new("import.network.other_name", unit.Code.Value, unit.Name, known.Name.Official))];
         }
 
+        if (known.Code != unit.Code)
+        {
+            return [(NetworkChecks.ShortCode, new("import.network.short_code", unit.Code.Value, Shown(known), $"\"{known.Code}\""))];
+        }
+
         return _carry.Successors(place).FirstOrDefault() is { By: not null } other
             ? [(NetworkChecks.SameMunicipality, other.By is Carried.Divided ? Old(known) : Same(place, other.Place))]
             : known.To <= _carry.Day ? [(NetworkChecks.OldCode, Old(known))] : [];

@@ -81,6 +81,19 @@ public sealed class WorkbookExporterTests
         Assert.Equal("'Sammendrag'!$A$1:$F$34", names["_xlnm.Print_Area"]);
     }
 
+    [Theory]
+    [InlineData("Vurderingsskjema: Samarbeid om utsatte barn og unge i KS-nettverket 0–24 år (1.0.0)", "(1.0.0)")]
+    [InlineData("Vurderingsskjema: Samarbeid om utsatte barn og unge i kommunene i det store KS-nettverket for barn 0–24 år (1.0.0)", "0–24…")]
+    [InlineData("&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&", "…")]
+    public void Page_header_has_the_title_or_ends_it_at_a_word(string title, string end)
+    {
+        using var written = Written.Open(SampleReport.Of(SampleReport.Summary("A&B&C&D&E&F&G&H&I&J&K&L&M&N&O&P")) with { Title = title });
+        var header = Assert.Single(written.Sheet().Worksheet.Descendants<OddHeader>()).Text;
+
+        Assert.Contains(end + "&R", header, StringComparison.Ordinal);
+        Assert.InRange(header.Length, 1, 255);
+    }
+
     [Fact]
     public void Header_rows_near_the_top_are_frozen()
     {
