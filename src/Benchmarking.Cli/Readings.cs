@@ -20,4 +20,15 @@ internal static class Readings
         scene.List(reading.Findings);
         return value;
     }
+
+    /// <summary>The mapping file of a file to be imported: the one that the command line names, else the one beside it.</summary>
+    /// <param name="scene">What the command has at hand.</param>
+    /// <param name="path">The file to be imported.</param>
+    /// <param name="named">What the command line names; null for nothing.</param>
+    /// <returns>Its path; null where none is named and none lies there.</returns>
+    public static string? MappingOf(Scene scene, string path, string? named)
+    {
+        var beside = MappingFileReader.PathBeside(path);
+        return named is not null ? scene.Surroundings.PathOf(named) : File.Exists(beside) ? beside : null;
+    }
 }

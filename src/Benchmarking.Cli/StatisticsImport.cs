@@ -5,7 +5,6 @@ using Benchmarking.Outcomes;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Storage;
 using Benchmarking.Surveys;
-using Benchmarking.Wording;
 
 namespace Benchmarking.Cli;
 
@@ -32,24 +31,13 @@ internal sealed class StatisticsImport(Scene scene, Workspace workspace)
     public void Commit(IReadOnlyList<StatisticsReading> readings, CancellationToken cancel)
     {
         IReadOnlyList<Finding> findings = [.. readings.SelectMany(reading => reading.Findings)];
-        var refused = readings.Where(reading => reading.Figures is null).Select(reading => reading.FileName).ToList();
-        if (refused.Count > 0)
-        {
-            throw new RefusedException(findings, new Sentence("cli.import.refused", scene.Texts.List(refused)));
-        }
-
-        scene.List(findings);
+        ImportOutcome.Accept(scene, findings, [.. readings.Where(reading => reading.Figures is null).Select(reading => reading.FileName)]);
         cancel.ThrowIfCancellationRequested();
         using var store = DryRun ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
         var (earlier, imports) = (store.Outcomes(), store.Imports());
         var fresh = PassOverKnown ? [.. readings.Where(reading => !IsKnown(reading, imports))] : readings;
         var changes = Changes(fresh, imports);
-        var records = DryRun ? store.Rehearse(changes) : store.Commit(changes);
-        foreach (var undone in changes.OfType<StoreChange.Undo>())
-        {
-            scene.Say(DryRun ? "cli.import.would_replace" : "cli.import.replaced", undone.Number);
-        }
-
+        var records = ImportOutcome.Apply(scene, store, changes, DryRun);
         foreach (var (reading, record) in fresh.Zip(records))
         {
             var figures = reading.Figures ?? [];
@@ -78,12 +66,8 @@ internal sealed class StatisticsImport(Scene scene, Workspace workspace)
         var (now, changes) = (scene.Surroundings.Clock.GetUtcNow(), new List<StoreChange>());
         foreach (var reading in readings)
         {
-            if (Replace && Replacement.Find(imports, ImportKind.Statistics, wave: null, (reading.FileName, reading.Sha256)) is { } replaced)
-            {
-                changes.Add(new StoreChange.Undo(replaced.Number));
-            }
-
             var file = new ImportedFile(Wave: null, reading.FileName, reading.Sha256, now) { Account = new FileAccount([], reading.Findings) };
+            changes.AddRange(Replace ? ImportOutcome.TakeBack(imports, ImportKind.Statistics, file) : []);
             changes.Add(new StoreChange.AddStatistics(file, reading.Figures ?? []));
         }
 

@@ -70,13 +70,7 @@ internal sealed class ImportEvaluationsCommand : ICommandPart
         private void RefuseFaulty(List<EvaluationReading> readings)
         {
             IReadOnlyList<Finding> findings = [.. readings.SelectMany(reading => reading.Findings)];
-            var refused = readings.Where(reading => reading.Evaluations is null).Select(reading => reading.FileName).ToList();
-            if (refused.Count > 0)
-            {
-                throw new RefusedException(findings, new Sentence("cli.import.refused", scene.Texts.List(refused)));
-            }
-
-            scene.List(findings);
+            ImportOutcome.Accept(scene, findings, [.. readings.Where(reading => reading.Evaluations is null).Select(reading => reading.FileName)]);
         }
 
         // Which of two files of one command counts would be a guess.
@@ -97,9 +91,8 @@ internal sealed class ImportEvaluationsCommand : ICommandPart
             var (now, changes) = (scene.Surroundings.Clock.GetUtcNow(), new List<StoreChange>());
             foreach (var reading in readings)
             {
-                var replaced = Replace ? Replacement.Find(imports, ImportKind.Evaluations, _wave, (reading.FileName, reading.Sha256)) : null;
-                changes.AddRange(replaced is null ? [] : [new StoreChange.Undo(replaced.Number)]);
                 var file = new ImportedFile(_wave, reading.FileName, reading.Sha256, now) { Account = new FileAccount([], reading.Findings) };
+                changes.AddRange(Replace ? ImportOutcome.TakeBack(imports, ImportKind.Evaluations, file) : []);
                 changes.Add(new StoreChange.AddEvaluations(
                     file, reading.Evaluations ?? [], workspace.Network, workspace.Set, workspace.SetFile));
             }

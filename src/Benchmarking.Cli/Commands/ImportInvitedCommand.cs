@@ -37,13 +37,12 @@ internal sealed class ImportInvitedCommand : ICommandPart
             };
             using var store = parsed.GetValue(dryRun) ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
             var imports = store.Imports();
-            var replaced = parsed.GetValue(replace)
-                ? Replacement.Find(imports, ImportKind.Invited, asked.Id, (reading.FileName, reading.Sha256))
-                : null;
-            var earlier = imports.LastOrDefault(import => import.Kind == ImportKind.Invited && import.Wave == asked.Id && import.Number != replaced?.Number);
+            List<StoreChange> replaced = [.. parsed.GetValue(replace) ? ImportOutcome.TakeBack(imports, ImportKind.Invited, imported) : []];
+            var earlier = imports.LastOrDefault(import =>
+                import.Kind == ImportKind.Invited && import.Wave == asked.Id && !replaced.Contains(new StoreChange.Undo(import.Number)));
             IReadOnlyList<StoreChange> changes =
             [
-                .. replaced is null ? Array.Empty<StoreChange>() : [new StoreChange.Undo(replaced.Number)],
+                .. replaced,
                 new StoreChange.AddInvited(imported, frame, workspace.Network),
             ];
             ImportOutcome.Commit(scene, store, changes, parsed.GetValue(dryRun));

@@ -113,8 +113,7 @@ internal sealed class ImportResponsesCommand : ICommandPart
         private ResponseReading Read(ResponseFileGroup file, Wave wave)
         {
             var path = file.Path;
-            var beside = MappingFileReader.PathBeside(path);
-            var mapping = parsed.GetValue(options.Mapping) is { } named ? scene.Surroundings.PathOf(named) : File.Exists(beside) ? beside : null;
+            var mapping = Readings.MappingOf(scene, path, parsed.GetValue(options.Mapping));
             return ResponseFileReader.Read(new ResponseFileRequest
             {
                 Path = path,
@@ -149,15 +148,10 @@ internal sealed class ImportResponsesCommand : ICommandPart
             var (now, changes) = (scene.Surroundings.Clock.GetUtcNow(), new List<StoreChange>());
             foreach (var reading in readings)
             {
-                if (parsed.GetValue(options.Replace)
-                    && Replacement.Find(imports, ImportKind.Responses, wave, (reading.FileName, reading.Sha256)) is { } replaced)
-                {
-                    changes.Add(new StoreChange.Undo(replaced.Number));
-                }
-
+                var file = new ImportedFile(wave, reading.FileName, reading.Sha256, now) { Account = new FileAccount([.. Lines(reading)], reading.Findings) };
+                changes.AddRange(parsed.GetValue(options.Replace) ? ImportOutcome.TakeBack(imports, ImportKind.Responses, file) : []);
                 if (reading.Responses is { } responses)
                 {
-                    var file = new ImportedFile(wave, reading.FileName, reading.Sha256, now) { Account = new FileAccount([.. Lines(reading)], reading.Findings) };
                     changes.Add(new StoreChange.AddResponses(file, responses, _workspace.SetFile));
                 }
             }

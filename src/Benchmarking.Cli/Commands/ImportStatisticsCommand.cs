@@ -59,8 +59,8 @@ internal sealed class ImportStatisticsCommand : ICommandPart
 
     private static StatisticsMapping? MappingOf(Scene scene, string path, string? named)
     {
-        var beside = MappingFileReader.PathBeside(path);
-        var mapping = named is not null ? scene.Surroundings.PathOf(named) : File.Exists(beside) ? beside : null;
-        return mapping is null ? null : Readings.Accept(StatisticsMappingReader.Read(mapping), scene, "cli.mapping.refused", mapping);
+        return Readings.MappingOf(scene, path, named) is { } mapping
+            ? Readings.Accept(StatisticsMappingReader.Read(mapping), scene, "cli.mapping.refused", mapping)
+            : null;
     }
 }

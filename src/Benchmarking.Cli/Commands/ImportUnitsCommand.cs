@@ -34,12 +34,9 @@ internal sealed class ImportUnitsCommand : ICommandPart
                 Account = new FileAccount([], reading.Findings),
             };
             using var store = parsed.GetValue(dryRun) ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
-            var replaced = parsed.GetValue(replace)
-                ? Replacement.Find(store.Imports(), ImportKind.Units, wave: null, (reading.FileName, reading.Sha256))
-                : null;
             IReadOnlyList<StoreChange> changes =
             [
-                .. replaced is null ? Array.Empty<StoreChange>() : [new StoreChange.Undo(replaced.Number)],
+                .. parsed.GetValue(replace) ? ImportOutcome.TakeBack(store.Imports(), ImportKind.Units, imported) : [],
                 new StoreChange.AddUnitFacts(imported, facts, workspace.Network),
             ];
             ImportOutcome.Commit(scene, store, changes, parsed.GetValue(dryRun));
