@@ -148,10 +148,7 @@ internal sealed class ColumnPlanner(TableHeader header, ResponseFileRequest requ
 
     /// <summary>The column of a role that a file can do without; none where the request leaves it out, whatever the mapping, made for every file, says.</summary>
     private TableColumn? FindUnlessDropped(string role) =>
-        mapping.Columns.TryGetValue(role, out var wanted)
-        && request.DroppedColumns.Any(dropped => string.Equals(dropped.Trim(), wanted.Trim(), StringComparison.OrdinalIgnoreCase))
-            ? null
-            : Find(mapping.Columns, role);
+        mapping.Columns.TryGetValue(role, out var wanted) && header.IsDropped(wanted) ? null : Find(mapping.Columns, role);
 
     /// <summary>The column that the mapping names for a role or item, else the one headed by it.</summary>
     private TableColumn? Find(IReadOnlyDictionary<string, string> mapped, string name)

@@ -109,7 +109,7 @@ internal sealed class EvaluationHeader
 
         foreach (var missing in Required.Append(EvaluationColumns.Unit).Where(IsMissing))
         {
-            _findings.File(FileChecks.MissingColumn, Missing(missing), Line);
+            _findings.File(FileChecks.MissingColumn, TableHeader.Missing(missing, Cells), Line);
         }
 
         var unknown = Cells.Where(cell => cell.Length > 0 && EvaluationColumns.Find(cell) is null && !IsOfForm(cell)).ToList();
@@ -122,10 +122,6 @@ internal sealed class EvaluationHeader
     }
 
     private bool IsMissing(string column) => !_columns.ContainsKey(column) && (column != EvaluationColumns.Unit || Unit is null);
-
-    private Sentence Missing(string column) => Nearest.To(column, Cells) is { } near
-        ? new("import.header.missing_near", column, near)
-        : new("import.header.missing", column);
 
     // What a form shows to its reader and asks nothing in.
     private static bool IsOfForm(string header) => Texts.Languages

@@ -19,7 +19,7 @@ internal sealed class SubmissionPlanner(TableHeader header, Mapping mapping, IRe
     /// <returns>The columns.</returns>
     public SubmissionColumns Plan(TableColumn? respondent, TableColumn? submitted, TableColumn? status)
     {
-        var told = described.FirstOrDefault(column => column.Kind == SourceColumnKind.Submitted && (submitted is null || IsNamed(submitted, column.Header)));
+        var told = described.FirstOrDefault(column => column.Kind == SourceColumnKind.Submitted && (submitted is null || TableHeader.IsNamed(submitted, column.Header)));
         var time = submitted ?? (told is null ? null : header.Find(told.Header));
         IEnumerable<TableColumn> tools = described.Where(column => column.Kind == SourceColumnKind.Status).Select(column => header.Find(column.Header)).OfType<TableColumn>();
         var all = (status is null ? tools : tools.Prepend(status)).DistinctBy(column => column.Field).ToList();
@@ -45,7 +45,7 @@ internal sealed class SubmissionPlanner(TableHeader header, Mapping mapping, IRe
     private Dictionary<string, SubmissionState> States(TableColumn column, bool isMapped)
     {
         var states = new Dictionary<string, SubmissionState>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (code, label) in described.FirstOrDefault(own => IsNamed(column, own.Header))?.Labels ?? new Dictionary<string, string>())
+        foreach (var (code, label) in described.FirstOrDefault(own => TableHeader.IsNamed(column, own.Header))?.Labels ?? new Dictionary<string, string>())
         {
             if (StateWords.State(label, column.Header) is { } state)
             {
@@ -63,6 +63,4 @@ internal sealed class SubmissionPlanner(TableHeader header, Mapping mapping, IRe
 
         return states;
     }
-
-    private static bool IsNamed(TableColumn column, string name) => column.Header.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase);
 }

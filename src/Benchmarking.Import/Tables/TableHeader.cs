@@ -1,5 +1,6 @@
 using Benchmarking.Findings;
 using Benchmarking.Import.Answers;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Import.Tables;
 
@@ -9,6 +10,7 @@ internal sealed class TableHeader
     private readonly FileFindings _findings;
     private readonly Dictionary<string, TableColumn> _columns = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _silent;
+    private readonly HashSet<string> _dropped = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> _found = [];
     private readonly List<TableColumn> _all = [];
 
@@ -78,8 +80,14 @@ internal sealed class TableHeader
         }
 
         _silent.UnionWith(own.Select(column => column.Header));
+        _dropped.UnionWith(own.Select(column => column.Header));
         return own;
     }
+
+    /// <summary>Whether a column was left out.</summary>
+    /// <param name="header">Its header, without regard to case.</param>
+    /// <returns>True where <see cref="Drop"/> found a column that goes by it.</returns>
+    public bool IsDropped(string header) => _dropped.Contains(Plain(header));
 
     /// <summary>Whether a column goes by a header.</summary>
     /// <param name="column">The column.</param>
@@ -89,10 +97,14 @@ internal sealed class TableHeader
 
     /// <summary>Notes that a column is missing, with the header that is nearest.</summary>
     /// <param name="header">The header that was expected.</param>
-    public void NoteMissing(string header) => _findings.File(
-        FileChecks.MissingColumn,
-        Nearest.To(header, _columns.Keys) is { } near ? new("import.header.missing_near", header, near) : new("import.header.missing", header),
-        Line);
+    public void NoteMissing(string header) => _findings.File(FileChecks.MissingColumn, Missing(header, _columns.Keys), Line);
+
+    /// <summary>Says that a column is missing, and which header is nearest.</summary>
+    /// <param name="header">The header that was expected.</param>
+    /// <param name="headers">Those that are there.</param>
+    /// <returns>The sentence.</returns>
+    public static Sentence Missing(string header, IEnumerable<string> headers) =>
+        Nearest.To(header, headers) is { } near ? new("import.header.missing_near", header, near) : new("import.header.missing", header);
 
     /// <summary>Notes, in one warning, the columns that nobody asked for.</summary>
     /// <param name="known">Columns that are told of otherwise; null for none.</param>
