@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
+using Benchmarking.EndToEnd.Hostile;
 
 namespace Benchmarking.Performance;
 
@@ -33,7 +33,7 @@ internal static class CommandLine
         var (processor, peak) = (TimeSpan.Zero, 0L);
         while (!process.WaitForExit(Glance))
         {
-            (processor, peak) = Look(process) ?? (processor, peak);
+            (processor, peak) = Consumption.Of(process) ?? (processor, peak);
         }
 
         var elapsed = watch.Elapsed;
@@ -54,24 +54,4 @@ internal static class CommandLine
             RedirectStandardError = true,
         };
     }
-
-    // Both only grow, and systems forget them with the process: the last look counts.
-    private static (TimeSpan Processor, long Peak)? Look(Process process)
-    {
-        try
-        {
-            process.Refresh();
-            return (process.TotalProcessorTime, OperatingSystem.IsLinux() ? PeakOnLinux(process.Id) : process.PeakWorkingSet64);
-        }
-        catch (Exception gone) when (gone is InvalidOperationException or IOException or System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
-    }
-
-    // The framework does not know the peak there: a line "VmHWM:   1784 kB", absent once the process has ended.
-    private static long PeakOnLinux(int id) =>
-        File.ReadLines($"/proc/{id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)) is { } line
-            ? 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture)
-            : throw new InvalidOperationException("The process has ended.");
 }
