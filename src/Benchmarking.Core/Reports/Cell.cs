@@ -21,7 +21,11 @@ public abstract record Cell
 
     /// <summary>Words.</summary>
     /// <param name="Value">The words, in the reader's language.</param>
-    public sealed record Text(string Value) : Cell;
+    public sealed record Text(string Value) : Cell
+    {
+        /// <summary>The <see cref="ReportSheet.Name"/> of the sheet that it leads to; null for no link.</summary>
+        public string? LeadsTo { get; init; }
+    }
 
     /// <summary>No figure, and why.</summary>
     /// <param name="Reason">The reason, in the reader's language, such as <c>skjermet (for få svar)</c>.</param>

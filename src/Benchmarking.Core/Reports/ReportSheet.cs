@@ -15,6 +15,9 @@ public sealed record ReportSheet
     /// <summary>Its charts, each bound to cells of this sheet.</summary>
     public IReadOnlyList<SheetChart> Charts { get; init; } = [];
 
+    /// <summary>Its cells that are shaded by their numbers.</summary>
+    public IReadOnlyList<SheetShade> Shades { get; init; } = [];
+
     /// <summary>The rows, from 0, that are repeated on each printed page and stay in sight when the reader scrolls; null for none.</summary>
     public RowRange? HeaderRows { get; init; }
 
@@ -24,6 +27,12 @@ public sealed record ReportSheet
     /// <summary>Whether it is printed across the page's long side.</summary>
     public bool Landscape { get; init; }
 }
+
+/// <summary>Cells whose numbers are shaded from pale to strong; the numbers stay readable on every shade.</summary>
+/// <param name="Cells">The cells.</param>
+/// <param name="Minimum">The number that is palest.</param>
+/// <param name="Maximum">The number that is strongest.</param>
+public sealed record SheetShade(CellRange Cells, double Minimum, double Maximum);
 
 /// <summary>One row of a sheet.</summary>
 /// <param name="Cells">Its cells from the left; a cell that spans takes its columns, the next stands after them.</param>

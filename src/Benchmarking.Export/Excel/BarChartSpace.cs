@@ -1,4 +1,5 @@
 using Benchmarking.Reports;
+using Benchmarking.Reports.Figures;
 using Benchmarking.Wording;
 using DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -13,6 +14,7 @@ internal sealed class BarChartSpace(SheetChart chart, SheetValues values, Langua
     private const uint CategoryAxisId = 111_111_111;
     private const uint ValueAxisId = 222_222_222;
     private readonly ChartWords _words = new(language);
+    private readonly FigureAxis _axis = ((DotIntervalFigure)chart.Figure).Axis;
 
     /// <summary>Draws it.</summary>
     /// <param name="size">How large it is drawn.</param>
@@ -21,7 +23,7 @@ internal sealed class BarChartSpace(SheetChart chart, SheetValues values, Langua
         new EditingLanguage { Val = language.Code },
         new RoundedCorners { Val = false },
         new Chart(
-            new Title(new ChartText(_words.Rich(chart.Title, 12, bold: true)), new Overlay { Val = false }),
+            new Title(new ChartText(_words.Rich(chart.Figure.Title, 12, bold: true)), new Overlay { Val = false }),
             new AutoTitleDeleted { Val = false },
             new PlotArea(PlotLayout(size), Bars(), CategoryAxis(), ValueAxis(), ChartShapes.Nothing()),
             new Legend(new LegendPosition { Val = LegendPositionValues.Bottom }, new Overlay { Val = false }, _words.Properties(10)),
@@ -93,12 +95,12 @@ internal sealed class BarChartSpace(SheetChart chart, SheetValues values, Langua
         new AxisId { Val = ValueAxisId },
         new Scaling(
             new Orientation { Val = OrientationValues.MinMax },
-            new MaxAxisValue { Val = chart.Maximum },
-            new MinAxisValue { Val = chart.Minimum }),
+            new MaxAxisValue { Val = _axis.Maximum },
+            new MinAxisValue { Val = _axis.Minimum }),
         new Delete { Val = false },
         new AxisPosition { Val = AxisPositionValues.Bottom },
         new MajorGridlines(ChartShapes.Line(Palette.Rule, 0.75)),
-        new Title(new ChartText(_words.Rich(chart.ValueAxis, 10, bold: false)), new Overlay { Val = false }),
+        new Title(new ChartText(_words.Rich(_axis.Title, 10, bold: false)), new Overlay { Val = false }),
         new NumberingFormat { FormatCode = "#,##0", SourceLinked = false },
         new MajorTickMark { Val = TickMarkValues.None },
         new MinorTickMark { Val = TickMarkValues.None },
@@ -108,7 +110,7 @@ internal sealed class BarChartSpace(SheetChart chart, SheetValues values, Langua
         new CrossingAxis { Val = CategoryAxisId },
         new Crosses { Val = CrossesValues.Maximum },
         new CrossBetween { Val = CrossBetweenValues.Between },
-        new MajorUnit { Val = (chart.Maximum - chart.Minimum) / 5 });
+        new MajorUnit { Val = (_axis.Maximum - _axis.Minimum) / 5 });
 
     private static double Share(double share) => Math.Round(share, 4);
 }

@@ -43,8 +43,8 @@ internal sealed class ChartDrawing(ReportSheet sheet, Language language, RowHeig
                 new NonVisualDrawingProperties
                 {
                     Id = place + 2,
-                    Name = CellText.Allowed(chart.Title),
-                    Description = CellText.Allowed(chart.AltText),
+                    Name = CellText.Allowed(chart.Figure.Title),
+                    Description = CellText.Allowed(chart.Figure.Description),
                 },
                 new NonVisualGraphicFrameDrawingProperties()),
             new Transform(new D.Offset { X = 0, Y = 0 }, new D.Extents { Cx = 0, Cy = 0 }),

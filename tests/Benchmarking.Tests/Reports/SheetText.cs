@@ -23,9 +23,9 @@ internal static class SheetText
 
         foreach (var chart in sheet.Charts)
         {
-            text.Append("chart ").Append(chart.Title).Append(" at ").Append(Write(chart.Place)).Append('\n');
-            text.Append("  alt: ").Append(chart.AltText).Append('\n');
-            text.Append("  axis: ").Append(chart.ValueAxis).Append(Invariant($" {chart.Minimum}-{chart.Maximum}, categories {Write(chart.Categories)}\n"));
+            text.Append("chart ").Append(chart.Figure.Title).Append(" at ").Append(Write(chart.Place)).Append('\n');
+            text.Append("  alt: ").Append(chart.Figure.Description).Append('\n');
+            text.Append(Invariant($"  {chart.Figure.GetType().Name} as {chart.Form}, categories {Write(chart.Categories)}\n"));
             foreach (var series in chart.Series)
             {
                 text.Append(Invariant($"  {series.Role}: title {Write(series.Title)}, values {Write(series.Values)}, margins {(series.Margins is { } margins ? Write(margins) : "none")}\n"));
@@ -46,7 +46,7 @@ internal static class SheetText
                 Cell.Absent absent => absent.Reason,
                 _ => "",
             }),
-            .. report.Sheets.SelectMany(sheet => sheet.Charts).SelectMany(chart => new[] { chart.Title, chart.AltText }),
+            .. report.Sheets.SelectMany(sheet => sheet.Charts).SelectMany(chart => new[] { chart.Figure.Title, chart.Figure.Description }),
         ]);
 
     private static string Write(Cell cell)

@@ -1,6 +1,8 @@
 using Benchmarking.Disclosure;
 using Benchmarking.Networks;
 using Benchmarking.Reports;
+using Benchmarking.Reports.Figures;
+using Benchmarking.Scoring;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Tests.Export.Excel;
@@ -62,11 +64,25 @@ internal static class SampleReport
         [
             new SheetChart
             {
-                Title = "Halden og de andre kommunene",
-                AltText = "Stolpediagram: skår på fem dimensjoner for Halden og de andre kommunene.",
+                Figure = new DotIntervalFigure
+                {
+                    Title = "Halden og de andre kommunene",
+                    Description = "Stolpediagram: skår på fem dimensjoner for Halden og de andre kommunene.",
+                    Language = Language.Parse("nb"),
+                    Axis = new FigureAxis("Skår (0–100)", 0, 100),
+                    Key = new IntervalKey("Halden", "De andre"),
+                    Rows = [.. Dimensions.Select(dimension => new IntervalRow(dimension.Title)
+                    {
+                        Point = dimension.Score is { } score
+                            ? new FigurePoint(score, new Interval(score - dimension.Margin, score + dimension.Margin))
+                            : null,
+                        Absence = dimension.Score is null ? dimension.Verdict : null,
+                        Reference = dimension.Others,
+                    })],
+                },
+                Form = ChartForm.Bars,
                 Place = new CellRange(14, 0, 30, 5),
                 Categories = new CellRange(8, 0, 12, 0),
-                ValueAxis = "Skår (0–100)",
                 Series =
                 [
                     new SheetSeries(new CellRange(7, 1, 7, 1), new CellRange(8, 1, 12, 1), new CellRange(8, 2, 12, 2), SeriesRole.Own),

@@ -1,4 +1,5 @@
 using Benchmarking.Indicators;
+using Benchmarking.Reports.Figures;
 using Benchmarking.Reports.Sheets.Words;
 
 namespace Benchmarking.Reports.Sheets.Layout;
@@ -76,8 +77,16 @@ internal static class DimensionTable
         var (header, place) = at;
         return new SheetChart
         {
-            Title = view.Say("sheet.chart.title", view.Level),
-            AltText = view.Say("sheet.chart.alt", string.Join("; ", dimensions.Select(dimension => Alternative(view, unit, dimension)))),
+            Figure = new DotIntervalFigure
+            {
+                Title = view.Say("sheet.chart.title", view.Level),
+                Description = view.Say("sheet.chart.alt", string.Join("; ", dimensions.Select(dimension => Alternative(view, unit, dimension)))),
+                Language = view.Texts.Language,
+                Axis = new FigureAxis(view.Say("sheet.chart.axis"), 0, 100),
+                Key = new IntervalKey(view.Name(unit), view.Words.Others),
+                Rows = [.. dimensions.Select(dimension => Row(view, view.Score(unit, dimension), view.Comparison(unit, dimension), dimension))],
+            },
+            Form = ChartForm.Bars,
             Place = place,
             Categories = Column(0),
             Series =
@@ -85,12 +94,19 @@ internal static class DimensionTable
                 new SheetSeries(Heading(1), Column(1), Column(2), SeriesRole.Own),
                 new SheetSeries(Heading(3), Column(3), Margins: null, SeriesRole.Reference),
             ],
-            ValueAxis = view.Say("sheet.chart.axis"),
         };
 
         CellRange Heading(int column) => new(header, column, header, column);
         CellRange Column(int column) => new(header + 1, column, header + dimensions.Count, column);
     }
+
+    private static IntervalRow Row(ReportView view, Scoring.ScoreRow? score, Comparison.ComparisonRow? comparison, Measure dimension) =>
+        new(VerdictWords.Title(view, dimension))
+        {
+            Point = score?.Figures is { } figures ? new FigurePoint(figures.Score, figures.Interval) : null,
+            Absence = score?.Figures is null ? StatusWords.Reason(score?.Status ?? Scoring.RowStatus.NotEstimable, view.Texts) : null,
+            Reference = comparison?.Figures?.ReferenceScore,
+        };
 
     private static string Alternative(ReportView view, int unit, Measure dimension)
     {

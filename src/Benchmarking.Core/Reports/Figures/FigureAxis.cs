@@ -1,0 +1,11 @@
+namespace Benchmarking.Reports.Figures;
+
+/// <summary>An axis that counts something.</summary>
+/// <param name="Title">What it counts, such as <c>Skår (0–100)</c>.</param>
+/// <param name="Minimum">Its lower end, finite.</param>
+/// <param name="Maximum">Its upper end, finite and above the lower one.</param>
+public sealed record FigureAxis(string Title, double Minimum, double Maximum)
+{
+    /// <summary>How many decimals its numbers have, 0 to 6. Default 0.</summary>
+    public int Decimals { get; init; }
+}
