@@ -10,7 +10,7 @@ namespace Benchmarking.Export.Html;
 internal sealed class ExplorerPicture(FigureAxis axis)
 {
     private const double Width = 200;
-    private const double Edge = 8;
+    private const double Edge = 12;
     private const double Height = 20;
     private const double Middle = Height / 2;
     private const double Dot = 4.5;

@@ -19,14 +19,17 @@
   tellTheme();
   theme.hidden = false;
 
-  // What need not be scrolled need not be stopped at.
+  // What need not be scrolled need not be stopped at, and its header may follow the page.
   var frames = document.querySelectorAll('.scroll');
   function tellFrames() {
     frames.forEach(function (frame) {
-      if (frame.scrollWidth > frame.clientWidth + 1) {
-        frame.tabIndex = 0;
-      } else {
+      frame.classList.remove('fits');
+      var fits = frame.clientWidth + 1 > frame.scrollWidth;
+      frame.classList.toggle('fits', fits);
+      if (fits) {
         frame.removeAttribute('tabindex');
+      } else {
+        frame.tabIndex = 0;
       }
     });
   }

@@ -1,13 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
+using Benchmarking.Export.Figures;
 
 namespace Benchmarking.Export.Html;
 
 /// <summary>The style and the script that every page carries, and the policy that lets nothing else work in it.</summary>
 internal static class PageAssets
 {
-    /// <summary>The style of every page.</summary>
-    public static string Style { get; } = Read("Page.css");
+    /// <summary>The style of every page, figures and all.</summary>
+    public static string Style { get; } = Read("Page.css")
+        .Replace("/* light */", FigureStyle.Light, StringComparison.Ordinal)
+        .Replace("/* dark */", FigureStyle.Dark, StringComparison.Ordinal) + FigureStyle.Rules;
 
     /// <summary>The script of every page.</summary>
     public static string Script { get; } = Read("Page.js");

@@ -72,17 +72,19 @@ internal sealed class SheetSection
         _page.Markup.Close();
     }
 
+    // What stands under the page's title is not said again.
     private void Paragraph(Cell.Text text)
     {
         var (element, look) = text.Style switch
         {
             CellStyle.Title => ("", null),
             CellStyle.Subtitle when _page.Report.Opening.Count > 0 => ("", null),
+            CellStyle.Paragraph when _page.Report.Opening.Contains(text.Value) => ("", null),
             CellStyle.Heading => ("h3", null),
             CellStyle.Subtitle => ("p", "subtitle"),
             CellStyle.Lead => ("p", "lead"),
             CellStyle.Muted => ("p", "muted"),
-            CellStyle.Figure => ("p", "figure"),
+            CellStyle.Figure => ("p", "large"),
             CellStyle.Favourable => ("p", "favourable"),
             CellStyle.Unfavourable => ("p", "unfavourable"),
             _ => ("p", (string?)null),
@@ -114,7 +116,7 @@ internal sealed class SheetSection
     {
         _page.Markup.Open(element, ("class", cell is Cell.Absent ? "absent" : cell.Style switch
         {
-            CellStyle.Figure => "figure",
+            CellStyle.Figure => "large",
             CellStyle.Muted => "muted",
             CellStyle.Favourable => "favourable",
             CellStyle.Unfavourable => "unfavourable",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Benchmarking.Export.Figures;
 using Benchmarking.Reports;
 
 namespace Benchmarking.Export.Html;
@@ -8,9 +9,10 @@ namespace Benchmarking.Export.Html;
 /// <param name="sheet">The sheet.</param>
 internal sealed class SheetTable(PageContext page, ReportSheet sheet)
 {
-    private const int Steps = 6;
+    // As many shades as figures have.
+    private const int Steps = Role.Shades;
 
-    // About as many characters as stand beside each other on the narrowest screen that is wide.
+    // From about as many characters on, a page of paper wants smaller letters.
     private const double Wide = 105;
 
     /// <summary>Draws the table in a frame that it can be scrolled in where it is wider than the screen.</summary>
@@ -65,7 +67,7 @@ internal sealed class SheetTable(PageContext page, ReportSheet sheet)
     private void Cell(PlacedRow row, PlacedCell placed)
     {
         var cell = placed.Cell;
-        var (element, scope) = Role(placed);
+        var (element, scope) = Part(placed);
         page.Markup.Open(
             element,
             ("class", Class(row, placed) is { Length: > 0 } look ? look : null),
@@ -76,7 +78,7 @@ internal sealed class SheetTable(PageContext page, ReportSheet sheet)
     }
 
     // A header without words would be one that names nothing.
-    private static (string Element, string? Scope) Role(PlacedCell placed) => placed switch
+    private static (string Element, string? Scope) Part(PlacedCell placed) => placed switch
     {
         { Cell: not Reports.Cell.Text { Value.Length: > 0 } } => ("td", null),
         { Cell: { Style: CellStyle.Header or CellStyle.HeaderNumber, Span: > 1 } } => ("th", "colgroup"),

@@ -11,12 +11,12 @@ namespace Benchmarking.Reports.Sheets;
 /// <summary>What the readers of a network's report go through indicator by indicator.</summary>
 internal static class NetworkExplorer
 {
-    // In the order offered; each with the key of what it is called.
-    private static readonly (string Table, string Key)[] References =
+    // In the order offered; each with what it is called.
+    private static readonly (string Table, Func<ReportView, string> Title)[] References =
     [
-        (TableNames.Comparisons, "sheet.explorer.others"),
-        (TableNames.ComparisonsWithNetwork, "sheet.explorer.network"),
-        (TableNames.ComparisonsWithMedian, "sheet.explorer.median"),
+        (TableNames.Comparisons, view => ReportView.Capital(view.Words.Others)),
+        (TableNames.ComparisonsWithNetwork, view => view.Say("sheet.explorer.network")),
+        (TableNames.ComparisonsWithMedian, view => view.Say("sheet.explorer.median")),
     ];
 
     /// <summary>Collects every score with its comparisons.</summary>
@@ -29,11 +29,11 @@ internal static class NetworkExplorer
         return measures.Count == 0 || references.Count == 0 ? null : new Explorer
         {
             Title = view.Say("sheet.explorer.title"),
-            Reading = [view.Say("sheet.explorer.reading", view.Words.All), view.Say("sheet.explorer.median.note")],
+            Reading = [view.Say("sheet.explorer.reading", view.Words.All), view.Say("sheet.explorer.references")],
             UnitTitle = ReportView.Capital(view.Words.One),
             IntervalTitle = view.Say("sheet.explorer.interval", view.Level),
             Axis = new FigureAxis(view.Say("sheet.chart.axis"), 0, 100),
-            References = [.. references.Select(reference => view.Say(reference.Key, view.Words.Others))],
+            References = [.. references.Select(reference => reference.Title(view))],
             Measures = [.. measures.Select(measure => Of(view, measure, references.ConvertAll(reference => reference.Table)))],
         };
     }
