@@ -12,6 +12,12 @@ public static class TableNames
     /// <summary>Comparisons by unit and measure.</summary>
     public const string Comparisons = "comparisons";
 
+    /// <summary>Comparisons with all units together, its own included, by unit and measure.</summary>
+    public const string ComparisonsWithNetwork = "comparisons_network";
+
+    /// <summary>Comparisons with the median of the others, by unit and measure.</summary>
+    public const string ComparisonsWithMedian = "comparisons_median";
+
     /// <summary>Tests of all units together, by measure.</summary>
     public const string Omnibus = "omnibus";
 
