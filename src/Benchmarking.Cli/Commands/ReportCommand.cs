@@ -91,6 +91,7 @@ internal sealed class ReportCommand : ICommandPart
             Version = Application.Version,
             Names = UnitNames.Of(network, store.Secret()),
             Texts = scene.Texts,
+            Goals = store.Goals(responses.Set, network),
         };
     }
 

@@ -12,6 +12,7 @@ internal static class ReportSheets
         new ScoresSheet(),
         new VerdictsSheet(),
         new ServicesSheet(),
+        new GoalsSheet(),
         new MethodSheet(),
     ];
 
