@@ -78,7 +78,7 @@ internal sealed class GoalCells(TableCursor cursor, FormHeader header, GoalFileR
 
     private string? Words(string column)
     {
-        var text = Text(column).Replace(CellText.KeptBreak, '\n').ReplaceLineEndings("\n");
+        var text = FormulaSigns.Restored(Text(column)).Replace(CellText.KeptBreak, '\n').ReplaceLineEndings("\n");
         if (text.Length > GoalWords.LongestText)
         {
             Note(GoalChecks.TooLongText, column, () => new("import.goal.too_long", text.Length, GoalWords.LongestText));

@@ -76,11 +76,11 @@ internal sealed class GoalFile
 
         var rows = new GoalRows(cursor, header, _request, _findings);
         List<PlannedGoal> goals = [.. rows.Read()];
-        if (cursor.Fault is not null || (rows.Rows == 0 && _findings.RowErrors == 0))
+        if (cursor.Fault is not null || (rows.Rows == 0 && header.Unit is null && _findings.RowErrors == 0))
         {
             _findings.Stopped(cursor, FileChecks.HeaderOnly, "import.table.header_only");
         }
-        else if (rows.Filled == 0)
+        else if (rows.Filled == 0 && _findings.RowErrors == 0)
         {
             _findings.File(GoalChecks.NothingFilled, new("import.goal.nothing"));
         }
@@ -91,7 +91,7 @@ internal sealed class GoalFile
 
     private void Remark(List<PlannedGoal> goals, int redacted)
     {
-        if (goals.Count(goal => goal.IsOpen && (goal.Deadline is null || goal.Responsible is null)) is > 0 and var unassigned)
+        if (_findings.FileErrors + _findings.RowErrors == 0 && goals.Count(goal => goal.IsOpen && (goal.Deadline is null || goal.Responsible is null)) is > 0 and var unassigned)
         {
             _findings.Remark(GoalChecks.Unassigned, Severity.Note, new("import.goal.unassigned", unassigned));
         }

@@ -9,7 +9,8 @@ namespace Benchmarking.Reports.Sheets;
 internal sealed class GoalsSheet : IReportSheet
 {
     private const int LinesToWriteOn = 4;
-    private const int Reach = 30;
+    private const int Reach = 10;
+    private const int MostNamed = 5;
 
     /// <inheritdoc/>
     public ReportSheet? Compose(ReportView view)
@@ -21,7 +22,7 @@ internal sealed class GoalsSheet : IReportSheet
 
         var context = view.Context;
         var (goals, suggested) = (StandingGoals.Of(context.Goals, context.Network, unit, context.Wave.Id), Suggested(view, unit));
-        var form = new GoalForm(view, suggested, (context.Wave.Date.AddYears(-Reach), context.Wave.Date.AddYears(Reach)));
+        var form = new GoalForm(view, suggested, (context.Network.Waves[0].Date, context.Wave.Date.AddYears(Reach)));
         var draft = new SheetDraft(GoalForm.Widths);
         draft.Head(view, view.Say("sheet.goals.title"));
         Paragraph(draft, view.Say("sheet.goals.intro", view.Words.The(unit)));
@@ -29,14 +30,14 @@ internal sealed class GoalsSheet : IReportSheet
         Paragraph(draft, view.Say("sheet.goals.send"));
         if (suggested.Count > 0)
         {
-            Paragraph(draft, view.Say("sheet.goals.suggested", view.Texts.List([.. suggested.Select(topic => view.Quoted(topic.Title))])));
+            Paragraph(draft, view.Say("sheet.goals.suggested", view.Shortened([.. suggested.Select(topic => view.Quoted(topic.Title))], MostNamed)));
         }
 
         Earlier(draft, view, goals);
         draft.Gap();
         draft.Add(
             new Cell.Text(view.Texts.Say(GoalColumns.Heading(GoalColumns.Unit))) { Style = CellStyle.Term },
-            new Cell.Text(EvaluationWords.Of(context.Network.Units[unit])) { Style = CellStyle.Answer, Span = 2 });
+            new Cell.Text(EvaluationWords.Of(context.Network.Units[unit])) { Style = CellStyle.Detail, Span = 2 });
         draft.Gap();
         var header = draft.Add(form.Header());
         var rows = form.Rows([.. goals.Where(goal => goal.Wave == context.Wave.Id || goal.IsOpen)], LinesToWriteOn);

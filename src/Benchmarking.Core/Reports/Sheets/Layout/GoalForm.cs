@@ -30,13 +30,13 @@ internal sealed class GoalForm(ReportView view, IReadOnlyList<GoalTopic> first, 
     /// <summary>A goal that was set, and what became of it, in a sentence.</summary>
     /// <param name="view">The reader's view.</param>
     /// <param name="goal">The goal, which has one in words.</param>
-    /// <returns>Such as <c>Alle skoler … (i gang, frist 01.05.2018)</c>.</returns>
+    /// <returns>Such as <c>I gang, frist 01.05.2018: Alle skoler …</c>.</returns>
     public static string InShort(ReportView view, PlannedGoal goal)
     {
-        var progress = view.Texts.Say(GoalWords.Of(goal.Progress)).ToLowerInvariant();
+        var progress = GoalWords.Of(goal.Progress);
         return goal.Deadline is { } deadline
-            ? view.Texts.Say("sheet.goals.short.dated", goal.Goal ?? "", progress, deadline)
-            : view.Texts.Say("sheet.goals.short", goal.Goal ?? "", progress);
+            ? view.Texts.Say("sheet.goals.short.dated", progress, deadline, goal.Goal ?? "")
+            : view.Texts.Say("sheet.goals.short", progress, goal.Goal ?? "");
     }
 
     /// <summary>The header.</summary>
