@@ -50,6 +50,7 @@ internal static class ReportReading
             Version = Application.Version,
             Names = UnitNames.Of(network, store.Secret()),
             Texts = scene.Texts,
+            Goals = store.Goals(latest.Responses.Set, network),
         };
     }
 

@@ -1,6 +1,9 @@
 using Benchmarking.Disclosure;
+using Benchmarking.Evaluations;
+using Benchmarking.Goals;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Outcomes;
 using Benchmarking.Scoring;
 using Benchmarking.Wording;
 
@@ -51,6 +54,15 @@ public sealed record ReportContext
 
     /// <summary>The words of the reader's language.</summary>
     public required Texts Texts { get; init; }
+
+    /// <summary>The goals that units have set themselves, of any wave, in the order shown. Default none.</summary>
+    public IReadOnlyList<PlannedGoal> Goals { get; init; } = [];
+
+    /// <summary>Register figures of units and references, as <see cref="OutcomeFigures"/> makes them. Default none.</summary>
+    public IReadOnlyList<OutcomeFigure> Outcomes { get; init; } = [];
+
+    /// <summary>Where units placed themselves on rubrics in the wave. Default none.</summary>
+    public IReadOnlyList<Evaluation> Evaluations { get; init; } = [];
 
     /// <summary>The wave that changes are told since; null where no earlier one has answers.</summary>
     public Wave? Since => Earlier is [.., var last] ? last : null;

@@ -100,7 +100,7 @@ public sealed class SummarySheetTests
         Assert.Contains(lead, SheetText.Write(report.Sheets[0]), StringComparison.Ordinal);
         Assert.DoesNotContain(report.Sheets[0].Rows.SelectMany(row => row.Cells), cell => cell is Cell.Number);
         Assert.Empty(report.Sheets[0].Charts);
-        Assert.Equal(3, report.Sheets.Count);
+        Assert.Equal(4, report.Sheets.Count);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal sealed class ChangeSentences(ReportView view, UnitFindings findings)
 {
     private const int MostTitles = 5;
 
-    private string Since => view.Context.Since is { } since ? WaveWords.Of(view.Context, since) : "";
+    private string Since => view.Context.Since is { } since ? WaveWords.Of(since, view.Texts) : "";
 
     /// <summary>What changed, and what cannot be told.</summary>
     /// <returns>One sentence each, what is better first; none where there is no earlier wave or nothing to hold against it.</returns>
