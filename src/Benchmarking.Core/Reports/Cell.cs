@@ -39,9 +39,13 @@ public abstract record Cell
     /// <param name="Longest">How many characters there is room for.</param>
     public sealed record Entry(int Longest) : Cell;
 
-    /// <summary>Room for a day, today at the latest.</summary>
+    /// <summary>Room for a day.</summary>
     /// <param name="Earliest">The earliest day that makes sense.</param>
-    public sealed record Day(DateOnly Earliest) : Cell;
+    public sealed record Day(DateOnly Earliest) : Cell
+    {
+        /// <summary>The latest day that makes sense, such as the last one that a deadline may have; null for the day on which the cell is filled in.</summary>
+        public DateOnly? Latest { get; init; }
+    }
 
     /// <summary>Nothing: room between parts. An empty cell of a table is a <see cref="Text"/> without words.</summary>
     public sealed record Empty : Cell;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Benchmarking.Wording;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Cell = Benchmarking.Reports.Cell;
 
@@ -15,27 +16,52 @@ internal static class AnswerRules
     /// <param name="address">Its address.</param>
     /// <param name="parts">What the workbook's sheets share.</param>
     /// <returns>The rule; null for a cell that asks for nothing.</returns>
-    public static DataValidation? Of(Cell cell, string address, WorkbookParts parts) => cell switch
+    public static DataValidation? Of(Cell cell, string address, WorkbookParts parts)
     {
-        Cell.Choice choice => Told(new(new Formula1(parts.Choices.Of(choice.Options))) { Type = DataValidationValues.List }, address, parts, "choice"),
-        Cell.Entry entry => Told(
-            new(new Formula1(Whole(entry.Longest))) { Type = DataValidationValues.TextLength, Operator = DataValidationOperatorValues.LessThanOrEqual },
-            address, parts, "entry", Whole(entry.Longest)),
-        Cell.Day day => Told(
-            new(new Formula1(Whole(day.Earliest.DayNumber - DayZero.DayNumber)), new Formula2("TODAY()")) { Type = DataValidationValues.Date },
-            address, parts, "day_rule", parts.Words.Date(day.Earliest)),
-        _ => null,
-    };
+        var rule = cell switch
+        {
+            Cell.Choice choice => Picked(choice, parts),
+            Cell.Entry entry => Written(entry, parts.Words),
+            Cell.Day day => Dated(day, parts.Words),
+            _ => null,
+        };
+        if (rule is not null)
+        {
+            rule.AllowBlank = true;
+            rule.ShowErrorMessage = true;
+            rule.SequenceOfReferences = new() { InnerText = address };
+        }
 
-    private static DataValidation Told(DataValidation rule, string address, WorkbookParts parts, string kind, params IReadOnlyList<object> arguments)
-    {
-        rule.AllowBlank = true;
-        rule.ShowErrorMessage = true;
-        rule.ErrorTitle = parts.Words[$"excel.{kind}.title"];
-        rule.Error = parts.Words.Say($"excel.{kind}.error", arguments);
-        rule.SequenceOfReferences = new() { InnerText = address };
         return rule;
     }
+
+    private static DataValidation Picked(Cell.Choice choice, WorkbookParts parts) => new(new Formula1(parts.Choices.Of(choice.Options)))
+    {
+        Type = DataValidationValues.List,
+        ErrorTitle = parts.Words["excel.choice.title"],
+        Error = parts.Words["excel.choice.error"],
+    };
+
+    private static DataValidation Written(Cell.Entry entry, Texts words) => new(new Formula1(Whole(entry.Longest)))
+    {
+        Type = DataValidationValues.TextLength,
+        Operator = DataValidationOperatorValues.LessThanOrEqual,
+        ErrorTitle = words["excel.entry.title"],
+        Error = words.Say("excel.entry.error", Whole(entry.Longest)),
+    };
+
+    private static DataValidation Dated(Cell.Day day, Texts words) => new(
+        new Formula1(Number(day.Earliest)),
+        new Formula2(day.Latest is { } last ? Number(last) : "TODAY()"))
+    {
+        Type = DataValidationValues.Date,
+        ErrorTitle = words["excel.day_rule.title"],
+        Error = day.Latest is { } latest
+            ? words.Say("excel.day_rule.between", words.Date(day.Earliest), words.Date(latest))
+            : words.Say("excel.day_rule.error", words.Date(day.Earliest)),
+    };
+
+    private static string Number(DateOnly day) => Whole(day.DayNumber - DayZero.DayNumber);
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -58,7 +58,7 @@ internal static class SheetText
             Cell.Absent absent => $"absent: {absent.Reason}",
             Cell.Choice choice => $"choice: {string.Join('/', choice.Options)}",
             Cell.Entry entry => Invariant($"words: {entry.Longest}"),
-            Cell.Day day => $"day: {day.Earliest:yyyy-MM-dd}",
+            Cell.Day day => $"day: {day.Earliest:yyyy-MM-dd}{(day.Latest is { } latest ? $"..{latest:yyyy-MM-dd}" : "")}",
             _ => "empty",
         };
         return Invariant($"{value} [{cell.Style}{(cell.Span > 1 ? $" x{cell.Span}" : "")}]");
