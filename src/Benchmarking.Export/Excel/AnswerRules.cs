@@ -7,9 +7,6 @@ namespace Benchmarking.Export.Excel;
 /// <summary>What a cell accepts for an answer, so that a slip is told of while the form is being filled in.</summary>
 internal static class AnswerRules
 {
-    // The day that a workbook counts as 0.
-    private static readonly DateOnly DayZero = new(1899, 12, 30);
-
     /// <summary>The rule of a cell.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="address">Its address.</param>
@@ -21,11 +18,16 @@ internal static class AnswerRules
         Cell.Entry entry => Told(
             new(new Formula1(Whole(entry.Longest))) { Type = DataValidationValues.TextLength, Operator = DataValidationOperatorValues.LessThanOrEqual },
             address, parts, "entry", Whole(entry.Longest)),
+        Cell.Day { Latest: { } latest } day => Told(
+            new(new Formula1(Serial(day.Earliest)), new Formula2(Serial(latest))) { Type = DataValidationValues.Date },
+            address, parts, "deadline", parts.Words.Date(day.Earliest), parts.Words.Date(latest)),
         Cell.Day day => Told(
-            new(new Formula1(Whole(day.Earliest.DayNumber - DayZero.DayNumber)), new Formula2("TODAY()")) { Type = DataValidationValues.Date },
+            new(new Formula1(Serial(day.Earliest)), new Formula2("TODAY()")) { Type = DataValidationValues.Date },
             address, parts, "day_rule", parts.Words.Date(day.Earliest)),
         _ => null,
     };
+
+    private static string Serial(DateOnly day) => Whole(SerialDay.Of(day));
 
     private static DataValidation Told(DataValidation rule, string address, WorkbookParts parts, string kind, params IReadOnlyList<object> arguments)
     {

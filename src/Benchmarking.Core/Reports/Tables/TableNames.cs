@@ -33,6 +33,9 @@ public static class TableNames
     /// <summary>Items, over the network or by service.</summary>
     public const string Items = "items";
 
+    /// <summary>Items by unit, with their distributions.</summary>
+    public const string UnitItems = "unit_items";
+
     /// <summary>Agreement by unit and measure, and how units differ by measure.</summary>
     public const string Agreement = "agreement";
 

@@ -1,6 +1,6 @@
 using Benchmarking.Wording;
 
-namespace Benchmarking.Import.Evaluations;
+namespace Benchmarking.Import.Forms;
 
 /// <summary>Understands what can be picked from a list: by its code, or by its words in any language.</summary>
 /// <typeparam name="T">What is picked.</typeparam>

@@ -7,14 +7,14 @@ using Benchmarking.Wording;
 
 namespace Benchmarking.Tests.Reports.Sheets;
 
-public sealed class EvaluationSheetTests
+public sealed class EvaluationFormTests
 {
     private static readonly Texts Bokmål = Texts.Of(Language.Parse("nb"));
 
     [Fact]
     public void Form_has_one_row_a_rubric_below_a_header_that_the_import_knows()
     {
-        var sheet = EvaluationSheet.Of(Rubrics.Set, network: null, Bokmål);
+        var sheet = EvaluationForm.Of(Rubrics.Set, network: null, Bokmål);
         var header = sheet.HeaderRows?.First ?? 0;
 
         Assert.Equal(
@@ -27,7 +27,7 @@ public sealed class EvaluationSheetTests
     [Fact]
     public void Rubric_shows_what_its_levels_mean_and_from_where_evidence_is_required()
     {
-        var rows = EvaluationSheet.Of(Rubrics.Set, network: null, Bokmål).Rows;
+        var rows = EvaluationForm.Of(Rubrics.Set, network: null, Bokmål).Rows;
         var (cases, use) = (rows[^2].Cells, rows[^1].Cells);
 
         Assert.Equal("Felles gjennomgang\nKrever kilde fra nivå 2", ((Cell.Text)cases[0]).Value);
@@ -38,7 +38,7 @@ public sealed class EvaluationSheetTests
     [Fact]
     public void Level_is_picked_from_the_rubrics_own_levels()
     {
-        var row = EvaluationSheet.Of(Rubrics.Set, network: null, Bokmål).Rows[^1].Cells;
+        var row = EvaluationForm.Of(Rubrics.Set, network: null, Bokmål).Rows[^1].Cells;
 
         Assert.Equal(["1 – Ingen", "2 – Noen tjenester", "3 – Alle tjenester – alltid", "Ikke vurdert"], ((Cell.Choice)row[2]).Options);
         Assert.Equal(EvaluationWords.LongestNarrative, ((Cell.Entry)row[3]).Longest);
@@ -50,8 +50,8 @@ public sealed class EvaluationSheetTests
     [Fact]
     public void Units_of_a_network_are_offered()
     {
-        var named = EvaluationSheet.Of(Rubrics.Set, ImportExamples.Network, Bokmål);
-        var unnamed = EvaluationSheet.Of(Rubrics.Set, network: null, Bokmål);
+        var named = EvaluationForm.Of(Rubrics.Set, ImportExamples.Network, Bokmål);
+        var unnamed = EvaluationForm.Of(Rubrics.Set, network: null, Bokmål);
 
         Assert.Equal(["0301 Oslo", "3001 Halden", "5006 Steinkjer"], named.Rows.Select(row => row.Cells.ElementAtOrDefault(1)).OfType<Cell.Choice>().First().Options);
         Assert.Single(unnamed.Rows, row => row.Cells.ElementAtOrDefault(1) is Cell.Entry);

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Benchmarking.Import.Evaluations;
+namespace Benchmarking.Import.Forms;
 
 /// <summary>Days as people and spreadsheets write them.</summary>
-internal static class SourceDay
+internal static class WrittenDay
 {
     private static readonly string[] Forms = ["yyyy-MM-dd", "yyyy-M-d", "d.M.yyyy", "dd.MM.yyyy", "d. M. yyyy", "yyyy/M/d"];
     private static readonly string[] Midnights = ["T00:00:00", " 00:00:00", " 00:00", " 0:00:00", " 0:00"];

@@ -1,21 +1,18 @@
-using Benchmarking.Evaluations;
 using Benchmarking.Findings;
 using Benchmarking.Import.Tables;
-using Benchmarking.Wording;
 
-namespace Benchmarking.Import.Evaluations;
+namespace Benchmarking.Import.Forms;
 
-/// <summary>Finds the header of a file of evaluations: on the first line of a table, further down in a form, whose unit stands above it.</summary>
-internal sealed class EvaluationHeader
+/// <summary>Finds the header of a form: on the first line where it is a plain table, further down where it is a sheet, whose unit stands above it.</summary>
+internal sealed class FormHeader
 {
     private const int MostLinesAbove = 60;
     private const int LongestHeader = 60;
-    private static readonly string[] Required = [EvaluationColumns.Indicator, EvaluationColumns.Level];
     private readonly Dictionary<string, TableColumn> _columns = new(StringComparer.Ordinal);
-    private readonly FileFindings _findings;
+    private readonly FormColumns _form;
 
-    private EvaluationHeader(int line, string[] cells, FileFindings findings) =>
-        (Line, Width, Cells, _findings) = (line, Array.FindLastIndex(cells, cell => cell.Length > 0) + 1, Array.ConvertAll(cells, PlainWords.Of), findings);
+    private FormHeader(int line, string[] cells, FormColumns form) =>
+        (Line, Width, Cells, _form) = (line, Array.FindLastIndex(cells, cell => cell.Length > 0) + 1, Array.ConvertAll(cells, PlainWords.Of), form);
 
     /// <summary>The line of the file that the header stands in.</summary>
     public int Line { get; }
@@ -29,18 +26,19 @@ internal sealed class EvaluationHeader
     private string[] Cells { get; }
 
     /// <summary>A column that the file has.</summary>
-    /// <param name="column">One of <see cref="EvaluationColumns.All"/>.</param>
+    /// <param name="column">Its name.</param>
     public TableColumn? this[string column] => _columns.GetValueOrDefault(column);
 
-    /// <summary>Whether a table has a header of evaluations where a form or a file has one.</summary>
+    /// <summary>Whether a table has the header of a form where a form or a file has one.</summary>
     /// <param name="table">The table.</param>
+    /// <param name="form">The form's columns.</param>
     /// <returns>True where it has.</returns>
-    public static bool IsIn(DelimitedText table)
+    public static bool IsIn(DelimitedText table, FormColumns form)
     {
         using var cursor = new TableCursor(table);
         for (var line = 0; line < MostLinesAbove && cursor.Read(); line++)
         {
-            if (IsHeader(cursor.Texts()))
+            if (IsHeader(cursor.Texts(), form))
             {
                 return true;
             }
@@ -51,36 +49,37 @@ internal sealed class EvaluationHeader
 
     /// <summary>Moves to the header, and notes what is wrong with it.</summary>
     /// <param name="cursor">The cursor, before the first record; afterwards below the header.</param>
+    /// <param name="form">The form's columns.</param>
     /// <param name="findings">Where findings go.</param>
     /// <returns>The header; null where the file has no records.</returns>
-    public static EvaluationHeader? Find(TableCursor cursor, FileFindings findings)
+    public static FormHeader? Find(TableCursor cursor, FormColumns form, FileFindings findings)
     {
-        EvaluationHeader? first = null;
+        FormHeader? first = null;
         FormUnit? unit = null;
         for (var line = 0; line < MostLinesAbove && cursor.Read(); line++)
         {
-            var here = new EvaluationHeader(cursor.Line, cursor.Texts(), findings);
+            var here = new FormHeader(cursor.Line, cursor.Texts(), form);
             first ??= here;
-            if (IsHeader(here.Cells))
+            if (IsHeader(here.Cells, form))
             {
                 here.Unit = unit;
-                return here.Noted();
+                return here.Noted(findings);
             }
 
             unit ??= UnitIn(here);
         }
 
-        return first?.Noted();
+        return first?.Noted(findings);
     }
 
-    private static bool IsHeader(string[] cells) =>
-        Required.All(column => Array.Exists(cells, cell => cell.Length <= LongestHeader && EvaluationColumns.Find(PlainWords.Of(cell)) == column));
+    private static bool IsHeader(string[] cells, FormColumns form) =>
+        form.Required.All(column => Array.Exists(cells, cell => cell.Length <= LongestHeader && form.Find(PlainWords.Of(cell)) == column));
 
     // A label in the first cell that has any text, and the unit in the next.
-    private static FormUnit? UnitIn(EvaluationHeader line)
+    private static FormUnit? UnitIn(FormHeader line)
     {
         var at = Array.FindIndex(line.Cells, cell => cell.Length > 0);
-        if (at < 0 || EvaluationColumns.Find(line.Cells[at].TrimEnd(':')) != EvaluationColumns.Unit)
+        if (at < 0 || line._form.Find(line.Cells[at].TrimEnd(':')) != line._form.Unit)
         {
             return null;
         }
@@ -89,44 +88,39 @@ internal sealed class EvaluationHeader
         return new FormUnit(line.Line, new TableColumn(next < 0 ? at : next, line.Cells[at]), next < 0 ? "" : line.Cells[next]);
     }
 
-    private EvaluationHeader Noted()
+    private FormHeader Noted(FileFindings findings)
     {
         // Where ids stand beside titles, the titles are for people.
-        var hasIds = Cells.Any(cell => EvaluationColumns.Find(cell) == EvaluationColumns.Indicator && !EvaluationColumns.IsTitle(cell));
+        var hasIds = Cells.Any(cell => _form.Find(cell) == _form.Required[0] && !_form.IsTitle(cell));
         for (var field = 0; field < Width; field++)
         {
-            if (hasIds && EvaluationColumns.IsTitle(Cells[field]))
+            if (hasIds && _form.IsTitle(Cells[field]))
             {
                 continue;
             }
 
-            if (EvaluationColumns.Find(Cells[field]) is { } column && !_columns.TryAdd(column, new TableColumn(field, Cells[field])))
+            if (_form.Find(Cells[field]) is { } column && !_columns.TryAdd(column, new TableColumn(field, Cells[field])))
             {
-                _findings.File(
+                findings.File(
                     FileChecks.RepeatedHeader, new("import.header.repeated", Shown.Short(Cells[field]), _columns[column].Field + 1, field + 1), Line, field + 1);
             }
         }
 
-        foreach (var missing in Required.Append(EvaluationColumns.Unit).Where(IsMissing))
+        foreach (var missing in _form.Required.Append(_form.Unit).Where(IsMissing))
         {
-            _findings.File(FileChecks.MissingColumn, TableHeader.Missing(missing, Cells), Line);
+            findings.File(FileChecks.MissingColumn, TableHeader.Missing(missing, Cells), Line);
         }
 
-        var unknown = Cells.Where(cell => cell.Length > 0 && EvaluationColumns.Find(cell) is null && !IsOfForm(cell)).ToList();
-        if (unknown.Count > 0 && !Required.Any(IsMissing))
+        var unknown = Cells.Where(cell => cell.Length > 0 && _form.Find(cell) is null && !_form.IsShown(cell)).ToList();
+        if (unknown.Count > 0 && !_form.Required.Any(IsMissing))
         {
-            _findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new("import.header.unknown", Shown.Quoted(unknown)), Line);
+            findings.Remark(FileChecks.UnknownColumns, Severity.Warning, new("import.header.unknown", Shown.Quoted(unknown)), Line);
         }
 
         return this;
     }
 
-    private bool IsMissing(string column) => !_columns.ContainsKey(column) && (column != EvaluationColumns.Unit || Unit is null);
-
-    // What a form shows to its reader and asks nothing in.
-    private static bool IsOfForm(string header) => Texts.Languages
-        .Select(language => Texts.Of(language)["evaluation.column.levels"])
-        .Contains(header, StringComparer.OrdinalIgnoreCase);
+    private bool IsMissing(string column) => !_columns.ContainsKey(column) && (column != _form.Unit || Unit is null);
 }
 
 /// <summary>The unit of a form.</summary>

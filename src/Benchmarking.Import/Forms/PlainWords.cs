@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Benchmarking.Import.Evaluations;
+namespace Benchmarking.Import.Forms;
 
 /// <summary>Words as they are compared: without what spreadsheets and word processors do to spaces and dashes.</summary>
 internal static class PlainWords

@@ -6,7 +6,7 @@ using Benchmarking.Wording;
 namespace Benchmarking.Reports.Sheets;
 
 /// <summary>A form on which a municipality places itself on the rubrics of a set and says what that rests on.</summary>
-internal static class EvaluationSheet
+internal static class EvaluationForm
 {
     // The last column tells the import which rubric a row is about; people read the first.
     private static readonly double[] Widths = [21, 50, 24, 44, 18, 12, 18, 19];
