@@ -1,14 +1,10 @@
 using System.CommandLine;
-using Benchmarking.Disclosure;
 using Benchmarking.Export;
 using Benchmarking.Export.Excel;
 using Benchmarking.Findings;
 using Benchmarking.Networks;
 using Benchmarking.Reports;
 using Benchmarking.Reports.Sheets;
-using Benchmarking.Reports.Tables;
-using Benchmarking.Scoring;
-using Benchmarking.Surveys;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Cli.Commands;
@@ -48,7 +44,7 @@ internal sealed class ReportCommand : ICommandPart
     // Each is composed where it is written, so that no more of them lie in memory than are being written.
     private static IReadOnlyList<Func<Report>> Reports(Scene scene, Workspace workspace, Wave? wave, HashSet<int> chosen)
     {
-        var (context, language) = (Context(scene, workspace, wave), workspace.Language);
+        var (context, language) = (ReportReading.Of(scene, workspace, wave), workspace.Language);
         var network = workspace.Network;
         var places = Enumerable.Range(0, network.Units.Count).Where(unit => chosen.Count == 0 || chosen.Contains(unit)).ToList();
         var shown = places.Where(unit => MunicipalReport.IsShown(context, unit)).ToList();
@@ -69,30 +65,6 @@ internal sealed class ReportCommand : ICommandPart
             .. shown.Select(unit => new Func<Report>(
                 () => MunicipalReport.Of(context with { Texts = Texts.Of(language ?? network.Units[unit].Language ?? first) }, unit))),
         ];
-    }
-
-    private static ReportContext Context(Scene scene, Workspace workspace, Wave? asked)
-    {
-        using var store = workspace.OpenExistingStore();
-        var (wave, network) = (asked ?? workspace.LatestWave(store), workspace.Network);
-        var responses = workspace.Answers(wave, store);
-        var scoring = new ScoringOptions { Weighting = network.Defaults.Weighting, Level = network.Defaults.Level };
-        var estimates = WaveEstimates.Of(responses, wave.Id, store.Invited(wave.Id, network), scoring);
-        return new ReportContext
-        {
-            Released = DisclosureGate.Pass(WavePublication.Of(estimates, network.Defaults.Adjust), network.Disclosure),
-            Network = network,
-            Set = responses.Set,
-            Wave = wave,
-            Scoring = scoring,
-            Adjustment = network.Defaults.Adjust,
-            Seed = network.Defaults.Seed,
-            Fingerprint = Fingerprint.Of(responses),
-            Version = Application.Version,
-            Names = UnitNames.Of(network, store.Secret()),
-            Texts = scene.Texts,
-            Goals = store.Goals(responses.Set, network),
-        };
     }
 
     private static void Write(Scene scene, IReadOnlyList<Func<Report>> reports, string folder, CancellationToken cancel)

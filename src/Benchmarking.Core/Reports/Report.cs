@@ -30,4 +30,18 @@ public sealed record Report
 
     /// <summary>Its sheets, in the order read.</summary>
     public required IReadOnlyList<ReportSheet> Sheets { get; init; }
+
+    /// <summary>What stands under its title where it is one page: network, survey round, who answered. Empty where each sheet says so itself.</summary>
+    public IReadOnlyList<string> Opening { get; init; } = [];
+
+    /// <summary>What stands at its end where it is one page: what went into it, and the version of the product.</summary>
+    public IReadOnlyList<ReportFact> Closing { get; init; } = [];
+
+    /// <summary>What readers may go through indicator by indicator where they can choose; null for nothing.</summary>
+    public Explorer? Explorer { get; init; }
 }
+
+/// <summary>A fact about a report.</summary>
+/// <param name="Topic">What it is about, such as <c>Datafingeravtrykk</c>.</param>
+/// <param name="Words">The fact.</param>
+public sealed record ReportFact(string Topic, string Words);

@@ -14,7 +14,7 @@ internal sealed class BarChartSpace(SheetChart chart, SheetValues values, Langua
     private const uint CategoryAxisId = 111_111_111;
     private const uint ValueAxisId = 222_222_222;
     private readonly ChartWords _words = new(language);
-    private readonly FigureAxis _axis = ((DotIntervalFigure)chart.Figure).Axis;
+    private readonly FigureAxis _axis = (chart.Figure as DotIntervalFigure)?.Axis ?? new FigureAxis("", 0, 100);
 
     /// <summary>Draws it.</summary>
     /// <param name="size">How large it is drawn.</param>

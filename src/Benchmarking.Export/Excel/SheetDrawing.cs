@@ -40,6 +40,11 @@ internal static class SheetDrawing
         }
 
         worksheet.Append(SheetFrame.Margins(), SheetFrame.Paper(sheet), SheetFrame.HeadAndFoot(report, sheet.Name, parts.Words));
+        if (sheet.PageStarts.Count > 0)
+        {
+            worksheet.Append(SheetFrame.PageBreaks(sheet));
+        }
+
         worksheet.Append(SheetFrame.QuietCodes(Extent(sheet)));
         AppendCharts(worksheet, part, sheet, new ChartDrawing(sheet, report.Language, heights));
         part.Worksheet = worksheet;

@@ -71,7 +71,16 @@ internal static class SheetFrame
         PaperSize = A4,
         Orientation = sheet.Landscape ? OrientationValues.Landscape : OrientationValues.Portrait,
         FitToWidth = 1,
-        FitToHeight = 0,
+        FitToHeight = sheet.OnePage ? 1u : 0u,
+    };
+
+    /// <summary>Where a page begins although the one before has room.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <returns>The breaks.</returns>
+    public static RowBreaks PageBreaks(ReportSheet sheet) => new(sheet.PageStarts.Select(row => new Break { Id = (uint)row, Max = 16_383, ManualPageBreak = true }))
+    {
+        Count = (uint)sheet.PageStarts.Count,
+        ManualBreakCount = (uint)sheet.PageStarts.Count,
     };
 
     /// <summary>What stands at the head and foot of each page.</summary>

@@ -32,6 +32,8 @@ public static class MunicipalReport
             Language = context.Texts.Language,
             Date = context.Wave.Date,
             Sheets = ReportSheets.For(view),
+            Opening = PageFrame.Opening(view, new FindingSentences(view, unit).Answered()),
+            Closing = PageFrame.Closing(view),
         };
     }
 }

@@ -151,7 +151,7 @@ public sealed class SummarySheetTests
     }
 
     [Fact]
-    public void The_network_has_no_summary_of_one_unit() => Assert.Null(new SummarySheet().Compose(new ReportView(Made.Context("nb"), reader: null)));
+    public void The_network_has_no_summary_of_one_unit() => Assert.Empty(new SummarySheet().Compose(new ReportView(Made.Context("nb"), reader: null)));
 
     private static ReportSheet Summary(MadeReports made, int unit, string language = "nb") => made.Municipal(unit, language).Sheets[0];
 

@@ -6,7 +6,7 @@ namespace Benchmarking.Reports.Sheets.Words;
 /// <summary>What a survey round is called.</summary>
 internal static class WaveWords
 {
-    /// <summary>The round's title, or <c>måling 2017-11</c> where the network file gives none.</summary>
+    /// <summary>What the report's own round is called.</summary>
     /// <param name="context">The context.</param>
     /// <returns>The name in the reader's language.</returns>
     public static string Of(ReportContext context) => Of(context.Wave, context.Texts);
