@@ -13,11 +13,11 @@ internal sealed class GoalsSheet : IReportSheet
     private const int MostNamed = 5;
 
     /// <inheritdoc/>
-    public ReportSheet? Compose(ReportView view)
+    public IReadOnlyList<ReportSheet> Compose(ReportView view)
     {
         if (view.Reader is not { } unit)
         {
-            return null;
+            return [];
         }
 
         var context = view.Context;
@@ -41,15 +41,9 @@ internal sealed class GoalsSheet : IReportSheet
         draft.Gap();
         var header = draft.Add(form.Header());
         var rows = form.Rows([.. goals.Where(goal => goal.Wave == context.Wave.Id || goal.IsOpen)], LinesToWriteOn);
-        return new ReportSheet
-        {
-            Name = view.Say("sheet.name.goals"),
-            Columns = draft.Columns,
-            Landscape = true,
-            IsForm = true,
-            HeaderRows = new RowRange(header, header),
-            Rows = [.. draft.Rows, .. rows],
-        };
+        draft.HeaderRows = new RowRange(header, header);
+        var sheet = draft.Sheet(view.Say("sheet.name.goals"), view.Say("sheet.about.goals"));
+        return [sheet with { Rows = [.. sheet.Rows, .. rows], Landscape = true, IsForm = true }];
     }
 
     // What the report says is weaker than in the others, the largest difference first.
