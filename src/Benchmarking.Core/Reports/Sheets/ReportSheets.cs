@@ -19,6 +19,7 @@ internal static class ReportSheets
         new PartnersSheet(),
         new ScoresSheet(),
         new ServicesSheet(),
+        new OutcomesSheet(),
         new QualitySheet(),
         new GoalsSheet(),
         new MethodSheet(),
