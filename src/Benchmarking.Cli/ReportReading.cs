@@ -52,7 +52,7 @@ internal static class ReportReading
             Texts = scene.Texts,
             Goals = store.Goals(latest.Responses.Set, network),
             Outcomes = StatisticsImport.Made(workspace, store.Outcomes()),
-            Evaluations = store.Evaluations(wave.Id, latest.Responses.Set, network),
+            Evaluations = store.Evaluations(wave.Id, workspace.Set, network),
         };
     }
 

@@ -7,6 +7,7 @@ namespace Benchmarking.Outcomes;
 public sealed class OutcomeSeries
 {
     private readonly Dictionary<(int Unit, OutcomePeriod Period), OutcomeFigure> _units;
+    private readonly ILookup<OutcomePeriod, double> _numbers;
     private readonly ILookup<OutcomePeriod, OutcomeFigure> _references;
 
     private OutcomeSeries(StatisticIndicator indicator, IReadOnlyCollection<OutcomeFigure> figures)
@@ -14,6 +15,7 @@ public sealed class OutcomeSeries
         Indicator = indicator;
         Periods = [.. figures.Select(figure => figure.Period).Distinct().Order(OutcomePeriod.InTime)];
         _units = figures.Where(figure => figure.Unit is not null).ToDictionary(figure => (figure.Unit ?? 0, figure.Period));
+        _numbers = figures.Where(figure => figure is { Unit: not null, Value.Number: not null }).ToLookup(figure => figure.Period, figure => figure.Value.Number ?? 0);
         _references = figures.Where(figure => figure.Unit is null).ToLookup(figure => figure.Period);
     }
 
@@ -24,7 +26,7 @@ public sealed class OutcomeSeries
     public IReadOnlyList<OutcomePeriod> Periods { get; }
 
     /// <summary>Whether any unit has a number.</summary>
-    public bool HasNumbers => _units.Values.Any(figure => figure.Value.Number is not null);
+    public bool HasNumbers => _numbers.Count > 0;
 
     /// <summary>The latest period in which at least half as many units have a number as in the best; null where none has.</summary>
     public OutcomePeriod? Common
@@ -52,7 +54,7 @@ public sealed class OutcomeSeries
     /// <param name="period">The period.</param>
     /// <returns>The numbers, in no order.</returns>
     public IReadOnlyList<double> Numbers(OutcomePeriod period) =>
-        [.. _units.Values.Where(figure => figure.Period == period).Select(figure => figure.Value.Number).OfType<double>()];
+        [.. _numbers[period]];
 
     /// <summary>The median of the units that have a number, whichever they are.</summary>
     /// <param name="period">The period.</param>

@@ -15,12 +15,13 @@ internal sealed class OutcomesSheet : IReportSheet
             return [];
         }
 
-        var draft = new SheetDraft(OutcomeTable.Widths);
+        var table = view.Reader is { } reader ? new OutcomeTable(view, reader, outcomes) : null;
+        var draft = new SheetDraft(table?.Widths ?? OutcomeMatrix.Widths);
         draft.Head(view, view.Say("sheet.outcomes.title"));
         draft.Wide(CellStyle.Paragraph, view.Say("sheet.outcomes.reading"));
-        if (view.Reader is { } unit)
+        if (table is not null && view.Reader is { } unit)
         {
-            new OutcomeTable(view, unit).Write(draft, outcomes);
+            table.Write(draft);
             new PracticeTable(view, unit).Write(draft, outcomes);
         }
         else

@@ -20,6 +20,7 @@ internal static class ReportSheets
         new ScoresSheet(),
         new ServicesSheet(),
         new OutcomesSheet(),
+        new EvaluationsSheet(),
         new QualitySheet(),
         new GoalsSheet(),
         new MethodSheet(),

@@ -10,8 +10,11 @@ internal sealed class OutcomeMatrix(ReportView view)
     private const int Most = 9;
     private readonly OutcomeWords _words = new(view);
 
+    /// <summary>The widths of its columns, in characters of body text.</summary>
+    public static IReadOnlyList<double> Widths { get; } = [40, .. Enumerable.Repeat(14.0, Most)];
+
     /// <summary>Writes the tables. A public figure tells who somebody is: where names are anonymous, no unit has a row.</summary>
-    /// <param name="draft">The sheet, as wide as an <see cref="OutcomeTable"/>.</param>
+    /// <param name="draft">The sheet, of these <see cref="Widths"/>.</param>
     /// <param name="outcomes">The outcomes, at least one.</param>
     public void Write(SheetDraft draft, IReadOnlyList<OutcomeSeries> outcomes)
     {

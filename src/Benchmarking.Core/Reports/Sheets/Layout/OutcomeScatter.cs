@@ -73,7 +73,7 @@ internal sealed class OutcomeScatter
         draft.Add(Chart(header, new CellRange(chart, 0, chart + Rows - 1, draft.Columns.Count - 1)));
     }
 
-    private string Title => _view.Say("sheet.outcomes.scatter.title", _practice.Title, _series.Indicator.Title);
+    private string Title => _view.Say("sheet.outcomes.scatter.title", _view.Quoted(_practice.Title), _view.Quoted(_series.Indicator.Title));
 
     private SheetChart Chart(int header, CellRange place)
     {

@@ -6,23 +6,26 @@ namespace Benchmarking.Reports.Sheets.Layout;
 /// <summary>Where one unit stands on each outcome, and what it is held against.</summary>
 /// <param name="view">The reader's view.</param>
 /// <param name="unit">The unit's place.</param>
-internal sealed class OutcomeTable(ReportView view, int unit)
+/// <param name="outcomes">The outcomes, at least one.</param>
+internal sealed class OutcomeTable(ReportView view, int unit, IReadOnlyList<OutcomeSeries> outcomes)
 {
-    private const CellStyle Style = CellStyle.Body;
+    private const double Group = 21;
+    private static readonly double[] Before = [38, 12, 12, 12, 22, 13, 13, 12, 11];
     private readonly OutcomeWords _words = new(view);
+    private readonly List<OutcomeStanding> _standings = [.. outcomes.Select(series => OutcomeStanding.Of(series, unit))];
     private readonly string? _group = view.Context.Network.Units[unit].Group;
 
-    /// <summary>The widths of its columns, in characters of body text: outcome, period, own number, change, which way, mean, median, units, country, group, remarks.</summary>
-    public static IReadOnlyList<double> Widths { get; } = [38, 12, 11, 11, 22, 13, 13, 12, 11, 21, 27];
+    /// <summary>The widths of its columns, in characters of body text: outcome, period, own number, change, which way, mean, median, units, country, group where it has figures, remarks.</summary>
+    public IReadOnlyList<double> Widths => [.. Before, .. HasGroup ? [Group] : Array.Empty<double>(), 32];
+
+    private bool HasGroup => _standings.Exists(standing => standing.Series.GroupIn(_group, standing.Period) is not null);
 
     /// <summary>Writes the table and what its reader has to know.</summary>
-    /// <param name="draft">The sheet.</param>
-    /// <param name="outcomes">The outcomes, at least one.</param>
-    public void Write(SheetDraft draft, IReadOnlyList<OutcomeSeries> outcomes)
+    /// <param name="draft">The sheet, of these <see cref="Widths"/>.</param>
+    public void Write(SheetDraft draft)
     {
-        var header = draft.Add(Header());
-        draft.HeaderRows = new RowRange(header, header);
-        foreach (var standing in outcomes.Select(series => OutcomeStanding.Of(series, unit)))
+        draft.Add(Header());
+        foreach (var standing in _standings)
         {
             draft.Add(Row(standing));
         }
@@ -42,7 +45,7 @@ internal sealed class OutcomeTable(ReportView view, int unit)
         Number(view.Say("sheet.outcomes.column.median")),
         Number(view.Say("sheet.outcomes.column.units")),
         Number(view.Say("sheet.outcomes.column.country")),
-        Number(view.Say("sheet.outcomes.column.group")),
+        .. HasGroup ? [Number(view.Say("sheet.outcomes.column.group"))] : Array.Empty<Cell>(),
         new Cell.Text(view.Say("sheet.outcomes.column.remarks")) { Style = CellStyle.Header },
     ];
 
@@ -71,9 +74,9 @@ internal sealed class OutcomeTable(ReportView view, int unit)
             new Cell.Text(period.Text),
             .. ofUnit,
             Shown(series.MedianOf(period), dash),
-            new Cell.Number(series.Numbers(period).Count, 0) { Style = Style },
+            new Cell.Number(series.Numbers(period).Count, 0),
             Shown(series.CountryIn(period), dash),
-            Shown(series.GroupIn(_group, period), dash),
+            .. HasGroup ? [Shown(series.GroupIn(_group, period), dash)] : Array.Empty<Cell>(),
             new Cell.Text(Remarks(standing)) { Style = CellStyle.Undecided },
         ];
     }

@@ -5,23 +5,25 @@ using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets.Layout;
 
-/// <summary>Goal by goal, what one unit scores on the practice that serves it, and which outcomes serve it too.</summary>
+/// <summary>What one unit scores on the practice that serves the same goals as the outcomes, each under the goals that it shares with them.</summary>
 /// <param name="view">The reader's view.</param>
 /// <param name="unit">The unit's place.</param>
 internal sealed class PracticeTable(ReportView view, int unit)
 {
     private const int VerdictSpan = 3;
 
-    /// <summary>Writes the table; nothing where no goal has both.</summary>
+    /// <summary>Writes the table; nothing where no goal has both practice and outcome.</summary>
     /// <param name="draft">The sheet, as wide as an <see cref="OutcomeTable"/>.</param>
     /// <param name="outcomes">The outcomes that have figures.</param>
     public void Write(SheetDraft draft, IReadOnlyList<OutcomeSeries> outcomes)
     {
-        var goals = view.Context.Set.Goals
-            .Select(goal => (Goal: goal, Practice: Practice(goal), Outcomes: outcomes.Where(series => series.Indicator.Goals.Contains(goal.Id)).ToList()))
-            .Where(one => one.Practice.Count > 0 && one.Outcomes.Count > 0)
+        // Each practice stands once, under all the goals that it shares with any outcome.
+        var goals = view.Context.Set.Goals.Where(goal => outcomes.Any(series => series.Indicator.Goals.Contains(goal.Id))).ToList();
+        var groups = view.Measures.Where(measure => measure.Indicator is not null)
+            .GroupBy(measure => string.Join(' ', Served(goals, measure).Select(goal => goal.Id)))
+            .Where(group => group.Key.Length > 0)
             .ToList();
-        if (goals.Count == 0)
+        if (groups.Count == 0)
         {
             return;
         }
@@ -33,22 +35,23 @@ internal sealed class PracticeTable(ReportView view, int unit)
             new Cell.Text(view.Say("sheet.column.score")) { Style = CellStyle.HeaderNumber },
             new Cell.Text(view.Say("sheet.column.margin")) { Style = CellStyle.HeaderNumber },
             new Cell.Text(view.Say("sheet.column.verdict")) { Style = CellStyle.Header, Span = VerdictSpan });
-        foreach (var (goal, practice, served) in goals)
+        foreach (var group in groups)
         {
-            draft.Add(new Cell.Text(goal.Title[view.Texts.Language]) { Style = CellStyle.Group, Span = 3 + VerdictSpan });
-            draft.Add(new Cell.Text(view.Say("sheet.outcomes.served", view.Texts.List([.. served.Select(series => view.Quoted(series.Indicator.Title))])))
-            {
-                Style = CellStyle.Detail,
-                Span = 3 + VerdictSpan,
-            });
-            foreach (var measure in practice)
+            var shared = Served(goals, group.First()).ToList();
+            var beside = outcomes.Where(series => shared.Exists(goal => series.Indicator.Goals.Contains(goal.Id)));
+            Line(draft, CellStyle.Group, string.Join("; ", shared.Select(goal => goal.Title[view.Texts.Language])));
+            Line(draft, CellStyle.Detail, view.Say("sheet.outcomes.served", view.Texts.List([.. beside.Select(series => view.Quoted(series.Indicator.Title))])));
+            foreach (var measure in group)
             {
                 draft.Add(Row(measure));
             }
         }
     }
 
-    private List<Measure> Practice(Goal goal) => [.. view.Measures.Where(measure => measure.Indicator?.Goals.Contains(goal.Id) == true)];
+    private static IEnumerable<Goal> Served(IEnumerable<Goal> goals, Measure measure) =>
+        goals.Where(goal => measure.Indicator?.Goals.Contains(goal.Id) == true);
+
+    private static void Line(SheetDraft draft, CellStyle style, string words) => draft.Add(new Cell.Text(words) { Style = style, Span = 3 + VerdictSpan });
 
     private IReadOnlyList<Cell> Row(Measure measure)
     {
