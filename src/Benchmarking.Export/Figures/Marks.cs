@@ -44,7 +44,7 @@ internal static class Marks
     /// <param name="at">Where it lies.</param>
     /// <param name="radius">Half its width.</param>
     /// <returns>The mark.</returns>
-    public static Shape Of(FigureTone tone, double? difference, Spot at, double radius = 6) =>
+    public static Shape.Mark Of(FigureTone tone, double? difference, Spot at, double radius = 6) =>
         new Shape.Mark(Form(tone, difference), at, tone == FigureTone.Undecided ? radius - 1 : radius, Role(tone)) { IsHollow = tone != FigureTone.Favourable };
 
     /// <summary>Says what the marks that a figure has mean.</summary>

@@ -13,7 +13,7 @@ public static class NetworkReport
         var view = new ReportView(context, reader: null);
         return new Report(context.Released)
         {
-            FileName = $"{context.Wave.Id}-network-{context.Texts.Language}",
+            FileName = ReportNames.Of(context, "network", own: null),
             Title = context.Texts.Say("sheet.report", context.Network.Title, WaveWords.Of(context)),
             Author = context.Network.Title,
             Language = context.Texts.Language,
@@ -21,6 +21,7 @@ public static class NetworkReport
             Sheets = ReportSheets.For(view),
             Opening = PageFrame.Opening(view, new NetworkSentences(view).Answered()),
             Closing = PageFrame.Closing(view),
+            Figures = Picture.OfNetwork(view),
             Explorer = NetworkExplorer.Of(view),
         };
     }
