@@ -13,6 +13,8 @@ internal sealed class ItemTable(ReportView view, int unit)
     private const int MostBeside = 12;
     private const double RowsEach = 1.5;
 
+    private int Least => Math.Max(view.Context.Network.Disclosure.MinForDistribution, view.Context.Network.Disclosure.MinRespondents);
+
     /// <summary>Writes one table for each scale that the questions use, each with its chart.</summary>
     /// <param name="draft">The sheet; wide enough for the options of every scale.</param>
     /// <param name="dimension">The dimension.</param>
@@ -26,12 +28,12 @@ internal sealed class ItemTable(ReportView view, int unit)
         if (!scales.Exists(scale => scale.Any(item => item.Counts is not null)))
         {
             draft.Wide(CellStyle.Heading, view.Say("sheet.items.title"));
-            draft.Wide(CellStyle.Paragraph, view.Say("sheet.items.none", view.Context.Network.Disclosure.MinForDistribution));
+            draft.Wide(CellStyle.Paragraph, view.Say("sheet.items.none", Least));
             return;
         }
 
         draft.Wide(CellStyle.Heading, view.Say("sheet.items.title"));
-        draft.Wide(CellStyle.Paragraph, view.Say("sheet.items.reading", view.Context.Network.Disclosure.MinForDistribution));
+        draft.Wide(CellStyle.Paragraph, view.Say("sheet.items.reading", Least));
         foreach (var scale in scales)
         {
             Write(draft, dimension, scale.Key, [.. scale]);
