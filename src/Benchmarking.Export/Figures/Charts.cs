@@ -13,6 +13,14 @@ public static class Charts
     [
         new DotsChart(),
         new ProfileChart(),
+        new RadarChart(),
+        new CaterpillarChart(),
+        new FunnelChart(),
+        new HeatMapChart(),
+        new DistributionChart(),
+        new TrendChart(),
+        new SlopeChart(),
+        new ScatterChart(),
     ];
 
     /// <summary>What the kind of chart that draws a figure is called.</summary>

@@ -18,10 +18,10 @@ internal sealed class DotsChart : IChart
             return drawing.Empty();
         }
 
-        IntervalMarks.Key(drawing, figure.Rows, figure.Key);
+        IntervalMarks.Key(drawing, figure.Rows, figure.Key, Role.Own);
         var plot = new RowPlot(drawing, figure.Axis, figure.Rows);
         plot.Ground();
-        var marks = new IntervalMarks(plot.Scale);
+        var marks = new IntervalMarks(plot.Scale, Role.Own);
         for (var place = 0; place < figure.Rows.Count; place++)
         {
             var (row, y) = (figure.Rows[place], plot.Areas[place].Middle.Y);

@@ -5,7 +5,8 @@ namespace Benchmarking.Export.Figures;
 
 /// <summary>Draws values with their intervals on a lying axis, and what they are held against.</summary>
 /// <param name="scale">The axis.</param>
-internal sealed class IntervalMarks(ValueScale scale)
+/// <param name="undecided">The colour of values that cannot be told apart.</param>
+internal sealed class IntervalMarks(ValueScale scale, Role undecided)
 {
     private const double RangeHeight = 12;
     private const double TickHeight = 18;
@@ -38,7 +39,8 @@ internal sealed class IntervalMarks(ValueScale scale)
         }
 
         var difference = point.Value - row.Reference;
-        return Whisker(point.Interval, y, Marks.Role(row.Tone)).Append(Marks.Of(row.Tone, difference, new Spot(scale.At(point.Value), y)));
+        var role = row.Tone == FigureTone.Undecided ? undecided : Marks.Role(row.Tone);
+        return Whisker(point.Interval, y, role).Append(Marks.Of(row.Tone, difference, new Spot(scale.At(point.Value), y)) with { Role = role });
     }
 
     /// <summary>An interval, with an arrow where the axis cuts it.</summary>
@@ -66,11 +68,13 @@ internal sealed class IntervalMarks(ValueScale scale)
     /// <param name="drawing">The picture.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="key">What their marks are called.</param>
-    public static void Key(Drawing drawing, IReadOnlyList<IntervalRow> rows, IntervalKey key)
+    /// <param name="undecided">The colour of values that cannot be told apart.</param>
+    /// <param name="more">What else is marked.</param>
+    public static void Key(Drawing drawing, IReadOnlyList<IntervalRow> rows, IntervalKey key, Role undecided, params IEnumerable<KeyEntry> more)
     {
         var entries = new List<KeyEntry>
         {
-            new(key.Point, 26, at => [new Shape.Line([at, at with { X = at.X + 26 }], Role.Undecided, 2), Marks.Of(FigureTone.Undecided, null, at with { X = at.X + 13 })]),
+            new(key.Point, 26, at => [new Shape.Line([at, at with { X = at.X + 26 }], undecided, 2), Marks.Of(FigureTone.Undecided, null, at with { X = at.X + 13 }) with { Role = undecided }]),
         };
         if (key.Reference is { } reference)
         {
@@ -82,7 +86,8 @@ internal sealed class IntervalMarks(ValueScale scale)
             entries.Add(new(range, 26, at => [RangeBox(at.X, 26, at.Y)]));
         }
 
-        entries.AddRange(Marks.Key(rows.Where(row => row.Point is not null).Select(row => (row.Tone, row.Point?.Value - row.Reference)), drawing.Texts));
+        entries.AddRange(more);
+        entries.AddRange(Marks.Key(rows.Where(row => row.Point is not null).Select(row => (row.Tone, row.Point?.Value - row.Reference)), drawing.Texts, undecided));
         drawing.Key(entries);
     }
 
@@ -94,6 +99,7 @@ internal sealed class IntervalMarks(ValueScale scale)
         new(row.Label, row.Point is { } point ? scale.Write(point.Value) : null, row.Remark, row.IsEmphasised)
         {
             Absence = row.Point is null ? row.Absence : null,
+            AbsenceIsRight = row.Range is { } range && scale.Share(range.Low) + scale.Share(range.High) < 1,
             ValueRole = row.Tone == FigureTone.Undecided ? Role.Ink : Marks.Role(row.Tone),
         };
 

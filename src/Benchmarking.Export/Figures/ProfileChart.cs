@@ -18,14 +18,15 @@ internal sealed class ProfileChart : IChart
             return drawing.Empty();
         }
 
-        IntervalMarks.Key(drawing, figure.Rows, figure.Key);
+        IntervalMarks.Key(drawing, figure.Rows, figure.Key, Role.Own);
         var plot = new RowPlot(drawing, figure.Axis, figure.Rows);
         plot.Ground();
-        var marks = new IntervalMarks(plot.Scale);
+        var marks = new IntervalMarks(plot.Scale, Role.Own);
         var rows = figure.Rows.Zip(plot.Areas, (row, area) => (Row: row, area.Middle.Y)).ToList();
         drawing.Add(rows.SelectMany(row => marks.Range(row.Row, row.Y)));
         drawing.Add(rows.SelectMany(row => marks.Reference(row.Row, row.Y)));
-        drawing.Add(Joined(rows.Select(row => row.Row.Point is { } point ? new Spot(plot.Scale.At(point.Value), row.Y) : (Spot?)null)));
+        var line = rows.Select(row => row.Row.Point is { } point ? new Spot(plot.Scale.At(point.Value), row.Y) : (Spot?)null);
+        drawing.Add(Runs.Of(line).Select(run => new Shape.Line(run, Role.Own, 2.5)));
         for (var place = 0; place < rows.Count; place++)
         {
             var (row, y) = rows[place];
@@ -33,26 +34,5 @@ internal sealed class ProfileChart : IChart
         }
 
         return drawing.Finish();
-    }
-
-    // What is absent is a gap and never a slope.
-    private static IEnumerable<Shape> Joined(IEnumerable<Spot?> spots)
-    {
-        var run = new List<Spot>();
-        foreach (var spot in spots.Append(null))
-        {
-            if (spot is { } next)
-            {
-                run.Add(next);
-                continue;
-            }
-
-            if (run.Count > 1)
-            {
-                yield return new Shape.Line([.. run], Role.Own, 2.5);
-            }
-
-            run.Clear();
-        }
     }
 }

@@ -10,6 +10,9 @@ internal sealed record RowWords(string Label, string? Value, string? Remark, boo
     /// <summary>Why the plot has nothing to show; null where it has.</summary>
     public string? Absence { get; init; }
 
+    /// <summary>Whether that is said at the right end of the plot and not at the left.</summary>
+    public bool AbsenceIsRight { get; init; }
+
     /// <summary>The colour of the value.</summary>
     public Role ValueRole { get; init; } = Role.Ink;
 }
@@ -24,11 +27,13 @@ internal sealed class RowLayout
     private readonly IReadOnlyList<string>[] _labels;
     private readonly IReadOnlyList<string>[] _remarks;
     private readonly double _valueRight;
+    private readonly double _remarkLeft;
 
     /// <summary>Divides the picture's width.</summary>
     /// <param name="drawing">The picture.</param>
     /// <param name="rows">The rows, at least one.</param>
-    public RowLayout(Drawing drawing, IReadOnlyList<RowWords> rows)
+    /// <param name="beside">Which part of the plot a second one takes at its right, beyond the values; from 0 to 1.</param>
+    public RowLayout(Drawing drawing, IReadOnlyList<RowWords> rows, double beside = 0)
     {
         (_drawing, _rows) = (drawing, rows);
         var room = drawing.Room;
@@ -38,19 +43,21 @@ internal sealed class RowLayout
         var value = drawing.Ruler.Widest(rows.Select(row => row.Value ?? ""), Drawing.Strong);
         var label = rows.Select((row, place) => drawing.Ruler.Widest(_labels[place], Type(row))).Max();
 
-        RemarkLeft = drawing.Width - Drawing.Margin - remark;
-        _valueRight = RemarkLeft - (remark > 0 ? Gap : 0);
-        PlotLeft = Drawing.Margin + label + Gap;
-        PlotRight = _valueRight - (value > 0 ? value + Gap : 0) - 4;
+        _remarkLeft = drawing.Width - Drawing.Margin - remark;
+        var right = _remarkLeft - (remark > 0 ? Gap : 0);
+        var left = Drawing.Margin + label + Gap;
+        var values = value > 0 ? value + Gap : 0;
+        var second = (right - left - values) * beside;
+        _valueRight = right - second;
+        Plot = (left, _valueRight - values - 4);
+        Beside = (_valueRight + Gap, right);
     }
 
-    /// <summary>The left edge of the plot.</summary>
-    public double PlotLeft { get; }
+    /// <summary>The plot's left and right edge.</summary>
+    public (double Left, double Right) Plot { get; }
 
-    /// <summary>The right edge of the plot.</summary>
-    public double PlotRight { get; set; }
-
-    private double RemarkLeft { get; }
+    /// <summary>The edges of the plot beside it.</summary>
+    public (double Left, double Right) Beside { get; }
 
     /// <summary>Stacks the rows from the lower edge of what is drawn so far.</summary>
     /// <param name="least">The least height of a row.</param>
@@ -80,8 +87,8 @@ internal sealed class RowLayout
         var row = _rows[place];
         return Column(_labels[place], Drawing.Margin, area, Type(row), Role.Ink)
             .Concat(row.Value is { } value ? Column([value], _valueRight, area, Drawing.Strong, row.ValueRole, Anchor.End) : [])
-            .Concat(Column(Absence(place), PlotLeft + 6, area, Drawing.Small, Role.Muted))
-            .Concat(Column(_remarks[place], RemarkLeft, area, Drawing.Small, Role.Muted));
+            .Concat(Absence(place, area))
+            .Concat(Column(_remarks[place], _remarkLeft, area, Drawing.Small, Role.Muted));
     }
 
     private static Letters Type(RowWords row) => row.IsEmphasised ? Drawing.Strong : Drawing.Label;
@@ -90,5 +97,20 @@ internal sealed class RowLayout
         Drawing.Lines(lines, new Spot(x, area.Middle.Y - (lines.Count * type.Leading / 2)), type, role, anchor);
 
     private IReadOnlyList<string> Absence(int place) =>
-        _rows[place].Absence is { } absence ? _drawing.Ruler.Wrap(absence, Drawing.Small, PlotRight - PlotLeft - 12) : [];
+        _rows[place].Absence is { } absence ? _drawing.Ruler.Wrap(absence, Drawing.Small, Plot.Right - Plot.Left - 12) : [];
+
+    // Words in the plot stand on a clear ground, free of the grid.
+    private IEnumerable<Shape> Absence(int place, Area area)
+    {
+        var (row, lines) = (_rows[place], Absence(place));
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
+        var (width, height) = (_drawing.Ruler.Widest(lines, Drawing.Small), lines.Count * Drawing.Small.Leading);
+        var left = row.AbsenceIsRight ? Plot.Right - 6 - width : Plot.Left + 6;
+        var ground = new Shape.Box(new Area(left - 2, area.Middle.Y - (height / 2), width + 4, height), row.IsEmphasised ? Role.Band : Role.Surface);
+        return Column(lines, row.AbsenceIsRight ? left + width : left, area, Drawing.Small, Role.Muted, row.AbsenceIsRight ? Anchor.End : Anchor.Start).Prepend(ground);
+    }
 }

@@ -81,6 +81,25 @@ internal readonly record struct Area(double Left, double Top, double Width, doub
     /// <summary>Whether two areas share more than an edge.</summary>
     public bool Meets(Area other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
+    /// <summary>Whether a straight line passes through the area.</summary>
+    public bool IsCrossedBy(Spot from, Spot to)
+    {
+        var (first, last) = (0.0, 1.0);
+        foreach (var (start, way, low, high) in new[] { (from.X, to.X - from.X, Left, Right), (from.Y, to.Y - from.Y, Top, Bottom) })
+        {
+            if (way == 0)
+            {
+                last = start > low && start < high ? last : -1;
+                continue;
+            }
+
+            var (enters, leaves) = ((low - start) / way, (high - start) / way);
+            (first, last) = (Math.Max(first, Math.Min(enters, leaves)), Math.Min(last, Math.Max(enters, leaves)));
+        }
+
+        return first < last;
+    }
+
     /// <summary>The area with room around it.</summary>
     public Area Grown(double by) => new(Left - by, Top - by, Width + (2 * by), Height + (2 * by));
 }

@@ -78,6 +78,7 @@ internal abstract class TextRuler
 
         var hard = Math.Max(1, length - 1);
         hard += hard < text.Length && char.IsLowSurrogate(text[hard]) ? (hard > 1 ? -1 : 1) : 0;
-        return space > 0 ? space : stroke > 0 ? stroke : hard;
+        var best = space > 0 && (stroke < space || Width(text[..space], type) > 0.5 * width) ? space : Math.Max(space, stroke);
+        return best > 0 ? best : hard;
     }
 }

@@ -93,7 +93,7 @@ internal static class MadeNetwork
             Changes = Change,
             Before = (wave, unit, measure) => (wave.Id.Value, measure.Id.Value) is ("2016-11", "early") || Figure(unit, measure) is not { } now
                 ? null
-                : now with { N = now.N - 2, Score = now.Score - (wave.Id.Value == "2016-11" ? 14.5 : 11.25) },
+                : now with { N = now.N - 2, Score = now.Score - (wave.Id.Value == "2016-11" ? 14.5 : 11.25), Others = now.Others - 5 },
             Together = measure => measure.Id.Value switch { "culture" => (0.003, 82), "culture.roles" => (0.04, 55), "early" => (0.41, 0), "early.waiting" => (0.0002, 91), _ => null },
             Ranks = (unit, _) => unit == 0 ? new RankSet(1, 1) : new RankSet(2, 3),
             Alpha = measure => measure.Id.Value switch { "culture" => 0.875, "culture.trust" => 0.75, "early" => 0.5, _ => null },

@@ -84,7 +84,14 @@ internal sealed record MadeReports
                        from measure in measures
                        select Score(unit, null, measure, Rounds.Before(wave, unit, measure)) with { Wave = wave.Id },
                 ],
-                [TableNames.Comparisons] = [.. units.SelectMany(_ => measures, Comparison)],
+                [TableNames.Comparisons] =
+                [
+                    .. units.SelectMany(_ => measures, Comparison),
+                    .. from wave in Earlier
+                       from unit in units
+                       from measure in measures
+                       select Comparison(unit, measure, Rounds.Before(wave, unit, measure)) with { Wave = wave.Id },
+                ],
                 [TableNames.ComparisonsWithNetwork] = [.. units.SelectMany(_ => measures, Comparison)],
                 [TableNames.ComparisonsWithMedian] = [.. units.SelectMany(_ => measures, (unit, measure) => WithoutUncertainty(Comparison(unit, measure)))],
                 [TableNames.Services] = [.. Enumerable.Range(0, Network.Services.Count).SelectMany(_ => measures, Service)],
@@ -121,7 +128,9 @@ internal sealed record MadeReports
         },
     };
 
-    private ComparisonRow Comparison(int unit, Measure measure) => Figures(unit, measure) is { } made
+    private ComparisonRow Comparison(int unit, Measure measure) => Comparison(unit, measure, Figures(unit, measure));
+
+    private ComparisonRow Comparison(int unit, Measure measure, MadeFigure? figure) => figure is { } made
         ? new ComparisonRow
         {
             Wave = Wave.Id,

@@ -1,5 +1,6 @@
 using Benchmarking.Indicators;
 using Benchmarking.Reports.Sheets.Layout;
+using Benchmarking.Reports.Sheets.Pictures;
 using Benchmarking.Reports.Sheets.Words;
 
 namespace Benchmarking.Reports.Sheets;
@@ -7,7 +8,7 @@ namespace Benchmarking.Reports.Sheets;
 /// <summary>One sheet a dimension: its indicators, how it went over the waves, and how the questions were answered.</summary>
 internal sealed class DimensionSheets : IReportSheet
 {
-    private const double Name = 46;
+    private const double Name = 58;
     private const double Option = 11;
 
     /// <inheritdoc/>
@@ -37,7 +38,7 @@ internal sealed class DimensionSheets : IReportSheet
         Notes(draft, view, dimension.Measure.Dimension);
         var timeline = new TimelineTable(view, unit).Write(draft, dimension.Measure);
         var scores = measures.Exists(measure => view.Score(unit, measure)?.Figures is not null)
-            ? new UnitChart(view, unit, table).Scores(view.Say("sheet.dimension.chart", dimension.Measure.Title), header, measures)
+            ? new UnitChart(table).Of(new UnitPictures(view, unit).Scores(view.Say("sheet.dimension.chart", dimension.Measure.Title), measures), header, measures.Count)
             : null;
         if (new[] { scores, timeline }.OfType<Func<CellRange, SheetChart>>().ToList() is [_, ..] charts)
         {
