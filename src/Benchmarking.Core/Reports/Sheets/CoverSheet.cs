@@ -48,6 +48,9 @@ internal static class CoverSheet
         yield return view.Say("sheet.cover.reading.score");
         yield return view.Say("sheet.cover.reading.uncertainty", view.Level);
         yield return view.Say("sheet.cover.reading.alike");
-        yield return view.Say("sheet.cover.reading.withheld", view.Context.Network.Disclosure.MinRespondents);
+        if (!view.Context.Released.Unsuppressed)
+        {
+            yield return view.Say("sheet.cover.reading.withheld", view.Context.Network.Disclosure.MinRespondents);
+        }
     }
 }
