@@ -54,6 +54,8 @@ internal static class ImportOutcome
                 (ImportKind.Responses, true) => "cli.import.would_responses",
                 (ImportKind.Evaluations, false) => "cli.import.evaluations",
                 (ImportKind.Evaluations, true) => "cli.import.would_evaluations",
+                (ImportKind.Goals, false) => "cli.import.goals",
+                (ImportKind.Goals, true) => "cli.import.would_goals",
                 (ImportKind.Units, false) => "cli.import.units",
                 (ImportKind.Units, true) => "cli.import.would_units",
                 (_, false) => "cli.import.invited",

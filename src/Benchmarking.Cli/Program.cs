@@ -17,6 +17,7 @@ internal static class Program
         new StatisticsCommand(),
         new UnitsCommand(),
         new EvaluationsCommand(),
+        new GoalsCommand(),
         new CheckCommand(),
         new ScoresCommand(),
         new CompareCommand(),

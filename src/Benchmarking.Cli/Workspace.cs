@@ -92,9 +92,16 @@ internal sealed class Workspace
     /// <exception cref="RefusedException">No wave has answers.</exception>
     public Wave LatestWave(IStore store)
     {
-        var answered = store.Imports().Where(import => import.Kind == ImportKind.Responses).Select(import => import.Wave).ToHashSet();
+        var answered = Answered(store);
         return Network.Waves.LastOrDefault(wave => answered.Contains(wave.Id))
             ?? throw new RefusedException(new Sentence("cli.wave.none"));
+    }
+
+    /// <summary>Waves with answers before another, in the order of their dates.</summary>
+    public IReadOnlyList<Wave> AnsweredBefore(Wave wave, IStore store)
+    {
+        var answered = Answered(store);
+        return [.. Network.Waves.Where(one => one.Date < wave.Date && answered.Contains(one.Id)).OrderBy(one => one.Date)];
     }
 
     /// <summary>The places of the units that the command line names; none where it names none.</summary>
@@ -133,6 +140,9 @@ internal sealed class Workspace
     }
 
     private Network NetworkOn(Wave wave, IStore store) => DatedUnits.On(Network, store.UnitFacts(Network), wave.Date);
+
+    private static HashSet<WaveId?> Answered(IStore store) =>
+        [.. store.Imports().Where(import => import.Kind == ImportKind.Responses).Select(import => import.Wave)];
 
     private Sentence UnknownUnit(string text)
     {

@@ -1,5 +1,6 @@
 using Benchmarking.Evaluations;
 using Benchmarking.Findings;
+using Benchmarking.Goals;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Outcomes;
@@ -63,6 +64,12 @@ public interface IStore : IDisposable
     /// <returns>The evaluations in the order of the network's units, then of the set; none where none were imported.</returns>
     /// <exception cref="RefusedException">The set no longer has a rubric or a level that was imported, or the network a unit.</exception>
     IReadOnlyList<Evaluation> Evaluations(WaveId wave, IndicatorSet set, Network network);
+
+    /// <summary>The goals that units set in all waves.</summary>
+    /// <param name="set">The set that has the topics; a topic that it no longer has becomes <see cref="GoalTopic.Other"/>.</param>
+    /// <param name="network">The network; goals of units that it no longer names are left out, and a service that it no longer names is responsible for nothing.</param>
+    /// <returns>The goals by wave in the order of the network's, then by unit, then in the order of the file.</returns>
+    IReadOnlyList<PlannedGoal> Goals(IndicatorSet set, Network network);
 
     /// <summary>The register figures that stand: of the same outcome, place and time the one that was imported last.</summary>
     /// <returns>The figures, as their sources give them, each with its import.</returns>

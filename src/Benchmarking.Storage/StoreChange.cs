@@ -1,4 +1,5 @@
 using Benchmarking.Evaluations;
+using Benchmarking.Goals;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Outcomes;
@@ -32,6 +33,14 @@ public abstract record StoreChange
     /// <param name="Set">The set that has the rubrics.</param>
     /// <param name="SetFile">The YAML of the set, byte for byte.</param>
     public sealed record AddEvaluations(ImportedFile File, IReadOnlyList<Evaluation> Evaluations, Network Network, IndicatorSet Set, byte[] SetFile) : StoreChange;
+
+    /// <summary>Adds a file of goals; where an earlier file of the wave has goals of the same unit, all of them are replaced as long as this one stands.</summary>
+    /// <param name="File">The file, the wave and the time.</param>
+    /// <param name="Goals">The goals, in the order shown.</param>
+    /// <param name="Network">The network that their places belong to.</param>
+    /// <param name="Set">The set that has the topics.</param>
+    /// <param name="SetFile">The YAML of the set, byte for byte.</param>
+    public sealed record AddGoals(ImportedFile File, IReadOnlyList<PlannedGoal> Goals, Network Network, IndicatorSet Set, byte[] SetFile) : StoreChange;
 
     /// <summary>Adds a file of register figures; a figure that an earlier file gives of the same outcome, place and time is replaced as long as this one stands.</summary>
     /// <param name="File">The file and the time; it belongs to no wave.</param>

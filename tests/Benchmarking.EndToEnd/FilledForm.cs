@@ -35,6 +35,21 @@ internal static class FilledForm
         worksheet.Save();
     }
 
+    /// <summary>Finds the form in a workbook with other sheets.</summary>
+    /// <param name="path">The workbook.</param>
+    /// <param name="name">The sheet's name.</param>
+    /// <returns>The sheet's place, from 0, and the row of the header: the one above the first answers.</returns>
+    public static (int Sheet, int Header) Find(string path, string name)
+    {
+        using var document = SpreadsheetDocument.Open(path, isEditable: false);
+        var book = document.WorkbookPart ?? throw new InvalidOperationException("The file has no workbook.");
+        var sheets = book.Workbook.Descendants<Sheet>().ToList();
+        var place = sheets.FindIndex(sheet => sheet.Name?.Value == name);
+        var rules = ((WorksheetPart)book.GetPartById(sheets[place].Id?.Value ?? "")).Worksheet.Descendants<DataValidation>();
+        var rows = rules.Select(rule => int.Parse((rule.SequenceOfReferences?.InnerText ?? "").TrimStart([.. "ABCDEFGHIJ"]), System.Globalization.CultureInfo.InvariantCulture));
+        return (place, rows.Min() - 1);
+    }
+
     /// <summary>What can be picked in a cell.</summary>
     /// <param name="path">The workbook.</param>
     /// <param name="sheet">The sheet's place, from 0.</param>

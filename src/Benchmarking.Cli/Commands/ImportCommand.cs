@@ -18,6 +18,7 @@ internal sealed class ImportCommand : ICommandPart
         command.Subcommands.Add(new ImportInvitedCommand().Build(scene));
         command.Subcommands.Add(new ImportStatisticsCommand().Build(scene));
         command.Subcommands.Add(new ImportEvaluationsCommand().Build(scene));
+        command.Subcommands.Add(new ImportGoalsCommand().Build(scene));
         command.Subcommands.Add(new ImportUnitsCommand().Build(scene));
         return command;
     }

@@ -1,19 +1,14 @@
 using System.CommandLine;
-using Benchmarking.Disclosure;
-using Benchmarking.Export;
-using Benchmarking.Export.Excel;
+using Benchmarking.Comparison;
 using Benchmarking.Findings;
 using Benchmarking.Networks;
 using Benchmarking.Reports;
 using Benchmarking.Reports.Sheets;
-using Benchmarking.Reports.Tables;
-using Benchmarking.Scoring;
-using Benchmarking.Surveys;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Cli.Commands;
 
-/// <summary>Makes the workbooks that leaders and the network receive.</summary>
+/// <summary>Makes what leaders and the network receive: workbooks, pages and pictures.</summary>
 internal sealed class ReportCommand : ICommandPart
 {
     private const string DefaultFolder = "reports";
@@ -24,32 +19,42 @@ internal sealed class ReportCommand : ICommandPart
             "report",
             scene.Texts["cli.report"],
             "benchmarking report --wave 2018-11",
+            "benchmarking report --wave 2018-11 --to xlsx,html --names both",
             "benchmarking report --wave 2018-11 --unit 9901 --lang nn --output from-us");
         var wave = new Option<string>("--wave") { Description = scene.Texts["cli.option.wave"], HelpName = "WAVE" };
         var units = new Option<string[]>("--unit") { Description = scene.Texts["cli.report.unit"], HelpName = "CODE", AllowMultipleArgumentsPerToken = true };
         var all = new Option<bool>("--all") { Description = scene.Texts["cli.report.all"] };
-        var to = new Option<string>("--to") { Description = scene.Texts["cli.report.to"], HelpName = "xlsx", DefaultValueFactory = _ => "xlsx" };
-        to.AcceptOnlyFromAmong("xlsx");
+        var to = new Option<string>("--to") { Description = scene.Texts["cli.report.to"], HelpName = string.Join(',', ReportFiles.Formats), DefaultValueFactory = _ => "xlsx" };
+        to.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } list && ReportFiles.Parse(list) is null)
+            {
+                result.AddError(scene.Texts.Say("cli.expect.formats", string.Join(", ", ReportFiles.Formats)));
+            }
+        });
+        var names = new Option<string>("--names") { Description = scene.Texts["cli.report.names"], HelpName = "open|anonymous|both" };
+        names.AcceptOnlyFromAmong("open", "anonymous", "both");
+        var ranks = new Option<bool>("--ranks") { Description = scene.Texts["cli.report.ranks"] };
         var output = new Option<string>("--output", "-o") { Description = scene.Texts["cli.report.output"], HelpName = "DIR" };
-        command.Take([wave, units, all, to, output]);
+        command.Take([wave, units, all, to, names, ranks, output]);
 
         scene.Act(command, (parsed, cancel) =>
         {
             var workspace = scene.Workspace(parsed);
             var named = workspace.FindUnits(parsed.GetValue(units));
-            var chosen = parsed.GetValue(all) ? [] : named;
-            var reports = Reports(scene, workspace, workspace.AskedWave(parsed.GetValue(wave)), chosen);
+            var draws = parsed.GetValue(ranks) ? new RankDraws(workspace.Network.Defaults.Seed, RankDraws.Customary) : null;
+            var context = ReportReading.Of(scene, workspace, workspace.AskedWave(parsed.GetValue(wave)), draws);
+            cancel.ThrowIfCancellationRequested();
+            var reports = Reports(scene, context, parsed.GetValue(all) ? [] : named, new Recipients(workspace.Language, parsed.GetValue(names)));
             var folder = parsed.GetValue(output) is { } path ? scene.Surroundings.PathOf(path) : Path.Combine(workspace.Folder, DefaultFolder);
-            Write(scene, reports, folder, cancel);
+            ReportFiles.Write(scene, reports, folder, ReportFiles.Parse(parsed.GetRequiredValue(to)) ?? [], cancel);
         });
         return command;
     }
 
-    // Each is composed where it is written, so that no more of them lie in memory than are being written.
-    private static IReadOnlyList<Func<Report>> Reports(Scene scene, Workspace workspace, Wave? wave, HashSet<int> chosen)
+    private static IReadOnlyList<Func<Report>> Reports(Scene scene, ReportContext context, HashSet<int> chosen, Recipients recipients)
     {
-        var (context, language) = (Context(scene, workspace, wave), workspace.Language);
-        var network = workspace.Network;
+        var network = context.Network;
         var places = Enumerable.Range(0, network.Units.Count).Where(unit => chosen.Count == 0 || chosen.Contains(unit)).ToList();
         var shown = places.Where(unit => MunicipalReport.IsShown(context, unit)).ToList();
         foreach (var hidden in places.Except(shown))
@@ -62,64 +67,37 @@ internal sealed class ReportCommand : ICommandPart
             throw new RefusedException(new Sentence(chosen.Count == 0 ? "cli.report.none" : "cli.report.none_named", context.Wave.Id.Value));
         }
 
-        var first = language ?? network.Languages[0];
+        if (recipients.Names == "both")
+        {
+            scene.Tell("cli.report.both");
+        }
+
         return
         [
-            .. chosen.Count == 0 ? [() => NetworkReport.Of(context with { Texts = Texts.Of(first) })] : Array.Empty<Func<Report>>(),
-            .. shown.Select(unit => new Func<Report>(
-                () => MunicipalReport.Of(context with { Texts = Texts.Of(language ?? network.Units[unit].Language ?? first) }, unit))),
+            .. chosen.Count == 0 ? recipients.Of(context, unit: null, NetworkReport.Of) : [],
+            .. shown.SelectMany(unit => recipients.Of(context, network.Units[unit], own => MunicipalReport.Of(own, unit))),
         ];
     }
 
-    private static ReportContext Context(Scene scene, Workspace workspace, Wave? asked)
+    /// <summary>In which language and with which names each reader receives a report.</summary>
+    /// <param name="Language">The language asked for; null for each reader's own.</param>
+    /// <param name="Names">The names asked for: open, anonymous or both; null for each reader's own rule.</param>
+    private sealed record Recipients(Language? Language, string? Names)
     {
-        using var store = workspace.OpenExistingStore();
-        var (wave, network) = (asked ?? workspace.LatestWave(store), workspace.Network);
-        var responses = workspace.Answers(wave, store);
-        var scoring = new ScoringOptions { Weighting = network.Defaults.Weighting, Level = network.Defaults.Level };
-        var estimates = WaveEstimates.Of(responses, wave.Id, store.Invited(wave.Id, network), scoring);
-        return new ReportContext
+        public IEnumerable<Func<Report>> Of(ReportContext context, Unit? unit, Func<ReportContext, Report> compose) =>
+            from rule in Rules(unit?.Names ?? context.Network.Disclosure.Names)
+            select (Func<Report>)(() => compose(context with
+            {
+                Texts = Texts.Of(Language ?? unit?.Language ?? context.Network.Languages[0]),
+                Names = context.Names.By(rule),
+            }));
+
+        private NameRule[] Rules(NameRule own) => Names switch
         {
-            Released = DisclosureGate.Pass(WavePublication.Of(estimates, network.Defaults.Adjust), network.Disclosure),
-            Network = network,
-            Set = responses.Set,
-            Wave = wave,
-            Scoring = scoring,
-            Adjustment = network.Defaults.Adjust,
-            Seed = network.Defaults.Seed,
-            Fingerprint = Fingerprint.Of(responses),
-            Version = Application.Version,
-            Names = UnitNames.Of(network, store.Secret()),
-            Texts = scene.Texts,
+            "open" => [NameRule.Open],
+            "anonymous" => [NameRule.Anonymous],
+            "both" => [NameRule.Open, NameRule.Anonymous],
+            _ => [own],
         };
-    }
-
-    private static void Write(Scene scene, IReadOnlyList<Func<Report>> reports, string folder, CancellationToken cancel)
-    {
-        var (written, faults) = (new string?[reports.Count], new RefusedException?[reports.Count]);
-        Parallel.For(0, reports.Count, new ParallelOptions { CancellationToken = cancel }, place =>
-        {
-            var report = reports[place]();
-            var path = Path.Combine(folder, FileNames.Safe(report.FileName) + ".xlsx");
-            try
-            {
-                WholeFile.Write(path, stream => WorkbookExporter.Write(report, stream));
-                written[place] = path;
-            }
-            catch (RefusedException fault)
-            {
-                faults[place] = fault;
-            }
-        });
-        foreach (var path in written.OfType<string>())
-        {
-            scene.Say("cli.line", path);
-        }
-
-        // One workbook that is open in Excel does not keep the others from being made; the first fault is told.
-        if (faults.OfType<RefusedException>().FirstOrDefault() is { } first)
-        {
-            throw first;
-        }
     }
 }

@@ -3,7 +3,7 @@ using Benchmarking.Scoring;
 
 namespace Benchmarking.Comparison;
 
-/// <summary>How one question was answered, over all units that take part; the row's measure is its indicator.</summary>
+/// <summary>How one question was answered, in a unit, in a service, or over all units that take part; the row's measure is its indicator.</summary>
 public sealed record ItemRow : ResultRow
 {
     /// <summary>The question.</summary>

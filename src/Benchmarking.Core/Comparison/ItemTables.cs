@@ -22,6 +22,16 @@ public static class ItemTables
         return [.. from service in Enumerable.Range(0, wave.Network.Services.Count) from item in items select item[service]];
     }
 
+    /// <summary>One row a unit and item, each with its distribution or with nothing.</summary>
+    /// <param name="wave">The wave's complete answers.</param>
+    /// <param name="estimates">The same wave's estimates: where a unit's score is withheld, so are its answers.</param>
+    /// <returns>Rows in the network's order of units, then the set's order.</returns>
+    public static IReadOnlyList<ItemRow> ByUnit(CompleteWave wave, WaveEstimates estimates)
+    {
+        var items = Each(wave, answers => estimates.Find(answers.Measure) is { } measure ? UnitItems.Of(wave, answers, measure.Statuses) : []).SelectMany(rows => rows).ToList();
+        return [.. from unit in Enumerable.Range(0, wave.Network.Units.Count) from item in items select item[unit]];
+    }
+
     // The indicators are worked on side by side, and stay in their order.
     private static T[] Each<T>(CompleteWave wave, Func<CompleteAnswers, T> rows)
     {

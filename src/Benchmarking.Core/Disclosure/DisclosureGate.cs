@@ -1,3 +1,4 @@
+using Benchmarking.Comparison;
 using Benchmarking.Networks;
 using Benchmarking.Scoring;
 
@@ -32,11 +33,11 @@ public static class DisclosureGate
         _ => row,
     };
 
-    // A dimension less its shown indicators would give away the one that is withheld, for whatever reason it is.
+    // A dimension less its shown indicators would give away the one that is withheld, for whatever reason it is. A question is no part of that sum by itself.
     private static HashSet<Remainder> HiddenIndicators(Publication publication, DisclosureRules rules) =>
     [
         .. publication.Tables.SelectMany(table => table.Rows)
-            .Where(row => row is { Measure.IsDimension: false, Count: > 0 }
+            .Where(row => row is not ItemRow and { Measure.IsDimension: false, Count: > 0 }
                 && (row.Status is RowStatus.Suppressed or RowStatus.SuppressedSecondary || row.Count < rules.MinRespondents))
             .Select(Remainder.Of),
     ];

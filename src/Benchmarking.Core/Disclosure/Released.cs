@@ -1,3 +1,4 @@
+using Benchmarking.Comparison;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Scoring;
@@ -42,5 +43,8 @@ public sealed class Released
 /// <param name="Measure">The indicator or dimension; null where the row is about answering itself.</param>
 public readonly record struct RowKey(WaveId Wave, int? Unit, int? Service, IndicatorId? Measure)
 {
-    internal static RowKey Of(ResultRow row) => new(row.Wave, row.Unit, row.Service, row.Measure?.Id);
+    /// <summary>The question; null where the row is about more than one.</summary>
+    public ItemId? Item { get; init; }
+
+    internal static RowKey Of(ResultRow row) => new(row.Wave, row.Unit, row.Service, row.Measure?.Id) { Item = (row as ItemRow)?.Item };
 }

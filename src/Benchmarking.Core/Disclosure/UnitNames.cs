@@ -11,7 +11,13 @@ public sealed class UnitNames
     private readonly Network _network;
     private readonly int[] _letters;
 
-    private UnitNames(Network network, int[] letters) => (_network, _letters) = (network, letters);
+    private UnitNames(Network network, int[] letters) => (_network, _letters, Rule) = (network, letters, network.Disclosure.Names);
+
+    /// <summary>Whether the reader sees the others' names. By default the network's rule.</summary>
+    public NameRule Rule { get; private init; }
+
+    /// <summary>Whether the reader sees the others' names.</summary>
+    public bool AreOpen => Rule == NameRule.Open;
 
     /// <summary>Names by the network's rule.</summary>
     /// <param name="network">The network.</param>
@@ -35,8 +41,13 @@ public sealed class UnitNames
         return new UnitNames(network, letters);
     }
 
+    /// <summary>The same names for a reader with a rule of its own.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The names; a unit has the same letter in all of them.</returns>
+    public UnitNames By(NameRule rule) => new(_network, _letters) { Rule = rule };
+
     /// <summary>Places of all units in the order that a reader may see them: the network's own, or by their anonymous names.</summary>
-    public IReadOnlyList<int> Order => _network.Disclosure.Names == NameRule.Open
+    public IReadOnlyList<int> Order => AreOpen
         ? [.. Enumerable.Range(0, _letters.Length)]
         : [.. Enumerable.Range(0, _letters.Length).OrderBy(place => _letters[place])];
 
@@ -45,7 +56,7 @@ public sealed class UnitNames
     /// <param name="reader">The place of the unit that reads, which sees its own name; null for the network.</param>
     /// <param name="texts">The words of the reader's language.</param>
     /// <returns>Its name, or such as "Kommune B".</returns>
-    public string Name(int unit, int? reader, Texts texts) => _network.Disclosure.Names == NameRule.Open || unit == reader
+    public string Name(int unit, int? reader, Texts texts) => AreOpen || unit == reader
         ? _network.Units[unit].Name
         : texts.Say("unit.anonymous", Letters(_letters[unit]));
 

@@ -16,6 +16,9 @@ public sealed record Unit(UnitCode Code, string Name)
     /// <summary>Its inhabitants; null where the network file does not say.</summary>
     public int? Population { get; init; }
 
+    /// <summary>Whether its reports name the others; null for the network's own rule.</summary>
+    public NameRule? Names { get; init; }
+
     /// <summary>The language of its reports; null for the network's first.</summary>
     public Language? Language { get; init; }
 }

@@ -33,18 +33,29 @@ public abstract record Cell
 
     /// <summary>Room for an answer that the reader picks from a list.</summary>
     /// <param name="Options">What can be picked, at least one, in the order shown; each differs from the others.</param>
-    public sealed record Choice(IReadOnlyList<string> Options) : Cell;
+    public sealed record Choice(IReadOnlyList<string> Options) : Cell
+    {
+        /// <summary>What stands there already, one of <see cref="Options"/>; null for nothing.</summary>
+        public string? Given { get; init; }
+    }
 
     /// <summary>Room for words of the reader's own, which stay words whatever they look like.</summary>
     /// <param name="Longest">How many characters there is room for.</param>
-    public sealed record Entry(int Longest) : Cell;
+    public sealed record Entry(int Longest) : Cell
+    {
+        /// <summary>What stands there already, for the reader to change; null for nothing.</summary>
+        public string? Given { get; init; }
+    }
 
     /// <summary>Room for a day.</summary>
     /// <param name="Earliest">The earliest day that makes sense.</param>
     public sealed record Day(DateOnly Earliest) : Cell
     {
-        /// <summary>The latest day that makes sense, such as the last one that a deadline may have; null for the day on which the cell is filled in.</summary>
+        /// <summary>The latest day that makes sense; null, the default, for the day on which it is filled in.</summary>
         public DateOnly? Latest { get; init; }
+
+        /// <summary>What stands there already, for the reader to change; null for nothing.</summary>
+        public DateOnly? Given { get; init; }
     }
 
     /// <summary>Nothing: room between parts. An empty cell of a table is a <see cref="Text"/> without words.</summary>

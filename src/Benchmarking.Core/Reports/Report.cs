@@ -1,4 +1,5 @@
 using Benchmarking.Disclosure;
+using Benchmarking.Reports.Figures;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Reports;
@@ -28,6 +29,23 @@ public sealed record Report
     /// <summary>The wave's date; artefacts carry it as their time stamp.</summary>
     public required DateOnly Date { get; init; }
 
+    /// <summary>Figures that stand on no sheet. Default none.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
     /// <summary>Its sheets, in the order read.</summary>
     public required IReadOnlyList<ReportSheet> Sheets { get; init; }
+
+    /// <summary>What stands under its title where it is one page: network, survey round, who answered. Empty where each sheet says so itself.</summary>
+    public IReadOnlyList<string> Opening { get; init; } = [];
+
+    /// <summary>What stands at its end where it is one page: what went into it, and the version of the product.</summary>
+    public IReadOnlyList<ReportFact> Closing { get; init; } = [];
+
+    /// <summary>What readers may go through indicator by indicator where they can choose; null for nothing.</summary>
+    public Explorer? Explorer { get; init; }
 }
+
+/// <summary>A fact about a report.</summary>
+/// <param name="Topic">What it is about, such as <c>Datafingeravtrykk</c>.</param>
+/// <param name="Words">The fact.</param>
+public sealed record ReportFact(string Topic, string Words);

@@ -6,6 +6,9 @@ public sealed record ReportSheet
     /// <summary>What stands on its tab: at most 31 characters, none of <c>[]:*?/\</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What it answers, in a line for the table of contents; null to leave it out there.</summary>
+    public string? About { get; init; }
+
     /// <summary>Widths of its columns, in characters of body text.</summary>
     public required IReadOnlyList<double> Columns { get; init; }
 
@@ -26,6 +29,12 @@ public sealed record ReportSheet
 
     /// <summary>Whether it is printed across the page's long side.</summary>
     public bool Landscape { get; init; }
+
+    /// <summary>The rows, from 0, that a printed page begins with, beside those where one is full.</summary>
+    public IReadOnlyList<int> PageStarts { get; init; } = [];
+
+    /// <summary>Whether it is printed on one page, however small the letters get.</summary>
+    public bool OnePage { get; init; }
 }
 
 /// <summary>Cells whose numbers are shaded from pale to strong; the numbers stay readable on every shade.</summary>

@@ -27,10 +27,10 @@ public sealed record ImportRecord
     /// <summary>When it was imported.</summary>
     public required DateTimeOffset Time { get; init; }
 
-    /// <summary>How many rows were kept: respondents, cells of the frame, figures, evaluations or facts about units.</summary>
+    /// <summary>How many rows were kept: respondents, cells of the frame, figures, evaluations, facts about units or goals.</summary>
     public required int Rows { get; init; }
 
-    /// <summary>The set of its questions or rubrics: id, version and hash of its file; null where it holds neither answers nor evaluations.</summary>
+    /// <summary>The set of its questions, rubrics or topics: id, version and hash of its file; null where it holds none of them.</summary>
     public StoredSet? Set { get; init; }
 }
 
@@ -51,6 +51,9 @@ public enum ImportKind
 
     /// <summary>Peer groups and inhabitants of units, dated.</summary>
     Units,
+
+    /// <summary>The goals that units set themselves.</summary>
+    Goals,
 }
 
 /// <summary>An indicator set as it was when answers were stored.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Benchmarking.Wording;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Cell = Benchmarking.Reports.Cell;
 
@@ -8,60 +7,37 @@ namespace Benchmarking.Export.Excel;
 /// <summary>What a cell accepts for an answer, so that a slip is told of while the form is being filled in.</summary>
 internal static class AnswerRules
 {
-    // The day that a workbook counts as 0.
-    private static readonly DateOnly DayZero = new(1899, 12, 30);
-
     /// <summary>The rule of a cell.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="address">Its address.</param>
     /// <param name="parts">What the workbook's sheets share.</param>
     /// <returns>The rule; null for a cell that asks for nothing.</returns>
-    public static DataValidation? Of(Cell cell, string address, WorkbookParts parts)
+    public static DataValidation? Of(Cell cell, string address, WorkbookParts parts) => cell switch
     {
-        var rule = cell switch
-        {
-            Cell.Choice choice => Picked(choice, parts),
-            Cell.Entry entry => Written(entry, parts.Words),
-            Cell.Day day => Dated(day, parts.Words),
-            _ => null,
-        };
-        if (rule is not null)
-        {
-            rule.AllowBlank = true;
-            rule.ShowErrorMessage = true;
-            rule.SequenceOfReferences = new() { InnerText = address };
-        }
+        Cell.Choice choice => Told(new(new Formula1(parts.Choices.Of(choice.Options))) { Type = DataValidationValues.List }, address, parts, "choice"),
+        Cell.Entry entry => Told(
+            new(new Formula1(Whole(entry.Longest))) { Type = DataValidationValues.TextLength, Operator = DataValidationOperatorValues.LessThanOrEqual },
+            address, parts, "entry", Whole(entry.Longest)),
+        Cell.Day { Latest: { } latest } day => Told(
+            new(new Formula1(Serial(day.Earliest)), new Formula2(Serial(latest))) { Type = DataValidationValues.Date },
+            address, parts, "deadline", parts.Words.Date(day.Earliest), parts.Words.Date(latest)),
+        Cell.Day day => Told(
+            new(new Formula1(Serial(day.Earliest)), new Formula2("TODAY()")) { Type = DataValidationValues.Date },
+            address, parts, "day_rule", parts.Words.Date(day.Earliest)),
+        _ => null,
+    };
 
+    private static string Serial(DateOnly day) => Whole(SerialDay.Of(day));
+
+    private static DataValidation Told(DataValidation rule, string address, WorkbookParts parts, string kind, params IReadOnlyList<object> arguments)
+    {
+        rule.AllowBlank = true;
+        rule.ShowErrorMessage = true;
+        rule.ErrorTitle = parts.Words[$"excel.{kind}.title"];
+        rule.Error = parts.Words.Say($"excel.{kind}.error", arguments);
+        rule.SequenceOfReferences = new() { InnerText = address };
         return rule;
     }
-
-    private static DataValidation Picked(Cell.Choice choice, WorkbookParts parts) => new(new Formula1(parts.Choices.Of(choice.Options)))
-    {
-        Type = DataValidationValues.List,
-        ErrorTitle = parts.Words["excel.choice.title"],
-        Error = parts.Words["excel.choice.error"],
-    };
-
-    private static DataValidation Written(Cell.Entry entry, Texts words) => new(new Formula1(Whole(entry.Longest)))
-    {
-        Type = DataValidationValues.TextLength,
-        Operator = DataValidationOperatorValues.LessThanOrEqual,
-        ErrorTitle = words["excel.entry.title"],
-        Error = words.Say("excel.entry.error", Whole(entry.Longest)),
-    };
-
-    private static DataValidation Dated(Cell.Day day, Texts words) => new(
-        new Formula1(Number(day.Earliest)),
-        new Formula2(day.Latest is { } last ? Number(last) : "TODAY()"))
-    {
-        Type = DataValidationValues.Date,
-        ErrorTitle = words["excel.day_rule.title"],
-        Error = day.Latest is { } latest
-            ? words.Say("excel.day_rule.between", words.Date(day.Earliest), words.Date(latest))
-            : words.Say("excel.day_rule.error", words.Date(day.Earliest)),
-    };
-
-    private static string Number(DateOnly day) => Whole(day.DayNumber - DayZero.DayNumber);
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Benchmarking.Export.Excel;
 
-/// <summary>Where a sheet goes on with a new page, so that no chart is cut in two and no heading stands alone.</summary>
+/// <summary>Where a sheet goes on with a new page, so that no chart is cut in two and no heading stands alone, and where the sheet asks for a new page.</summary>
 /// <param name="sheet">The sheet.</param>
 /// <param name="sizes">The sizes of its columns and rows.</param>
 internal sealed class PageBreaks(ReportSheet sheet, SheetSizes sizes)
@@ -19,7 +19,7 @@ internal sealed class PageBreaks(ReportSheet sheet, SheetSizes sizes)
     /// <returns>The breaks; null where the pages may end where they end.</returns>
     public RowBreaks? Draw()
     {
-        var rows = Rows().ToArray();
+        var rows = sheet.OnePage ? [] : Rows().ToArray();
         return rows.Length == 0 ? null : new RowBreaks(rows.Select(row => new Break { Id = (uint)row, Max = 16_383, ManualPageBreak = true }))
         {
             Count = (uint)rows.Length,
@@ -33,9 +33,16 @@ internal sealed class PageBreaks(ReportSheet sheet, SheetSizes sizes)
         var page = PageHeight();
         var repeated = sheet.HeaderRows is { } header ? sizes.Height(header.First, header.Last) : 0;
         var charts = sheet.Charts.GroupBy(chart => chart.Place.FirstRow).ToDictionary(group => group.Key, group => group.Max(chart => chart.Place.LastRow));
+        var starts = sheet.PageStarts.ToHashSet();
         var (used, begun) = (0.0, 0);
         for (var row = 0; row <= SheetDrawing.Extent(sheet).LastRow; row++)
         {
+            if (starts.Contains(row) && row > begun)
+            {
+                yield return row;
+                (used, begun) = (repeated, row);
+            }
+
             var block = charts.TryGetValue(row, out var last) ? sizes.Height(row, last) : sizes.Height(row);
             var start = charts.ContainsKey(row) ? WithHeading(row, begun) : row;
             if (used + block > page && row > begun)

@@ -49,6 +49,8 @@ internal sealed class RowHeights(IReadOnlyList<double> columns)
             Cell.Empty => 0,
             Cell.Text text => Lines(text.Value, look, column, cell.Span),
             Cell.Absent absent => Lines(absent.Reason, look, column, cell.Span),
+            Cell.Choice { Given: { } given } => Lines(given, look, column, cell.Span),
+            Cell.Entry { Given: { } given } => Lines(given, look, column, cell.Span),
             _ => 1,
         };
         return needed == 0 ? 0 : ((lines ?? needed) * LineHeight(look)) + look.Air;

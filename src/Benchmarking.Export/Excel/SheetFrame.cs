@@ -86,7 +86,7 @@ internal static class SheetFrame
         PaperSize = A4,
         Orientation = sheet.Landscape ? OrientationValues.Landscape : OrientationValues.Portrait,
         FitToWidth = 1,
-        FitToHeight = 0,
+        FitToHeight = sheet.OnePage ? 1u : 0u,
     };
 
     /// <summary>What stands at the head and foot of each page.</summary>

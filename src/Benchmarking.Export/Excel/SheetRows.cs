@@ -98,14 +98,20 @@ internal sealed class SheetRows(WorkbookParts parts, SheetSizes sizes)
         },
         Cell.Text { Value.Length: > 0 } text => Words(text.Value, cell),
         Cell.Absent absent => Words(absent.Reason, cell),
+        Cell.Choice { Given.Length: > 0 } choice => Words(choice.Given, cell),
+        Cell.Entry { Given.Length: > 0 } entry => Words(entry.Given, cell, NumberFormats.Text),
         Cell.Entry => new XlCell { StyleIndex = parts.Formats.Of(cell.Style, Look(cell), NumberFormats.Text) },
-        Cell.Day => new XlCell { StyleIndex = parts.Formats.Of(cell.Style, Look(cell), parts.Words["excel.day"]) },
+        Cell.Day day => new XlCell
+        {
+            StyleIndex = parts.Formats.Of(cell.Style, Look(cell), parts.Words["excel.day"]),
+            CellValue = day.Given is { } given ? new CellValue(Invariant(SerialDay.Of(given))) : null,
+        },
         _ => new XlCell { StyleIndex = parts.Formats.Of(cell.Style, Look(cell)) },
     };
 
-    private XlCell Words(string text, Cell cell) => new()
+    private XlCell Words(string text, Cell cell, string? format = null) => new()
     {
-        StyleIndex = parts.Formats.Of(cell.Style, Tab(cell) is null ? Look(cell) : CellLooks.Link(Look(cell)), quoted: FormulaSigns.Begin(text)),
+        StyleIndex = parts.Formats.Of(cell.Style, Tab(cell) is null ? Look(cell) : CellLooks.Link(Look(cell)), format, FormulaSigns.Begin(text)),
         DataType = CellValues.SharedString,
         CellValue = new CellValue(parts.Texts.Of(text)),
     };

@@ -33,6 +33,7 @@ internal sealed class UnitParts(YamlFaults faults)
             Group = keys.OptionalText("group")?.Text,
             Population = Population(keys),
             Language = Language(keys),
+            Names = keys.Find("names") is null ? null : keys.Choice("names", ("open", NameRule.Open), ("anonymous", NameRule.Anonymous)),
         };
         _places.Add(code);
         _names.Take([name.Text, code.Text], name);

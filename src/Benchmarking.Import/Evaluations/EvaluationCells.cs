@@ -1,4 +1,5 @@
 using Benchmarking.Evaluations;
+using Benchmarking.Import.Forms;
 using Benchmarking.Import.Personal;
 using Benchmarking.Import.Tables;
 using Benchmarking.Import.Tables.Workbooks;
@@ -12,7 +13,7 @@ namespace Benchmarking.Import.Evaluations;
 /// <param name="header">The header.</param>
 /// <param name="request">What is read.</param>
 /// <param name="findings">Where findings go.</param>
-internal sealed class EvaluationCells(TableCursor cursor, EvaluationHeader header, EvaluationFileRequest request, FileFindings findings)
+internal sealed class EvaluationCells(TableCursor cursor, FormHeader header, EvaluationFileRequest request, FileFindings findings)
 {
     private static readonly ChoiceWords<SourceType> SourceTypes = new(EvaluationWords.CodeOf, EvaluationWords.Of);
     private static readonly ChoiceWords<AssessorRole> Roles = new(EvaluationWords.CodeOf, EvaluationWords.Of);
@@ -118,7 +119,7 @@ internal sealed class EvaluationCells(TableCursor cursor, EvaluationHeader heade
     private DateOnly? Day()
     {
         var text = Text(EvaluationColumns.SourceDate);
-        var day = SourceDay.Read(text);
+        var day = WrittenDay.Read(text);
         if (day is null && text.Length > 0)
         {
             Note(EvaluationChecks.NoDate, EvaluationColumns.SourceDate, new("import.evaluation.no_date", Shown.Short(text)));

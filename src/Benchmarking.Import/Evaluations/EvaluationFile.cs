@@ -1,14 +1,30 @@
 using Benchmarking.Evaluations;
 using Benchmarking.Findings;
+using Benchmarking.Import.Forms;
 using Benchmarking.Import.Personal;
 using Benchmarking.Import.Tables;
-using Benchmarking.Import.Tables.Workbooks;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Import.Evaluations;
 
 /// <summary>Reads one file of evaluations.</summary>
 internal sealed class EvaluationFile
 {
+    private static readonly FormTable Forms = new()
+    {
+        Form = new FormColumns
+        {
+            Find = EvaluationColumns.Find,
+            Unit = EvaluationColumns.Unit,
+            Required = [EvaluationColumns.Indicator, EvaluationColumns.Level],
+            IsTitle = EvaluationColumns.IsTitle,
+            IsShown = IsShown,
+        },
+        NoSheet = "import.evaluation.no_form",
+        SeveralSheets = "import.evaluation.several_forms",
+        SeveralSheetsCheck = EvaluationChecks.SeveralSheets,
+    };
+
     private readonly EvaluationFileRequest _request;
     private readonly byte[] _bytes;
     private readonly string _name;
@@ -37,9 +53,13 @@ internal sealed class EvaluationFile
         };
     }
 
+    private static bool IsShown(string header) => Texts.Languages
+        .Select(language => Texts.Of(language)["evaluation.column.levels"])
+        .Contains(header, StringComparer.OrdinalIgnoreCase);
+
     private List<Evaluation> Evaluations()
     {
-        if (Table() is not { } table)
+        if (Forms.Read(_bytes, _findings) is not { } table)
         {
             return [];
         }
@@ -48,48 +68,9 @@ internal sealed class EvaluationFile
         return Evaluations(cursor);
     }
 
-    private DelimitedText? Table()
-    {
-        if (WorkbookFile.Is(_bytes))
-        {
-            return Sheet(WorkbookFile.ReadWhole(_bytes));
-        }
-
-        var reading = TableFile.Read(_bytes);
-        if (reading.Fault is { } fault)
-        {
-            _findings.File(FileChecks.NoText, fault);
-        }
-
-        _findings.Take(reading.Remarks);
-        return reading.Text;
-    }
-
-    /// <summary>The one sheet that holds evaluations.</summary>
-    private DelimitedText? Sheet(IReadOnlyList<WorkbookReading> sheets)
-    {
-        if (sheets.FirstOrDefault(sheet => sheet.Fault is not null)?.Fault is { } fault)
-        {
-            _findings.File(FileChecks.NoText, fault);
-            return null;
-        }
-
-        var forms = sheets.Where(sheet => sheet.Text is { } text && EvaluationHeader.IsIn(text)).ToList();
-        if (forms.Count == 1)
-        {
-            return forms[0].Text;
-        }
-
-        var names = Shown.List([.. (forms.Count == 0 ? sheets : forms).Select(sheet => sheet.Sheet)]);
-        _findings.File(
-            forms.Count == 0 ? FileChecks.MissingColumn : EvaluationChecks.SeveralSheets,
-            new(forms.Count == 0 ? "import.evaluation.no_form" : "import.evaluation.several_forms", names));
-        return null;
-    }
-
     private List<Evaluation> Evaluations(TableCursor cursor)
     {
-        if (EvaluationHeader.Find(cursor, _findings) is not { } header)
+        if (FormHeader.Find(cursor, Forms.Form, _findings) is not { } header)
         {
             _findings.Stopped(cursor, FileChecks.Empty, "import.table.empty");
             return [];

@@ -1,5 +1,6 @@
 using Benchmarking.Evaluations;
 using Benchmarking.Import.Answers;
+using Benchmarking.Import.Forms;
 using Benchmarking.Import.Tables;
 using Benchmarking.Import.Tables.Workbooks;
 using Benchmarking.Indicators;
@@ -15,7 +16,7 @@ internal sealed class EvaluationRows
     ];
 
     private readonly TableCursor _cursor;
-    private readonly EvaluationHeader _header;
+    private readonly FormHeader _header;
     private readonly FileFindings _findings;
     private readonly RubricNames _rubrics;
     private readonly EvaluationCells _cells;
@@ -29,7 +30,7 @@ internal sealed class EvaluationRows
     /// <param name="header">The header.</param>
     /// <param name="request">What is read.</param>
     /// <param name="findings">Where findings go.</param>
-    public EvaluationRows(TableCursor cursor, EvaluationHeader header, EvaluationFileRequest request, FileFindings findings)
+    public EvaluationRows(TableCursor cursor, FormHeader header, EvaluationFileRequest request, FileFindings findings)
     {
         // A workbook keeps no cells behind a row's last one.
         _areRowsRagged = cursor.Encoding == SheetTable.Encoding;
@@ -37,7 +38,7 @@ internal sealed class EvaluationRows
         _rubrics = new RubricNames(request.Set);
         _cells = new EvaluationCells(cursor, header, request, findings);
         _unitName = unit => request.Network.Units[unit].Name;
-        _unit = UnitColumn(request);
+        _unit = FormUnits.Of(header, EvaluationColumns.Unit, request.Network, findings);
     }
 
     /// <summary>How many rows name a rubric.</summary>
@@ -62,36 +63,6 @@ internal sealed class EvaluationRows
         }
 
         _unit.Note(_findings);
-    }
-
-    private static PlaceNames Names(EvaluationFileRequest request)
-    {
-        var names = new PlaceNames(PlaceKind.Unit, PlaceLookup.OfUnits(request.Network));
-        for (var place = 0; place < request.Network.Units.Count; place++)
-        {
-            // As a form offers it.
-            names.Learn(EvaluationWords.Of(request.Network.Units[place]), [place]);
-        }
-
-        return names;
-    }
-
-    private PlaceColumn UnitColumn(EvaluationFileRequest request)
-    {
-        var names = Names(request);
-        if (_header[EvaluationColumns.Unit] is { } column || _header.Unit is not { } above)
-        {
-            return new PlaceColumn(_header[EvaluationColumns.Unit], names);
-        }
-
-        var named = names.Read(above.Text);
-        foreach (var (check, message) in named.Faults.Select(names.Explain))
-        {
-            _findings.Row(check, message, above.Line, above.Column);
-        }
-
-        names.Note(_findings);
-        return new PlaceColumn(named.Faults.Count == 0 ? named.Places : [0]);
     }
 
     private Evaluation? One()

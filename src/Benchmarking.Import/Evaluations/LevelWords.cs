@@ -1,5 +1,6 @@
 using Benchmarking.Evaluations;
 using Benchmarking.Import.Answers;
+using Benchmarking.Import.Forms;
 using Benchmarking.Import.Tables;
 using Benchmarking.Indicators;
 using Benchmarking.Wording;

@@ -1,3 +1,4 @@
+using Benchmarking.Import.Forms;
 using Benchmarking.Import.Tables;
 using Benchmarking.Indicators;
 using Benchmarking.Wording;

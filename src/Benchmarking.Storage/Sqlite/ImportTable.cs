@@ -11,7 +11,7 @@ internal static class ImportTable
     private static readonly (ImportKind Kind, string Word)[] Kinds =
     [
         (ImportKind.Responses, "responses"), (ImportKind.Invited, "invited"), (ImportKind.Statistics, "statistics"),
-        (ImportKind.Evaluations, "evaluations"), (ImportKind.Units, "units"),
+        (ImportKind.Evaluations, "evaluations"), (ImportKind.Units, "units"), (ImportKind.Goals, "goals"),
     ];
 
     private const string SelectStanding =
@@ -93,7 +93,7 @@ internal static class ImportTable
     /// <param name="number">The number of a standing import.</param>
     public static void Undo(SqliteConnection connection, int number)
     {
-        foreach (var table in (string[])["respondent_units", "respondents", "invited", "outcomes", "evaluations", "unit_facts", "findings", "report_lines"])
+        foreach (var table in (string[])["respondent_units", "respondents", "invited", "outcomes", "evaluations", "goals", "unit_facts", "findings", "report_lines"])
         {
             connection.Run($"DELETE FROM {table} WHERE import = $0", number);
         }
@@ -135,6 +135,6 @@ internal static class ImportTable
 /// <summary>What an imported file held.</summary>
 /// <param name="Kind">Answers, a frame, figures …</param>
 /// <param name="Rows">How many respondents, cells, figures ….</param>
-/// <param name="Set">The set of the questions or rubrics; null where neither answers nor evaluations are held.</param>
+/// <param name="Set">The set of the questions, rubrics or topics; null where none of them are held.</param>
 /// <param name="Items">The items that the file has a column for, in the order in which answers are packed; null where no answers are held.</param>
 internal sealed record ImportContents(ImportKind Kind, int Rows, StoredSet? Set = null, IReadOnlyList<string>? Items = null);

@@ -1,5 +1,6 @@
 using Benchmarking.Evaluations;
 using Benchmarking.Findings;
+using Benchmarking.Goals;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Outcomes;
@@ -73,6 +74,12 @@ internal sealed class SqliteStore : IStore
         return EvaluationTable.Read(_connection, wave, set, network);
     });
 
+    public IReadOnlyList<PlannedGoal> Goals(IndicatorSet set, Network network) => Worded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return GoalTable.Read(_connection, set, network);
+    });
+
     public SourceFigures Outcomes() => Worded(() =>
     {
         using var transaction = _connection.BeginTransaction(deferred: true);
@@ -117,6 +124,8 @@ internal sealed class SqliteStore : IStore
                 return Add(frame);
             case StoreChange.AddEvaluations evaluations:
                 return Add(evaluations);
+            case StoreChange.AddGoals goals:
+                return Add(goals);
             case StoreChange.AddUnitFacts facts:
                 return Add(facts);
             case StoreChange.AddStatistics statistics:
@@ -175,6 +184,16 @@ internal sealed class SqliteStore : IStore
         Keep(set, change.SetFile);
         var import = ImportTable.Add(_connection, change.File, new ImportContents(ImportKind.Evaluations, change.Evaluations.Count, set));
         EvaluationTable.Write(_connection, import.Number, change.Evaluations, change.Network);
+        return import;
+    }
+
+    private ImportRecord Add(StoreChange.AddGoals change)
+    {
+        var set = new StoredSet(change.Set.Id, change.Set.Version, change.Set.FileHash, change.Set.ScoringHash);
+        ImportRules.RefuseSameFile(_connection, change.File, ImportKind.Goals);
+        Keep(set, change.SetFile);
+        var import = ImportTable.Add(_connection, change.File, new ImportContents(ImportKind.Goals, change.Goals.Count, set));
+        GoalTable.Write(_connection, import.Number, change.Goals, change.Network);
         return import;
     }
 

@@ -41,6 +41,11 @@ internal sealed class StoredPlaces
     /// <returns>The place in <see cref="Network.Units"/>, or null.</returns>
     public int? FindUnit(long number) => _units.TryGetValue(number, out var place) ? place : null;
 
+    /// <summary>The place of a service that the network may have given up.</summary>
+    /// <param name="number">The number that its id is stored under.</param>
+    /// <returns>The place in <see cref="Network.Services"/>, or null.</returns>
+    public int? FindService(long number) => _services.TryGetValue(number, out var place) ? place : null;
+
     /// <summary>The place of a service.</summary>
     /// <param name="number">The number that its id is stored under; null where the network declared no services at import.</param>
     /// <param name="import">The import that names it.</param>

@@ -10,7 +10,7 @@ internal static class Rooms
     // A room uses only rooms above it.
     private static readonly string[] Order =
     [
-        "Wording", "Findings", "Statistics", "Indicators", "Networks", "Surveys", "Evaluations", "Outcomes", "Checks", "Scoring", "Comparison", "Disclosure", "Reports",
+        "Wording", "Findings", "Statistics", "Indicators", "Networks", "Surveys", "Evaluations", "Outcomes", "Goals", "Checks", "Scoring", "Comparison", "Disclosure", "Reports",
         "Reports.Sheets",
     ];
 

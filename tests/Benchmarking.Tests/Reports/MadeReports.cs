@@ -64,6 +64,8 @@ internal sealed record MadeReports
             {
                 [TableNames.Scores] = [.. units.SelectMany(_ => measures, (unit, measure) => Score(unit, null, measure, Figures(unit, measure)))],
                 [TableNames.Comparisons] = [.. units.SelectMany(_ => measures, Comparison)],
+                [TableNames.ComparisonsWithNetwork] = [.. units.SelectMany(_ => measures, Comparison)],
+                [TableNames.ComparisonsWithMedian] = [.. units.SelectMany(_ => measures, (unit, measure) => WithoutUncertainty(Comparison(unit, measure)))],
                 [TableNames.Services] = [.. Enumerable.Range(0, Network.Services.Count).SelectMany(_ => measures, Service)],
                 [TableNames.Participation] = [.. units.Select(Participation)],
             },
@@ -110,6 +112,8 @@ internal sealed record MadeReports
             },
         }
         : new ComparisonRow { Wave = Network.Waves[0].Id, Unit = unit, Measure = measure, Status = Absence(unit, measure) };
+
+    private static ComparisonRow WithoutUncertainty(ComparisonRow row) => row with { Figures = row.Figures is { } figures ? figures with { Interval = null, Verdict = null } : null };
 
     private ParticipationRow Participation(int unit) => Measure.Of(Set).Select(measure => Figures(unit, measure)).FirstOrDefault(made => made is not null) is { } any
         ? new ParticipationRow { Wave = Network.Waves[0].Id, Unit = unit, Count = any.N, Invited = Invited, Status = RowStatus.Ok }

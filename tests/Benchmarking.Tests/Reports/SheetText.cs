@@ -56,13 +56,17 @@ internal static class SheetText
             Cell.Text words => words.Value,
             Cell.Number number => Invariant($"{Plain(number.Value)} ({number.Kind}, {number.Decimals})"),
             Cell.Absent absent => $"absent: {absent.Reason}",
-            Cell.Choice choice => $"choice: {string.Join('/', choice.Options)}",
-            Cell.Entry entry => Invariant($"words: {entry.Longest}"),
-            Cell.Day day => $"day: {day.Earliest:yyyy-MM-dd}{(day.Latest is { } latest ? $"..{latest:yyyy-MM-dd}" : "")}",
+            Cell.Choice choice => $"choice: {string.Join('/', choice.Options)}{Given(choice.Given)}",
+            Cell.Entry entry => Invariant($"words: {entry.Longest}{Given(entry.Given)}"),
+            Cell.Day day => Invariant($"day: {day.Earliest:yyyy-MM-dd}{Until(day.Latest)}{Given(day.Given?.ToString("O", CultureInfo.InvariantCulture))}"),
             _ => "empty",
         };
         return Invariant($"{value} [{cell.Style}{(cell.Span > 1 ? $" x{cell.Span}" : "")}]");
     }
+
+    private static string Given(string? given) => given is null ? "" : $" = {given}";
+
+    private static string Until(DateOnly? latest) => latest is { } day ? Invariant($"–{day:yyyy-MM-dd}") : "";
 
     private static string Write(CellRange range) => Invariant($"{range.FirstRow},{range.FirstColumn}:{range.LastRow},{range.LastColumn}");
 

@@ -1,3 +1,5 @@
+using Benchmarking.Goals;
+using Benchmarking.Storage;
 using Benchmarking.Storage.Sqlite;
 using Benchmarking.Storage.Sqlite.Schema;
 using Benchmarking.Surveys;
@@ -43,6 +45,32 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public void A_database_of_version_2_keeps_its_imports_and_takes_goals()
+    {
+        Make(
+            2,
+            """
+            INSERT INTO sets VALUES ('f', 'invented', '1.0.0', 's', x'00');
+            INSERT INTO imports (kind, wave, file_name, sha256, time, row_count, set_hash) VALUES
+                ('evaluations', '2017-11', 'a.csv', 'aa', '2017-11-20T09:30:00.0000000+01:00', 1, 'f');
+            INSERT INTO units (code) VALUES ('3001');
+            INSERT INTO evaluations VALUES (1, 1, 'evaluation.cases', 2, NULL, NULL, NULL, NULL);
+            INSERT INTO findings VALUES (1, 0, 'F152', 'note', NULL, NULL, NULL, NULL, '{}');
+            """);
+
+        using (var store = _workspace.Open())
+        {
+            Assert.Equal((1, ImportKind.Evaluations), (Assert.Single(store.Imports()).Number, store.Imports()[0].Kind));
+            var goal = new PlannedGoal(0, Invented.Wave, GoalTopic.Other) { Goal = "Møtes" };
+            Assert.Equal(2, Assert.Single(store.Commit([new StoreChange.AddGoals(Invented.File("c.csv"), [goal], Invented.Network, Invented.Set, Invented.Yaml)])).Number);
+            Assert.Equal([goal], store.Goals(Invented.Set, Invented.Network));
+        }
+
+        Assert.Equal(2L, _workspace.Run("SELECT (SELECT count(*) FROM evaluations) + (SELECT count(*) FROM findings)"));
+        Assert.Null(_workspace.Run("PRAGMA foreign_key_check"));
+    }
+
+    [Fact]
     public void A_database_whose_rows_hang_in_the_air_is_refused_and_stays_as_it_was()
     {
         MakeFirstVersion("INSERT INTO respondents VALUES (9, 2, NULL, NULL, x'0100');");
@@ -52,17 +80,23 @@ public sealed class MigrationTests : IDisposable
         Assert.Equal(1L, _workspace.Run("PRAGMA user_version"));
     }
 
-    private void MakeFirstVersion(string rows)
+    private void MakeFirstVersion(string rows) => Make(1, rows);
+
+    private void Make(int version, string rows)
     {
+        (string Id, Migration Migration)[] migrations = [("0001_FirstTables", new FirstTables()), ("0002_FileTables", new FileTables())];
         using var connection = new SqliteConnection($"Data Source={_workspace.Database};Pooling=False;Foreign Keys=False");
         connection.Open();
         using var context = new StoreContext(connection);
         var history = context.GetService<IHistoryRepository>();
         connection.Run(history.GetCreateIfNotExistsScript());
-        connection.Run(history.GetInsertScript(new HistoryRow("0001_FirstTables", "10.0.0")));
-        foreach (var script in new FirstTables().UpOperations.OfType<SqlOperation>())
+        foreach (var (id, migration) in migrations.Take(version))
         {
-            connection.Run(script.Sql);
+            connection.Run(history.GetInsertScript(new HistoryRow(id, "10.0.0")));
+            foreach (var script in migration.UpOperations.OfType<SqlOperation>())
+            {
+                connection.Run(script.Sql);
+            }
         }
 
         connection.Run(rows);

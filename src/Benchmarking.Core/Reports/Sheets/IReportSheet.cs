@@ -1,10 +1,10 @@
 namespace Benchmarking.Reports.Sheets;
 
-/// <summary>One sheet of a report: a pure function from what a reader may see to a neutral table.</summary>
+/// <summary>One kind of sheet of a report: a pure function from what a reader may see to neutral tables.</summary>
 internal interface IReportSheet
 {
-    /// <summary>Composes the sheet.</summary>
+    /// <summary>Composes its sheets.</summary>
     /// <param name="view">The reader's view.</param>
-    /// <returns>The sheet, or null where it has nothing to say to this reader.</returns>
-    ReportSheet? Compose(ReportView view);
+    /// <returns>One as a rule; none where it has nothing to say to this reader, several where there is one a dimension.</returns>
+    IReadOnlyList<ReportSheet> Compose(ReportView view);
 }

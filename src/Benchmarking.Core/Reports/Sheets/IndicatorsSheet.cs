@@ -13,11 +13,11 @@ internal sealed class IndicatorsSheet : IReportSheet
     private static readonly double[] Figures = [9, 9, 11, 11, 13, 12, 13, 13, 31];
 
     /// <inheritdoc/>
-    public ReportSheet? Compose(ReportView view)
+    public IReadOnlyList<ReportSheet> Compose(ReportView view)
     {
         if (view.Reader is not { } unit || new UnitFindings(view, unit) is not { AnyShown: true } findings)
         {
-            return null;
+            return [];
         }
 
         var hasRates = findings.All.Any(finding => finding.Score?.Figures?.ResponseRate is not null);
@@ -31,14 +31,8 @@ internal sealed class IndicatorsSheet : IReportSheet
         }
 
         Notes(draft, view, findings);
-        return new ReportSheet
-        {
-            Name = view.Say("sheet.name.indicators"),
-            Columns = draft.Columns,
-            Rows = draft.Rows,
-            HeaderRows = new RowRange(header, header),
-            Landscape = true,
-        };
+        draft.HeaderRows = new RowRange(header, header);
+        return [draft.Sheet(view.Say("sheet.name.indicators"), view.Say("sheet.about.indicators")) with { Landscape = true }];
     }
 
     private static IReadOnlyList<Cell> Header(ReportView view, bool hasRates)

@@ -8,7 +8,7 @@ namespace Benchmarking.Reports.Sheets;
 internal sealed class MethodSheet : IReportSheet
 {
     /// <inheritdoc/>
-    public ReportSheet Compose(ReportView view)
+    public IReadOnlyList<ReportSheet> Compose(ReportView view)
     {
         var draft = new SheetDraft(34, 66);
         draft.Head(view, view.Say("sheet.method.title"));
@@ -31,7 +31,7 @@ internal sealed class MethodSheet : IReportSheet
             draft.Wide(CellStyle.Muted, line);
         }
 
-        return new ReportSheet { Name = view.Say("sheet.name.method"), Columns = draft.Columns, Rows = draft.Rows };
+        return [draft.Sheet(view.Say("sheet.name.method"), view.Say("sheet.about.method"))];
     }
 
     private static void Pairs(SheetDraft draft, string heading, IEnumerable<(string Topic, string Words)> pairs)

@@ -26,12 +26,14 @@ public static class MunicipalReport
         var view = new ReportView(context, unit);
         return new Report(context.Released)
         {
-            FileName = $"{context.Wave.Id}-{context.Network.Units[unit].Code}-{context.Texts.Language}",
+            FileName = ReportNames.Of(context, context.Network.Units[unit].Code.Value, context.Network.Units[unit].Names),
             Title = context.Texts.Say("sheet.report", view.Name(unit), WaveWords.Of(context)),
             Author = context.Network.Title,
             Language = context.Texts.Language,
             Date = context.Wave.Date,
             Sheets = ReportSheets.For(view),
+            Opening = PageFrame.Opening(view, new FindingSentences(view, unit).Answered()),
+            Closing = PageFrame.Closing(view),
         };
     }
 }

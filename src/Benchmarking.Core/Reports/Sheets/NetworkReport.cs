@@ -8,13 +8,21 @@ public static class NetworkReport
     /// <summary>Composes the report of the network.</summary>
     /// <param name="context">What the sheets are made of.</param>
     /// <returns>The report.</returns>
-    public static Report Of(ReportContext context) => new(context.Released)
+    public static Report Of(ReportContext context)
     {
-        FileName = $"{context.Wave.Id}-network-{context.Texts.Language}",
-        Title = context.Texts.Say("sheet.report", context.Network.Title, WaveWords.Of(context)),
-        Author = context.Network.Title,
-        Language = context.Texts.Language,
-        Date = context.Wave.Date,
-        Sheets = ReportSheets.For(new ReportView(context, reader: null)),
-    };
+        var view = new ReportView(context, reader: null);
+        return new Report(context.Released)
+        {
+            FileName = ReportNames.Of(context, "network", own: null),
+            Title = context.Texts.Say("sheet.report", context.Network.Title, WaveWords.Of(context)),
+            Author = context.Network.Title,
+            Language = context.Texts.Language,
+            Date = context.Wave.Date,
+            Sheets = ReportSheets.For(view),
+            Opening = PageFrame.Opening(view, new NetworkSentences(view).Answered()),
+            Closing = PageFrame.Closing(view),
+            Figures = Picture.OfNetwork(view),
+            Explorer = NetworkExplorer.Of(view),
+        };
+    }
 }

@@ -8,11 +8,11 @@ namespace Benchmarking.Reports.Sheets;
 internal sealed class OverviewSheet : IReportSheet
 {
     /// <inheritdoc/>
-    public ReportSheet? Compose(ReportView view)
+    public IReadOnlyList<ReportSheet> Compose(ReportView view)
     {
         if (view.Reader is not null)
         {
-            return null;
+            return [];
         }
 
         var draft = new SheetDraft(42, 13, 13, 13, 28);
@@ -28,7 +28,7 @@ internal sealed class OverviewSheet : IReportSheet
         }
 
         Section(draft, view.Say("sheet.overview.withheld"), sentences.Withheld());
-        return new ReportSheet { Name = view.Say("sheet.name.overview"), Columns = draft.Columns, Rows = draft.Rows };
+        return [draft.Sheet(view.Say("sheet.name.overview"), view.Say("sheet.about.overview"))];
     }
 
     private static void Section(SheetDraft draft, string heading, IReadOnlyList<(string Topic, string Words)> pairs)

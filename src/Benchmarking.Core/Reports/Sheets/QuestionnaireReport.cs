@@ -25,7 +25,7 @@ public static class QuestionnaireReport
             Sheets =
             [
                 QuestionnaireSheet.Of(set, texts),
-                .. EvaluationSheet.RubricsOf(set).Any() ? [EvaluationSheet.Of(set, network, texts)] : Array.Empty<ReportSheet>(),
+                .. EvaluationForm.RubricsOf(set).Any() ? [EvaluationForm.Of(set, network, texts)] : Array.Empty<ReportSheet>(),
                 SurveyToolSheet.Of(set, texts),
             ],
         };

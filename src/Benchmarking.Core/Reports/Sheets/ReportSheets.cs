@@ -7,16 +7,29 @@ internal static class ReportSheets
     public static IReadOnlyList<IReportSheet> All { get; } =
     [
         new SummarySheet(),
+        new ProfileSheet(),
+        new DimensionSheets(),
         new IndicatorsSheet(),
         new OverviewSheet(),
-        new ScoresSheet(),
+        new HeatMapSheet(),
         new VerdictsSheet(),
+        new ChangesSheet(),
+        new HeterogeneitySheet(),
+        new RanksSheet(),
+        new PartnersSheet(),
+        new ScoresSheet(),
         new ServicesSheet(),
+        new QualitySheet(),
+        new GoalsSheet(),
         new MethodSheet(),
     ];
 
-    /// <summary>Composes every sheet that has something to say to a reader.</summary>
+    /// <summary>Composes every sheet that has something to say to a reader, and the cover that lists them.</summary>
     /// <param name="view">The reader's view.</param>
     /// <returns>The sheets, in the order read.</returns>
-    public static IReadOnlyList<ReportSheet> For(ReportView view) => [.. All.Select(sheet => sheet.Compose(view)).OfType<ReportSheet>()];
+    public static IReadOnlyList<ReportSheet> For(ReportView view)
+    {
+        var sheets = All.SelectMany(sheet => sheet.Compose(view)).ToList();
+        return [CoverSheet.Of(view, sheets), .. sheets];
+    }
 }

@@ -1,6 +1,7 @@
 using Benchmarking.Comparison;
 using Benchmarking.Disclosure;
 using Benchmarking.Indicators;
+using Benchmarking.Networks;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
 using Benchmarking.Wording;
@@ -43,6 +44,29 @@ internal sealed class ReportView
 
     /// <summary>A unit's score; null where no such row was published.</summary>
     public ScoreRow? Score(int unit, Measure measure) => Find<ScoreRow>(TableNames.Scores, unit, service: null, measure.Id);
+
+    /// <summary>A unit's score in an earlier wave, or in this one; null where no such row was published.</summary>
+    public ScoreRow? Score(int unit, Measure measure, Wave wave) =>
+        Context.Released.Find<ScoreRow>(TableNames.Scores, new RowKey(wave.Id, unit, Service: null, measure.Id));
+
+    /// <summary>How a unit's score changed since the last wave; null where no such row was published.</summary>
+    public TrendRow? Trend(int unit, Measure measure) => Find<TrendRow>(TableNames.Trends, unit, service: null, measure.Id);
+
+    /// <summary>All units taken together, from one of them; null where no such row was published.</summary>
+    public SynthesisRow? Synthesis(int unit, Measure measure) => Find<SynthesisRow>(TableNames.Synthesis, unit, service: null, measure.Id);
+
+    /// <summary>A unit's rank; null where no such row was published.</summary>
+    public RankRow? Rank(int unit, Measure measure) => Find<RankRow>(TableNames.Ranks, unit, service: null, measure.Id);
+
+    /// <summary>Whether the questions of a measure hang together; null where no such row was published.</summary>
+    public ReliabilityRow? Reliability(Measure measure) => Find<ReliabilityRow>(TableNames.Reliability, unit: null, service: null, measure.Id);
+
+    /// <summary>How a question was answered, in a unit or over all of them; null where no such row was published.</summary>
+    public ItemRow? Item(int? unit, Measure indicator, Item item) => Context.Released.Find<ItemRow>(
+        unit is null ? TableNames.Items : TableNames.UnitItems, new RowKey(Context.Wave.Id, unit, Service: null, indicator.Id) { Item = item.Id });
+
+    /// <summary>The scores of all units on a measure, as far as they are shown; null where none is.</summary>
+    public MeasureSpread? Spread(Measure measure, Wave? wave = null) => Context.Spread.Value.Find((wave ?? Context.Wave).Id, measure.Id);
 
     /// <summary>A service's score over the network; null where no such row was published.</summary>
     public ScoreRow? ServiceScore(int service, Measure measure) => Find<ScoreRow>(TableNames.Services, unit: null, service, measure.Id);

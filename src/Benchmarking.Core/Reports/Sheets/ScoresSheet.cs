@@ -6,11 +6,11 @@ namespace Benchmarking.Reports.Sheets;
 internal sealed class ScoresSheet : IReportSheet
 {
     /// <inheritdoc/>
-    public ReportSheet? Compose(ReportView view)
+    public IReadOnlyList<ReportSheet> Compose(ReportView view)
     {
         if (view.Reader is not null)
         {
-            return null;
+            return [];
         }
 
         var units = view.Context.Names.Order;
@@ -18,13 +18,7 @@ internal sealed class ScoresSheet : IReportSheet
         var draft = matrix.Draft();
         draft.Head(view, view.Say("sheet.scores.title"));
         draft.Wide(CellStyle.Paragraph, view.Say("sheet.scores.reading", view.Level));
-        return new ReportSheet
-        {
-            Name = view.Say("sheet.name.scores"),
-            HeaderRows = matrix.Write(draft),
-            Columns = draft.Columns,
-            Rows = draft.Rows,
-            Landscape = true,
-        };
+        draft.HeaderRows = matrix.Write(draft);
+        return [draft.Sheet(view.Say("sheet.name.scores"), view.Say("sheet.about.scores")) with { Landscape = true }];
     }
 }

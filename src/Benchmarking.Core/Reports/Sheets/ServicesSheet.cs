@@ -6,12 +6,12 @@ namespace Benchmarking.Reports.Sheets;
 internal sealed class ServicesSheet : IReportSheet
 {
     /// <inheritdoc/>
-    public ReportSheet? Compose(ReportView view)
+    public IReadOnlyList<ReportSheet> Compose(ReportView view)
     {
         var services = view.Context.Network.Services;
         if (services.Count == 0)
         {
-            return null;
+            return [];
         }
 
         var matrix = new ScoreMatrix(view, [.. services.Select(service => service.Name[view.Texts.Language])], view.ServiceScore);
@@ -19,13 +19,7 @@ internal sealed class ServicesSheet : IReportSheet
         draft.Head(view, view.Say("sheet.services.title"));
         draft.Wide(CellStyle.Paragraph, view.Say(
             "sheet.services.reading", view.Words.All, view.Context.Network.Disclosure.MinUnitsForService, view.Level));
-        return new ReportSheet
-        {
-            Name = view.Say("sheet.name.services"),
-            HeaderRows = matrix.Write(draft),
-            Columns = draft.Columns,
-            Rows = draft.Rows,
-            Landscape = true,
-        };
+        draft.HeaderRows = matrix.Write(draft);
+        return [draft.Sheet(view.Say("sheet.name.services"), view.Say("sheet.about.services")) with { Landscape = true }];
     }
 }

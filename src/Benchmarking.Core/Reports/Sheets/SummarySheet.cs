@@ -1,4 +1,5 @@
 using Benchmarking.Reports.Sheets.Layout;
+using Benchmarking.Reports.Sheets.Pictures;
 using Benchmarking.Reports.Sheets.Words;
 
 namespace Benchmarking.Reports.Sheets;
@@ -9,37 +10,56 @@ internal sealed class SummarySheet : IReportSheet
     private const int Most = 5;
 
     /// <inheritdoc/>
-    public ReportSheet? Compose(ReportView view)
+    public IReadOnlyList<ReportSheet> Compose(ReportView view)
     {
         if (view.Reader is not { } unit)
         {
-            return null;
+            return [];
         }
 
-        var draft = new SheetDraft(35, 11, 12, 12, 10, 12, 30);
+        var table = new UnitTable(view, unit, UnitTableParts.None);
+        var draft = new SheetDraft([35, .. table.Widths]);
         var (findings, sentences) = (new UnitFindings(view, unit), new FindingSentences(view, unit));
         draft.Head(view, view.Name(unit), view.Context.Network.Title);
         draft.Wide(CellStyle.Lead, sentences.Lead());
         Paragraphs(draft, sentences.Answered() is { } answered ? [answered] : []);
         StandingOut(draft, view, findings, sentences);
-        var chart = DimensionTable.Write(draft, view, unit);
-        if (sentences.Limits() is [_, ..] limits)
+        Section(draft, view.Say("sheet.changes"), new ChangeSentences(view, findings).Summary());
+        Section(draft, view.Say("sheet.partners.summary"), [.. new PartnerSentences(view, unit).Summary(findings)]);
+        Dimensions(draft, view, unit, table);
+        Section(draft, view.Say("sheet.limits"), sentences.Limits());
+        Section(draft, view.Say("sheet.questions"), [.. Questions(view, findings)]);
+        return [draft.Sheet(view.Say("sheet.name.summary"), view.Say("sheet.about.summary")) with { OnePage = true }];
+    }
+
+    private static void Dimensions(SheetDraft draft, ReportView view, int unit, UnitTable table)
+    {
+        var dimensions = view.Measures.Where(measure => measure.IsDimension).ToList();
+        if (dimensions.TrueForAll(dimension => view.Score(unit, dimension)?.Figures is null))
         {
-            draft.Wide(CellStyle.Heading, view.Say("sheet.limits"));
-            Paragraphs(draft, limits);
+            return;
         }
 
-        draft.Wide(CellStyle.Heading, view.Say("sheet.questions"));
-        Paragraphs(draft, [.. Questions(view, findings)]);
-        draft.Wide(CellStyle.Heading, view.Say("sheet.next"));
-        draft.Wide(CellStyle.Paragraph, string.Join(' ', Next(view, findings.AnyShown)));
-        return new ReportSheet
+        draft.Wide(CellStyle.Heading, view.Say("sheet.dimensions"));
+        var header = table.Write(draft, view.Say("sheet.column.dimension"), dimensions);
+        draft.Wide(CellStyle.Muted, view.Say("sheet.dimensions.note", view.Level));
+        if (new UnitFindings(view, unit).All.Any(finding => finding is { Measure.IsDimension: true, SeemsToConflict: true }))
         {
-            Name = view.Say("sheet.name.summary"),
-            Columns = draft.Columns,
-            Rows = draft.Rows,
-            Charts = chart is null ? [] : [chart],
-        };
+            draft.Wide(CellStyle.Muted, view.Say("sheet.dimensions.conflict"));
+        }
+
+        draft.Add(
+            ChartRows.Down(dimensions.Count, 2),
+            new UnitChart(table).Of(new UnitPictures(view, unit).Scores(view.Say("sheet.chart.title", view.Level), dimensions), header, dimensions.Count, ChartForm.Bars));
+    }
+
+    private static void Section(SheetDraft draft, string heading, IReadOnlyList<string> paragraphs)
+    {
+        if (paragraphs.Count > 0)
+        {
+            draft.Wide(CellStyle.Heading, heading);
+            Paragraphs(draft, paragraphs);
+        }
     }
 
     private static void Paragraphs(SheetDraft draft, IReadOnlyList<string> paragraphs)
@@ -102,20 +122,5 @@ internal sealed class SummarySheet : IReportSheet
         }
 
         yield return view.Say(findings.AnyShown ? "sheet.questions.recognise" : "sheet.questions.answering");
-    }
-
-    private static IEnumerable<string> Next(ReportView view, bool hasIndicators)
-    {
-        if (hasIndicators)
-        {
-            yield return view.Say("sheet.next.indicators", view.Say("sheet.name.indicators"));
-        }
-
-        if (view.Context.Network.Services.Count > 0)
-        {
-            yield return view.Say("sheet.next.services", view.Say("sheet.name.services"));
-        }
-
-        yield return view.Say("sheet.next.method", view.Say("sheet.name.method"));
     }
 }

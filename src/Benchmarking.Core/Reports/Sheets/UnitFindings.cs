@@ -12,7 +12,7 @@ internal sealed class UnitFindings(ReportView view, int unit)
 {
     /// <summary>Each dimension followed by its indicators.</summary>
     public IReadOnlyList<UnitFinding> All { get; } =
-        [.. view.Measures.Select(measure => new UnitFinding(measure, view.Score(unit, measure), view.Comparison(unit, measure)))];
+        [.. view.Measures.Select(measure => new UnitFinding(measure, view.Score(unit, measure), view.Comparison(unit, measure)) { Trend = view.Trend(unit, measure) })];
 
     /// <summary>Whether any of them has a score that may be shown.</summary>
     public bool AnyShown => All.Any(finding => finding.Score?.Figures is not null);
@@ -36,6 +36,18 @@ internal sealed class UnitFindings(ReportView view, int unit)
             .OrderByDescending(finding => Math.Abs(finding.Comparison?.Figures?.Difference ?? 0)),
     ];
 
+    /// <summary>Those whose change since the last wave is known.</summary>
+    public IReadOnlyList<UnitFinding> Followed => [.. All.Where(finding => finding.Trend?.Figures?.Verdict is not null)];
+
+    /// <summary>Changes that can be told from none and have a style, the largest first.</summary>
+    /// <param name="style">Favourable, unfavourable, or undecided for indicators without a good end.</param>
+    /// <returns>The findings; equally large ones stay in the set's order.</returns>
+    public IReadOnlyList<UnitFinding> Changed(CellStyle style) =>
+    [
+        .. Followed.Where(finding => finding.Trend?.Figures?.Verdict != TrendVerdict.NoClearChange && ChangeWords.Style(finding.Trend?.Figures?.Verdict) == style)
+            .OrderByDescending(finding => Math.Abs(finding.Trend?.Figures?.Change ?? 0)),
+    ];
+
     /// <summary>Those without a score, by the reason.</summary>
     /// <param name="status">The reason.</param>
     /// <returns>The findings in the set's order.</returns>
@@ -48,6 +60,9 @@ internal sealed class UnitFindings(ReportView view, int unit)
 /// <param name="Comparison">How it compares; null where no such row was published.</param>
 internal sealed record UnitFinding(Measure Measure, ScoreRow? Score, ComparisonRow? Comparison)
 {
+    /// <summary>How its score changed since the last wave; null where no such row was published.</summary>
+    public TrendRow? Trend { get; init; }
+
     /// <summary>What may be said of the difference; null for nothing.</summary>
     public Verdict? Verdict => Comparison?.Figures?.Verdict;
 

@@ -12,11 +12,11 @@ internal sealed class VerdictsSheet : IReportSheet
     private const int Least = 5;
 
     /// <inheritdoc/>
-    public ReportSheet? Compose(ReportView view)
+    public IReadOnlyList<ReportSheet> Compose(ReportView view)
     {
         if (view.Reader is not null)
         {
-            return null;
+            return [];
         }
 
         var units = view.Context.Names.Order;
@@ -27,14 +27,8 @@ internal sealed class VerdictsSheet : IReportSheet
         var header = Matrix(view, units).Write(draft, perBlock);
         draft.Gap();
         Legend(draft, view, units);
-        return new ReportSheet
-        {
-            Name = view.Say("sheet.name.verdicts"),
-            HeaderRows = header,
-            Columns = draft.Columns,
-            Rows = draft.Rows,
-            Landscape = true,
-        };
+        draft.HeaderRows = header;
+        return [draft.Sheet(view.Say("sheet.name.verdicts"), view.Say("sheet.about.verdicts")) with { Landscape = true }];
     }
 
     private static MeasureMatrix Matrix(ReportView view, IReadOnlyList<int> units) => new()

@@ -12,6 +12,12 @@ public static class TableNames
     /// <summary>Comparisons by unit and measure.</summary>
     public const string Comparisons = "comparisons";
 
+    /// <summary>Comparisons with all units together, its own included, by unit and measure.</summary>
+    public const string ComparisonsWithNetwork = "comparisons_network";
+
+    /// <summary>Comparisons with the median of the others, by unit and measure.</summary>
+    public const string ComparisonsWithMedian = "comparisons_median";
+
     /// <summary>Tests of all units together, by measure.</summary>
     public const string Omnibus = "omnibus";
 
@@ -26,6 +32,9 @@ public static class TableNames
 
     /// <summary>Items, over the network or by service.</summary>
     public const string Items = "items";
+
+    /// <summary>Items by unit, with their distributions.</summary>
+    public const string UnitItems = "unit_items";
 
     /// <summary>Agreement by unit and measure, and how units differ by measure.</summary>
     public const string Agreement = "agreement";

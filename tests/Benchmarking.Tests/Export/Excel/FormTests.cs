@@ -56,19 +56,6 @@ public sealed class FormTests
     }
 
     [Fact]
-    public void Deadline_may_lie_ahead()
-    {
-        var deadline = new Benchmarking.Reports.Cell.Day(new DateOnly(2017, 11, 15)) { Latest = new DateOnly(2027, 12, 31) };
-        using var written = Written.Open(SampleReport.Of(SampleReport.Sheet(deadline)));
-        var rule = Assert.Single(written.Sheet().Worksheet.Descendants<DataValidation>());
-
-        // 15 November 2017 is day 43054 of a workbook, 31 December 2027 day 46752.
-        Assert.Equal((DataValidationValues.Date, "43054"), Rule(rule));
-        Assert.Equal("46752", rule.Formula2?.Text);
-        Assert.Equal("Skriv en dato fra 15.11.2017 til 31.12.2027.", rule.Error?.Value);
-    }
-
-    [Fact]
     public void Words_stay_words_and_wrap_in_a_row_that_grows_with_them()
     {
         using var written = Written.Open(Report("nb"));

@@ -56,7 +56,7 @@ public sealed class IndicatorsSheetTests
     }
 
     private static ReportSheet Compose(MadeReports made) =>
-        new IndicatorsSheet().Compose(new ReportView(made.Context("nb"), MadeReports.Nordvik)) ?? throw new InvalidOperationException("No sheet was composed.");
+        new IndicatorsSheet().Compose(new ReportView(made.Context("nb"), MadeReports.Nordvik)).Single();
 
     private static string Text(MadeReports made) => SheetText.Write(Compose(made));
 }

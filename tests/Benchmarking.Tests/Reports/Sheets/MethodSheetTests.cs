@@ -86,5 +86,5 @@ public sealed class MethodSheetTests
         Assert.Equal(warns, Text(made).Contains("Med færre enn 20 svar er et slikt anslag selv usikkert", StringComparison.Ordinal));
     }
 
-    private static string Text(MadeReports made) => SheetText.Write(new MethodSheet().Compose(new ReportView(made.Context("nb"), MadeReports.Nordvik)));
+    private static string Text(MadeReports made) => SheetText.Write(new MethodSheet().Compose(new ReportView(made.Context("nb"), MadeReports.Nordvik)).Single());
 }

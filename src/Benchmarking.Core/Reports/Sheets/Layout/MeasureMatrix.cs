@@ -1,4 +1,5 @@
 using Benchmarking.Indicators;
+using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets.Layout;
 
@@ -22,6 +23,9 @@ internal sealed record MeasureMatrix
 
     /// <summary>How the titles look: over numbers, or over words.</summary>
     public CellStyle HeaderStyle { get; init; } = CellStyle.HeaderNumber;
+
+    /// <summary>Between which numbers its cells are shaded; null for no shades.</summary>
+    public Interval? Shaded { get; init; }
 
     /// <summary>How many columns of a matrix stand side by side: as many as fit, shared out evenly over the blocks.</summary>
     /// <param name="columns">How many there are in all.</param>
@@ -55,6 +59,11 @@ internal sealed record MeasureMatrix
             foreach (var measure in Measures)
             {
                 draft.Add(Row(measure, block));
+            }
+
+            if (Shaded is { } shaded)
+            {
+                draft.Add(new SheetShade(new CellRange(headers[^1] + 1, 1, draft.Rows.Count - 1, block.Length * Width), shaded.Low, shaded.High));
             }
         }
 

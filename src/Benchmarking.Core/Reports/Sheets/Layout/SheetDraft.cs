@@ -7,12 +7,56 @@ namespace Benchmarking.Reports.Sheets.Layout;
 internal sealed class SheetDraft(params IReadOnlyList<double> columns)
 {
     private readonly List<SheetRow> _rows = [];
+    private readonly List<SheetChart> _charts = [];
+    private readonly List<SheetShade> _shades = [];
+    private readonly List<int> _pages = [];
 
     /// <summary>Widths of its columns, in characters of body text.</summary>
     public IReadOnlyList<double> Columns => columns;
 
     /// <summary>The rows so far.</summary>
     public IReadOnlyList<SheetRow> Rows => _rows;
+
+    /// <summary>The rows that are repeated on each printed page; null for none.</summary>
+    public RowRange? HeaderRows { get; set; }
+
+    /// <summary>The sheet as it stands.</summary>
+    /// <param name="name">What stands on its tab.</param>
+    /// <param name="about">What it answers, in a line.</param>
+    /// <returns>The sheet, printed upright.</returns>
+    public ReportSheet Sheet(string name, string about) => new()
+    {
+        Name = name,
+        About = about,
+        Columns = columns,
+        Rows = [.. _rows],
+        Charts = [.. _charts],
+        Shades = [.. _shades],
+        PageStarts = [.. _pages],
+        HeaderRows = HeaderRows,
+    };
+
+    /// <summary>Shades numbers by what they are worth.</summary>
+    /// <param name="shade">The cells.</param>
+    public void Add(SheetShade shade) => _shades.Add(shade);
+
+    /// <summary>Lets the next row begin a printed page.</summary>
+    public void Page() => _pages.Add(_rows.Count);
+
+    /// <summary>Leaves rows free over the whole width, and sets charts there, side by side.</summary>
+    /// <param name="height">How many rows they are high.</param>
+    /// <param name="charts">The charts that stand at a place, from the left; at least one.</param>
+    public void Add(int height, params IReadOnlyList<Func<CellRange, SheetChart>> charts)
+    {
+        var (first, left) = (_rows.Count, 0);
+        Gap(height);
+        for (var place = 0; place < charts.Count; place++)
+        {
+            var right = place == charts.Count - 1 ? columns.Count - 1 : Math.Max(left, ColumnAt((place + 1.0) / charts.Count) - 1);
+            _charts.Add(charts[place](new CellRange(first, left, _rows.Count - 1, right)));
+            left = right + 1;
+        }
+    }
 
     /// <summary>Adds a row.</summary>
     /// <param name="cells">Its cells from the left.</param>
@@ -21,6 +65,18 @@ internal sealed class SheetDraft(params IReadOnlyList<double> columns)
     {
         _rows.Add(new SheetRow(cells));
         return _rows.Count - 1;
+    }
+
+    // The first column that begins beyond a share of the width.
+    private int ColumnAt(double share)
+    {
+        var (at, column) = (0.0, 0);
+        while (column < columns.Count - 1 && at < share * columns.Sum())
+        {
+            at += columns[column++];
+        }
+
+        return column;
     }
 
     /// <summary>Adds a row of words over the whole width.</summary>

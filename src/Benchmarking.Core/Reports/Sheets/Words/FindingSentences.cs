@@ -60,6 +60,17 @@ internal sealed class FindingSentences(ReportView view, int unit)
         return view.Say(key, _the, own, view.Words.InOthers, others);
     }
 
+    /// <summary>What may be said of one measure, whatever that is.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>The verdict, that nothing can be told apart, or why there is no figure.</returns>
+    public string Of(UnitFinding finding) => finding switch
+    {
+        { Verdict: Comparison.Verdict.Above or Comparison.Verdict.Below } => Verdict(finding, full: true),
+        { Verdict: not null, Score.Figures: { } figures } => AlikeOf(finding, figures),
+        { Score.Figures: { } figures } => view.Say("sheet.finding.alone", view.Quoted(finding.Measure.Title), view.Texts.Number(figures.Score, 0)),
+        _ => view.Say("sheet.absent", StatusWords.Reason(finding.Status, view.Texts), view.Quoted(finding.Measure.Title)),
+    };
+
     /// <summary>What cannot be told apart, what has no figure and why, and which services are missing.</summary>
     /// <returns>One sentence each; none where there is nothing of the kind, or where nothing is shown and the lead has said why.</returns>
     public IReadOnlyList<string> Limits() => _findings.AnyShown
@@ -85,14 +96,16 @@ internal sealed class FindingSentences(ReportView view, int unit)
         var alike = _findings.AlikeDimensions;
         if (alike is [{ Score.Figures: { } figures } only])
         {
-            yield return view.Say(
-                "sheet.alike.one", view.Quoted(only.Measure.Title), view.Texts.Number(figures.Score, 0), view.Count("sheet.count.answer.", figures.N), view.Words.Others);
+            yield return AlikeOf(only, figures);
         }
         else if (alike.Count > 1)
         {
             yield return view.Say("sheet.alike.many", Answers(alike), Titles(alike), view.Words.Others);
         }
     }
+
+    private string AlikeOf(UnitFinding finding, ScoreFigures figures) => view.Say(
+        "sheet.alike.one", view.Quoted(finding.Measure.Title), view.Texts.Number(figures.Score, 0), view.Count("sheet.count.answer.", figures.N), view.Words.Others);
 
     private IEnumerable<string> Absences() =>
         from status in StatusWords.All

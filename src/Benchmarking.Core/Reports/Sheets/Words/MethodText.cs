@@ -93,7 +93,7 @@ internal sealed class MethodText(ReportView view)
             yield return view.Say("sheet.method.disclosure.services", view.Words.All, _network.Disclosure.MinUnitsForService);
         }
 
-        if (_network.Disclosure.Names == NameRule.Anonymous)
+        if (!view.Context.Names.AreOpen)
         {
             yield return view.Say("sheet.method.disclosure.names");
         }

@@ -1,5 +1,6 @@
 using Benchmarking.Comparison;
 using Benchmarking.Indicators;
+using Benchmarking.Reports.Figures;
 using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets.Words;
@@ -36,6 +37,19 @@ internal static class VerdictWords
         (Verdict.Below, Direction.Higher) or (Verdict.Above, Direction.Lower) => CellStyle.Unfavourable,
         _ => CellStyle.Undecided,
     };
+
+    /// <summary>The tone of a verdict in a figure.</summary>
+    /// <param name="verdict">The verdict; null for none.</param>
+    /// <param name="direction">Which end is good.</param>
+    /// <returns>The tone, by the same rule as <see cref="Style"/>.</returns>
+    public static FigureTone Tone(Verdict? verdict, Direction direction) => verdict is { } known
+        ? Style(known, direction) switch
+        {
+            CellStyle.Favourable => FigureTone.Favourable,
+            CellStyle.Unfavourable => FigureTone.Unfavourable,
+            _ => FigureTone.Undecided,
+        }
+        : FigureTone.Undecided;
 
     /// <summary>A verdict as a cell: sign and words, or why there is none.</summary>
     /// <param name="view">The reader's view.</param>

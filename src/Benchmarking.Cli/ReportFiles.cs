@@ -1,0 +1,86 @@
+using Benchmarking.Export;
+using Benchmarking.Export.Excel;
+using Benchmarking.Export.Figures;
+using Benchmarking.Export.Html;
+using Benchmarking.Findings;
+using Benchmarking.Reports;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Cli;
+
+/// <summary>Writes reports in the formats asked for.</summary>
+internal static class ReportFiles
+{
+    /// <summary>The formats, by their names on the command line, in the order in which files are made.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["xlsx", "html", "svg", "png"];
+
+    /// <summary>Reads a list of formats.</summary>
+    /// <param name="list">The names, between commas.</param>
+    /// <returns>Each format once; null where one of them is unknown, or none is named.</returns>
+    public static IReadOnlyList<string>? Parse(string list)
+    {
+        var named = list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return named.Length > 0 && named.All(Formats.Contains) ? [.. Formats.Where(named.Contains)] : null;
+    }
+
+    /// <summary>Writes reports side by side. One file that cannot be written does not keep the others from being made; then the first fault is told.</summary>
+    /// <param name="scene">Where the command runs; it is told of every file, in the order of the reports.</param>
+    /// <param name="reports">Compose a report each, where it is written, so that no more of them lie in memory than are being written.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="formats">The formats.</param>
+    /// <param name="cancel">Ends the work between two reports.</param>
+    /// <exception cref="RefusedException">A file could not be written.</exception>
+    public static void Write(Scene scene, IReadOnlyList<Func<Report>> reports, string folder, IReadOnlyList<string> formats, CancellationToken cancel)
+    {
+        var (written, faults) = (new List<string>[reports.Count], new RefusedException?[reports.Count]);
+        Parallel.For(0, reports.Count, new ParallelOptions { CancellationToken = cancel }, place =>
+        {
+            written[place] = [];
+            foreach (var (name, write) in Files(reports[place](), formats))
+            {
+                var path = Path.Combine(folder, name);
+                try
+                {
+                    WholeFile.Write(path, write);
+                    written[place].Add(path);
+                }
+                catch (RefusedException fault)
+                {
+                    faults[place] ??= fault;
+                }
+            }
+        });
+        foreach (var path in written.SelectMany(paths => paths))
+        {
+            scene.Say("cli.line", path);
+        }
+
+        if (faults.OfType<RefusedException>().FirstOrDefault() is { } first)
+        {
+            throw first;
+        }
+    }
+
+    private static IEnumerable<(string Name, Action<Stream> Write)> Files(Report report, IReadOnlyList<string> formats)
+    {
+        var name = FileNames.Safe(report.FileName);
+        if (formats.Contains("xlsx"))
+        {
+            yield return (name + ".xlsx", stream => WorkbookExporter.Write(report, stream));
+        }
+
+        if (formats.Contains("html"))
+        {
+            yield return (name + ".html", stream => PageExporter.Write(report, stream));
+        }
+
+        foreach (var (figure, place) in report.Sheets.SelectMany(sheet => sheet.Charts).Select(chart => chart.Figure).Concat(report.Figures).Select((figure, place) => (figure, place + 1)))
+        {
+            var picture = FormattableString.Invariant($"{name}-{place:00}-{Charts.KindOf(figure)}");
+            if (formats.Contains("svg"))
+            {
+                yield return (picture + ".svg", stream => FigureSvg.Write(figure, stream));
+            }
+        }
+    }
+}

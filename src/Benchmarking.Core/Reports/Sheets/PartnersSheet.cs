@@ -1,0 +1,56 @@
+using Benchmarking.Indicators;
+using Benchmarking.Reports.Sheets.Layout;
+using Benchmarking.Reports.Sheets.Words;
+
+namespace Benchmarking.Reports.Sheets;
+
+/// <summary>Who can learn from whom, on what.</summary>
+internal sealed class PartnersSheet : IReportSheet
+{
+    private const int Most = 5;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReportSheet> Compose(ReportView view)
+    {
+        if (view.Reader is not null)
+        {
+            return [];
+        }
+
+        var draft = new SheetDraft(28, 44, 62);
+        draft.Head(view, view.Say("sheet.partners.title"));
+        draft.Wide(CellStyle.Paragraph, view.Say(view.Context.Names.AreOpen ? "sheet.partners.reading" : "sheet.partners.reading.anonymous"));
+        var asks = Asks(view).ToList();
+        if (asks.Count == 0)
+        {
+            draft.Wide(CellStyle.Lead, view.Say("sheet.partners.network.none", view.Words.All));
+            return [Sheet(draft, view)];
+        }
+
+        var header = draft.Add(
+            new Cell.Text(ReportView.Capital(view.Words.One)) { Style = CellStyle.Header },
+            new Cell.Text(view.Say("sheet.column.weaker")) { Style = CellStyle.Header },
+            new Cell.Text(view.Say("sheet.column.ask")) { Style = CellStyle.Header });
+        draft.HeaderRows = new RowRange(header, header);
+        foreach (var (unit, measure, partners) in asks)
+        {
+            draft.Add(
+                new Cell.Text(view.Name(unit)),
+                new Cell.Text(VerdictWords.Topic(view, measure)),
+                new Cell.Text(partners.Count == 0 ? view.Texts["sheet.partners.nobody.short"] : view.Shortened([.. partners.Select(view.Name)], Most)));
+        }
+
+        return [Sheet(draft, view)];
+    }
+
+    private static ReportSheet Sheet(SheetDraft draft, ReportView view) =>
+        draft.Sheet(view.Say("sheet.name.partners"), view.Say("sheet.about.partners")) with { Landscape = true };
+
+    private static IEnumerable<(int Unit, Measure Measure, IReadOnlyList<int> Partners)> Asks(ReportView view)
+    {
+        var partners = new LearningPartners(view);
+        return from unit in view.Context.Names.Order
+               from finding in new UnitFindings(view, unit).Distinctly(CellStyle.Unfavourable)
+               select (unit, finding.Measure, partners.Of(unit, finding.Measure));
+    }
+}

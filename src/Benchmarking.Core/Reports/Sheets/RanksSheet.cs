@@ -1,0 +1,52 @@
+using Benchmarking.Comparison;
+using Benchmarking.Reports.Sheets.Layout;
+using Benchmarking.Reports.Sheets.Words;
+using Benchmarking.Scoring;
+
+namespace Benchmarking.Reports.Sheets;
+
+/// <summary>The ranks that each unit may really have, where somebody asked for ranks; still in the network's order, never a league table.</summary>
+internal sealed class RanksSheet : IReportSheet
+{
+    private const int Most = 8;
+    private const int Least = 5;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReportSheet> Compose(ReportView view)
+    {
+        var units = view.Context.Names.Order;
+        if (view.Reader is not null || view.Measures.All(measure => units.All(unit => view.Rank(unit, measure) is null)))
+        {
+            return [];
+        }
+
+        var perBlock = MeasureMatrix.PerBlock(units.Count, Most);
+        var draft = new SheetDraft([52, .. Enumerable.Repeat(14.0, Math.Max(Least, perBlock))]);
+        draft.Head(view, view.Say("sheet.ranks.title"));
+        draft.Wide(CellStyle.Paragraph, view.Say("sheet.ranks.reading", view.Level));
+        draft.HeaderRows = Matrix(view, units).Write(draft, perBlock);
+        draft.Gap();
+        MatrixLegend.Write(draft, view, units.SelectMany(_ => view.Measures, (unit, measure) => Status(view.Rank(unit, measure))));
+        return [draft.Sheet(view.Say("sheet.name.ranks"), view.Say("sheet.about.ranks")) with { Landscape = true }];
+    }
+
+    private static MeasureMatrix Matrix(ReportView view, IReadOnlyList<int> units) => new()
+    {
+        Corner = view.Say("sheet.column.measure"),
+        Measures = view.Measures,
+        Label = measure => VerdictWords.Title(view, measure),
+        Columns = [.. units.Select(unit => new MatrixColumn(view.Name(unit), (measure, style) => [Cell(view, view.Rank(unit, measure), style)]))],
+        Width = 1,
+        HeaderStyle = CellStyle.Header,
+    };
+
+    private static Cell Cell(ReportView view, RankRow? row, CellStyle style) => row?.Figures is { } figures
+        ? new Cell.Text(Words(view, figures)) { Style = style == CellStyle.GroupNumber ? CellStyle.Group : style }
+        : new Cell.Absent(StatusWords.Short(Status(row), view.Texts)) { Style = CellStyle.Undecided };
+
+    private static string Words(ReportView view, RankFigures figures) => figures.Simultaneous.Low == figures.Simultaneous.High
+        ? view.Texts.Number(figures.Simultaneous.Low, 0)
+        : view.Texts.Say("sheet.ranks.range", figures.Simultaneous.Low, figures.Simultaneous.High);
+
+    private static RowStatus Status(RankRow? row) => row?.Status ?? RowStatus.NotEstimable;
+}

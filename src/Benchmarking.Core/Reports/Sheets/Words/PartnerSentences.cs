@@ -1,0 +1,44 @@
+using Benchmarking.Indicators;
+
+namespace Benchmarking.Reports.Sheets.Words;
+
+/// <summary>Says in sentences whom one unit can learn from, and what others can learn from it.</summary>
+/// <param name="view">The reader's view.</param>
+/// <param name="unit">The unit's place.</param>
+internal sealed class PartnerSentences(ReportView view, int unit)
+{
+    private const int MostUnits = 3;
+    private const int MostMeasures = 3;
+    private readonly LearningPartners _partners = new(view);
+
+    /// <summary>Whom to ask about what is weakest, and what others can ask the unit about.</summary>
+    /// <param name="findings">The unit's findings.</param>
+    /// <returns>One sentence each; where nothing is told apart, that nobody stands out to ask.</returns>
+    public IEnumerable<string> Summary(UnitFindings findings)
+    {
+        if (!findings.AnyShown || findings.Compared.Count == 0)
+        {
+            yield break;
+        }
+
+        var (weak, strong) = (findings.Distinctly(CellStyle.Unfavourable), findings.Distinctly(CellStyle.Favourable));
+        foreach (var finding in weak.Where(finding => !finding.Measure.IsDimension).Concat(weak).Distinct().Take(MostMeasures))
+        {
+            yield return Ask(finding.Measure);
+        }
+
+        if (strong.Count > 0)
+        {
+            yield return view.Say("sheet.partners.teach", view.Shortened([.. strong.Select(finding => view.Quoted(finding.Measure.Title))], MostMeasures));
+        }
+
+        if (weak.Count == 0)
+        {
+            yield return view.Say("sheet.partners.nobody", view.Words.Others);
+        }
+    }
+
+    private string Ask(Measure measure) => _partners.Of(unit, measure) is [_, ..] partners
+        ? view.Say("sheet.partners.ask", view.Quoted(measure.Title), view.Shortened([.. partners.Select(view.Name)], MostUnits))
+        : view.Say("sheet.partners.none", view.Quoted(measure.Title), view.Words.Others);
+}

@@ -1,0 +1,7 @@
+namespace Benchmarking.Export.Figures;
+
+/// <summary>What a mark means.</summary>
+/// <param name="Words">The meaning.</param>
+/// <param name="Width">How wide the mark is, in CSS pixels.</param>
+/// <param name="Shapes">The mark, from its left end at half its height.</param>
+internal sealed record KeyEntry(string Words, double Width, Func<Spot, IReadOnlyList<Shape>> Shapes);
