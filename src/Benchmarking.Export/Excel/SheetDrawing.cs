@@ -45,8 +45,9 @@ internal static class SheetDrawing
             worksheet.Append(new Hyperlinks(rows.Links));
         }
 
-        worksheet.Append(SheetFrame.Margins(), SheetFrame.Paper(sheet), SheetFrame.HeadAndFoot(report, sheet.Name, parts.Words));
-        if (new PageBreaks(sheet, sizes).Draw() is { } breaks)
+        var pages = new PageBreaks(sheet, sizes);
+        worksheet.Append(SheetFrame.Margins(), SheetFrame.Paper(sheet, pages.Pages), SheetFrame.HeadAndFoot(report, sheet.Name, parts.Words));
+        if (pages.Draw() is { } breaks)
         {
             worksheet.Append(breaks);
         }
