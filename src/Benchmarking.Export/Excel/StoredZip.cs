@@ -12,7 +12,6 @@ internal static class StoredZip
     private const ushort Utf8Names = 0x0800;
     private const uint FirstOfJanuary1980 = 0x0021_0000;
     private static readonly byte[] NoAttributes = new byte[10];
-    private static readonly uint[][] Crc = CrcTables();
 
     /// <summary>Writes the archive.</summary>
     /// <param name="entries">Name and content of each entry.</param>
@@ -52,7 +51,7 @@ internal static class StoredZip
         Put(header, Utf8Names);
         Put(header, (ushort)0); // stored
         Put(header, FirstOfJanuary1980);
-        Put(header, Checksum(content));
+        Put(header, Crc32.Of(content));
         Put(header, (uint)content.Length);
         Put(header, (uint)content.Length);
         Put(header, (ushort)name.Length);
@@ -84,39 +83,4 @@ internal static class StoredZip
         BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
         stream.Write(bytes);
     }
-
-    // Eight bytes at a time, each by a table of its own.
-    private static uint Checksum(ReadOnlySpan<byte> content)
-    {
-        var crc = uint.MaxValue;
-        for (; content.Length >= 8; content = content[8..])
-        {
-            var low = crc ^ BinaryPrimitives.ReadUInt32LittleEndian(content);
-            var high = BinaryPrimitives.ReadUInt32LittleEndian(content[4..]);
-            crc = Crc[7][low & 0xFF] ^ Crc[6][(low >> 8) & 0xFF] ^ Crc[5][(low >> 16) & 0xFF] ^ Crc[4][low >> 24]
-                ^ Crc[3][high & 0xFF] ^ Crc[2][(high >> 8) & 0xFF] ^ Crc[1][(high >> 16) & 0xFF] ^ Crc[0][high >> 24];
-        }
-
-        foreach (var part in content)
-        {
-            crc = Crc[0][(byte)(crc ^ part)] ^ (crc >> 8);
-        }
-
-        return ~crc;
-    }
-
-    // The first table is for the last of eight bytes, each further one for a byte before.
-    private static uint[][] CrcTables()
-    {
-        var tables = new uint[8][];
-        tables[0] = [.. Enumerable.Range(0, 256).Select(index => Enumerable.Range(0, 8).Aggregate((uint)index, (crc, _) => Shifted(crc)))];
-        for (var table = 1; table < tables.Length; table++)
-        {
-            tables[table] = [.. tables[table - 1].Select(crc => tables[0][(byte)crc] ^ (crc >> 8))];
-        }
-
-        return tables;
-    }
-
-    private static uint Shifted(uint crc) => (crc & 1) == 0 ? crc >> 1 : 0xEDB8_8320 ^ (crc >> 1);
 }
