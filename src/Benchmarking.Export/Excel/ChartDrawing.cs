@@ -1,8 +1,6 @@
 using Benchmarking.Export.Excel.Charts;
 using Benchmarking.Reports;
-using Benchmarking.Wording;
 using DocumentFormat.OpenXml.Drawing.Spreadsheet;
-using DocumentFormat.OpenXml.Packaging;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using D = DocumentFormat.OpenXml.Drawing;
 
@@ -10,25 +8,29 @@ namespace Benchmarking.Export.Excel;
 
 /// <summary>Draws the charts of one sheet: native ones, which readers can edit and copy.</summary>
 /// <param name="sheet">The sheet, under a name that the workbook accepts.</param>
-/// <param name="texts">The words of the report's language.</param>
+/// <param name="parts">What the workbook's sheets share.</param>
 /// <param name="sizes">The sizes of its columns and rows.</param>
-internal sealed class ChartDrawing(ReportSheet sheet, Texts texts, SheetSizes sizes)
+internal sealed class ChartDrawing(ReportSheet sheet, WorkbookParts parts, SheetSizes sizes)
 {
     private const string ChartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    private const string ChartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+    private const string DrawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
 
-    /// <summary>Draws them.</summary>
-    /// <param name="drawings">The part that takes the charts' own parts.</param>
-    /// <returns>Where each chart stands.</returns>
-    public WorksheetDrawing Draw(DrawingsPart drawings)
+    /// <summary>Draws them, each as a part of the file.</summary>
+    /// <returns>The path of the part that says where each stands.</returns>
+    public string Write()
     {
         var values = new SheetValues(sheet);
-        var frames = sheet.Charts.Select((chart, place) =>
+        var links = sheet.Charts.Select((chart, place) =>
         {
-            var id = FormattableString.Invariant($"rId{place + 1}");
-            drawings.AddNewPart<ChartPart>(id).ChartSpace = NativeChart.Draw(new ChartGround(chart, values, texts, Size(chart.Place)));
-            return Anchor(chart, (uint)place, id);
-        });
-        return new WorksheetDrawing([.. frames]);
+            var path = parts.Next("xl/charts/chart");
+            parts.Package.Add(path, ChartType, NativeChart.Draw(new ChartGround(chart, values, parts.Words, Size(chart.Place))));
+            return new PartLink(FormattableString.Invariant($"rId{place + 1}"), "chart", path);
+        }).ToArray();
+        var drawing = parts.Next("xl/drawings/drawing");
+        var frames = sheet.Charts.Select((chart, place) => Anchor(chart, (uint)place, links[place].Id));
+        parts.Package.Add(drawing, DrawingType, new WorksheetDrawing(frames), links);
+        return drawing;
     }
 
     private ChartSize Size(CellRange place) => new(

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using Benchmarking.Reports;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace Benchmarking.Export.Excel;
 
@@ -14,12 +13,10 @@ internal static class CoreProperties
     private const string Schema = "http://www.w3.org/2001/XMLSchema-instance";
 
     /// <summary>Writes them.</summary>
-    /// <param name="part">Where to.</param>
+    /// <param name="xml">Where to.</param>
     /// <param name="report">The report.</param>
-    public static void Write(CoreFilePropertiesPart part, Report report)
+    public static void Write(XmlWriter xml, Report report)
     {
-        using var stream = part.GetStream(FileMode.Create);
-        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { NewLineChars = "\n" });
         xml.WriteStartElement("cp", "coreProperties", Core);
         xml.WriteElementString("dc", "title", Dublin, CellText.Allowed(report.Title));
         xml.WriteElementString("dc", "creator", Dublin, CellText.Allowed(report.Author));

@@ -1,6 +1,5 @@
 using Benchmarking.Reports;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Benchmarking.Export.Excel;
@@ -9,11 +8,12 @@ namespace Benchmarking.Export.Excel;
 internal static class SheetDrawing
 {
     /// <summary>Draws it.</summary>
-    /// <param name="part">Where to.</param>
     /// <param name="report">The report that it belongs to.</param>
     /// <param name="sheet">The sheet, under a name that the workbook accepts.</param>
     /// <param name="parts">What the workbook's sheets share.</param>
-    public static void Draw(WorksheetPart part, Report report, ReportSheet sheet, WorkbookParts parts)
+    /// <param name="links">Takes the parts that the sheet names.</param>
+    /// <returns>The sheet.</returns>
+    public static Worksheet Draw(Report report, ReportSheet sheet, WorkbookParts parts, List<PartLink> links)
     {
         var sizes = new SheetSizes(sheet);
         var rows = new SheetRows(parts, sizes);
@@ -45,15 +45,21 @@ internal static class SheetDrawing
             worksheet.Append(new Hyperlinks(rows.Links));
         }
 
-        worksheet.Append(SheetFrame.Margins(), SheetFrame.Paper(sheet), SheetFrame.HeadAndFoot(report, sheet.Name, parts.Words));
-        if (new PageBreaks(sheet, sizes).Draw() is { } breaks)
+        var pages = new PageBreaks(sheet, sizes);
+        worksheet.Append(SheetFrame.Margins(), SheetFrame.Paper(sheet, pages.Pages), SheetFrame.HeadAndFoot(report, sheet.Name, parts.Words));
+        if (pages.Draw() is { } breaks)
         {
             worksheet.Append(breaks);
         }
 
         worksheet.Append(SheetFrame.QuietCodes(Extent(sheet)));
-        AppendCharts(worksheet, part, sheet, new ChartDrawing(sheet, parts.Words, sizes));
-        part.Worksheet = worksheet;
+        if (sheet.Charts.Count > 0)
+        {
+            links.Add(new PartLink("rId1", "drawing", new ChartDrawing(sheet, parts, sizes).Write()));
+            worksheet.Append(new Drawing { Id = new StringValue(links[^1].Id) });
+        }
+
+        return worksheet;
     }
 
     /// <summary>The cells that a sheet covers, charts included.</summary>
@@ -65,18 +71,5 @@ internal static class SheetDrawing
         var lastRow = places.Select(place => place.LastRow).Append(sheet.Rows.Count - 1).Append(0).Max();
         var lastColumn = places.Select(place => place.LastColumn).Append(sheet.Columns.Count - 1).Append(0).Max();
         return new CellRange(0, 0, lastRow, lastColumn);
-    }
-
-    private static void AppendCharts(Worksheet worksheet, WorksheetPart part, ReportSheet sheet, ChartDrawing charts)
-    {
-        if (sheet.Charts.Count == 0)
-        {
-            return;
-        }
-
-        const string id = "rId1";
-        var drawings = part.AddNewPart<DrawingsPart>(id);
-        drawings.WorksheetDrawing = charts.Draw(drawings);
-        worksheet.Append(new Drawing { Id = new StringValue(id) });
     }
 }

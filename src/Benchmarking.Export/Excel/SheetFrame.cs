@@ -78,15 +78,16 @@ internal static class SheetFrame
         Footer = 0.35,
     };
 
-    /// <summary>The paper: A4, as wide as one page, as long as it takes.</summary>
+    /// <summary>The paper: A4, as wide as one page.</summary>
     /// <param name="sheet">The sheet.</param>
+    /// <param name="pages">On how many pages it is to stand; 0 for as many as it takes.</param>
     /// <returns>The set-up.</returns>
-    public static PageSetup Paper(ReportSheet sheet) => new()
+    public static PageSetup Paper(ReportSheet sheet, uint pages) => new()
     {
         PaperSize = A4,
         Orientation = sheet.Landscape ? OrientationValues.Landscape : OrientationValues.Portrait,
         FitToWidth = 1,
-        FitToHeight = sheet.OnePage ? 1u : 0u,
+        FitToHeight = pages,
     };
 
     /// <summary>What stands at the head and foot of each page.</summary>

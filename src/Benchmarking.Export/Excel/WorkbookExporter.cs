@@ -1,8 +1,5 @@
-using System.IO.Compression;
 using Benchmarking.Reports;
 using Benchmarking.Wording;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Benchmarking.Export.Excel;
@@ -10,10 +7,13 @@ namespace Benchmarking.Export.Excel;
 /// <summary>Draws a report as a workbook. The same report gives the same bytes, on every run and every machine.</summary>
 public static class WorkbookExporter
 {
+    private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private const string CoreType = "application/vnd.openxmlformats-package.core-properties+xml";
+
     /// <summary>Draws the report.</summary>
     /// <param name="report">The report, with at least one sheet.</param>
     /// <param name="stream">Where the workbook is written; needs no seeking and is left open.</param>
-    /// <exception cref="ArgumentException">The report has no sheet, or a cell holds a number that is not finite.</exception>
+    /// <exception cref="ArgumentException">The report has no sheet, a cell holds a number that is not finite, or a chart shows a figure that has no native chart.</exception>
     public static void Write(Report report, Stream stream)
     {
         if (report.Sheets.Count == 0)
@@ -21,43 +21,36 @@ public static class WorkbookExporter
             throw new ArgumentException("A workbook needs at least one sheet.", nameof(report));
         }
 
-        using var package = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook, autoSave: true))
-        {
-            Draw(document, report);
-        }
-
-        StoredZip.Write(Entries(package), stream);
-    }
-
-    private static void Draw(SpreadsheetDocument document, Report report)
-    {
         var words = Texts.Of(report.Language);
         var names = SheetNames.Of(report.Sheets.Select(sheet => sheet.Name).Append(words["excel.lists"]));
-        var named = report with { Sheets = [.. report.Sheets.Select((sheet, place) => sheet with { Name = names[place] })] };
         var parts = new WorkbookParts(words, Tabs(report, names), names[^1]);
-        var workbook = document.AddNewPart<WorkbookPart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "rId1");
-        CoreProperties.Write(document.AddNewPart<CoreFilePropertiesPart>("rId2"), report);
+        Draw(report with { Sheets = [.. report.Sheets.Select((sheet, place) => sheet with { Name = names[place] })] }, parts);
+        parts.Package.Write(stream, new("rId1", "officeDocument", "xl/workbook.xml"), new("rId2", "core-properties", "docProps/core.xml"));
+    }
 
+    private static void Draw(Report report, WorkbookParts parts)
+    {
         var listed = new List<Sheet>();
-        foreach (var sheet in named.Sheets)
+        foreach (var sheet in report.Sheets)
         {
-            listed.Add(Add(workbook, named, sheet, parts));
+            listed.Add(Add(report, sheet, parts, listed.Count + 1));
         }
 
         if (!parts.Choices.IsEmpty)
         {
-            var lists = Add(workbook, named, parts.Choices.Sheet(), parts);
+            var lists = Add(report, parts.Choices.Sheet(), parts, listed.Count + 1);
             lists.State = SheetStateValues.Hidden;
             listed.Add(lists);
         }
 
-        workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = parts.Formats.Stylesheet();
-        workbook.AddNewPart<SharedStringTablePart>("rIdTexts").SharedStringTable = parts.Texts.Table();
-        workbook.Workbook = new Workbook(
+        var book = new Workbook(
             new BookViews(new WorkbookView { ActiveTab = 0, FirstSheet = 0 }),
             new Sheets(listed),
-            new DefinedNames(named.Sheets.SelectMany(PrintNames)));
+            new DefinedNames(report.Sheets.SelectMany(PrintNames)));
+        parts.Package.Add("docProps/core.xml", CoreType, xml => CoreProperties.Write(xml, report));
+        parts.Package.Add("xl/styles.xml", Types + "styles+xml", parts.Formats.Stylesheet());
+        parts.Package.Add("xl/sharedStrings.xml", Types + "sharedStrings+xml", parts.Texts.Table());
+        parts.Package.Add("xl/workbook.xml", Types + "sheet.main+xml", book, [.. Links(listed.Count)]);
     }
 
     // Where two sheets have the same name, it leads to the first.
@@ -66,13 +59,24 @@ public static class WorkbookExporter
         .DistinctBy(sheet => sheet.Name, StringComparer.Ordinal)
         .ToDictionary(sheet => sheet.Name, sheet => sheet.Tab, StringComparer.Ordinal);
 
-    private static Sheet Add(WorkbookPart workbook, Report report, ReportSheet sheet, WorkbookParts parts)
+    private static Sheet Add(Report report, ReportSheet sheet, WorkbookParts parts, int number)
     {
-        var number = (uint)workbook.WorksheetParts.Count() + 1;
-        var id = FormattableString.Invariant($"rId{number}");
-        SheetDrawing.Draw(workbook.AddNewPart<WorksheetPart>(id), report, sheet, parts);
-        return new Sheet { Name = sheet.Name, SheetId = number, Id = id };
+        var links = new List<PartLink>();
+        var drawn = SheetDrawing.Draw(report, sheet, parts, links);
+        parts.Package.Add(Path(number), Types + "worksheet+xml", drawn, links);
+        return new Sheet { Name = sheet.Name, SheetId = (uint)number, Id = Id(number) };
     }
+
+    private static IEnumerable<PartLink> Links(int sheets) =>
+    [
+        .. Enumerable.Range(1, sheets).Select(number => new PartLink(Id(number), "worksheet", Path(number))),
+        new("rIdStyles", "styles", "xl/styles.xml"),
+        new("rIdTexts", "sharedStrings", "xl/sharedStrings.xml"),
+    ];
+
+    private static string Path(int number) => FormattableString.Invariant($"xl/worksheets/sheet{number}.xml");
+
+    private static string Id(int number) => FormattableString.Invariant($"rId{number}");
 
     private static IEnumerable<DefinedName> PrintNames(ReportSheet sheet, int place)
     {
@@ -85,20 +89,5 @@ public static class WorkbookExporter
         {
             yield return new DefinedName(CellAddress.FixedRows(sheet.Name, rows)) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)place };
         }
-    }
-
-    private static List<KeyValuePair<string, byte[]>> Entries(MemoryStream package)
-    {
-        using var archive = new ZipArchive(package, ZipArchiveMode.Read);
-        var entries = new List<KeyValuePair<string, byte[]>>();
-        foreach (var entry in archive.Entries)
-        {
-            using var content = entry.Open();
-            using var bytes = new MemoryStream();
-            content.CopyTo(bytes);
-            entries.Add(KeyValuePair.Create(entry.FullName, bytes.ToArray()));
-        }
-
-        return entries;
     }
 }

@@ -8,11 +8,16 @@ namespace Benchmarking.Export.Excel;
 /// <param name="listsName">The name of the sheet that holds the lists to pick from.</param>
 internal sealed class WorkbookParts(Texts words, IReadOnlyDictionary<string, string> tabs, string listsName)
 {
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
     /// <summary>The words of the report's language.</summary>
     public Texts Words { get; } = words;
 
     /// <summary>What stands on the tab of each sheet, by the sheet's own name.</summary>
     public IReadOnlyDictionary<string, string> Tabs { get; } = tabs;
+
+    /// <summary>The file that they are written to.</summary>
+    public OfficePackage Package { get; } = new();
 
     /// <summary>The texts that cells hold.</summary>
     public SharedTexts Texts { get; } = new();
@@ -22,4 +27,13 @@ internal sealed class WorkbookParts(Texts words, IReadOnlyDictionary<string, str
 
     /// <summary>The lists that readers pick from.</summary>
     public ChoiceLists Choices { get; } = new(listsName);
+
+    /// <summary>The path of another part of a kind.</summary>
+    /// <param name="kind">What stands before its number.</param>
+    /// <returns>The path.</returns>
+    public string Next(string kind)
+    {
+        _numbers[kind] = _numbers.GetValueOrDefault(kind) + 1;
+        return FormattableString.Invariant($"{kind}{_numbers[kind]}.xml");
+    }
 }

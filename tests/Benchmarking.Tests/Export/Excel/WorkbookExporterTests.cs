@@ -167,6 +167,20 @@ public sealed class WorkbookExporterTests
         Assert.Empty(written.Sheet().Worksheet.Descendants<RowBreaks>());
     }
 
+    // A page holds about 35 rows of one line.
+    [Theory]
+    [InlineData(30, 0)]
+    [InlineData(37, 1)]
+    [InlineData(55, 0)]
+    [InlineData(75, 2)]
+    public void Few_lines_do_not_take_a_page_of_their_own(int rows, int pages)
+    {
+        var sheet = SampleReport.Sheet([.. Enumerable.Range(0, rows).Select(_ => new Cell.Text("Rad"))]);
+        using var written = Written.Open(SampleReport.Of(sheet));
+
+        Assert.Equal((uint)pages, Assert.Single(written.Sheet().Worksheet.Elements<PageSetup>()).FitToHeight?.Value);
+    }
+
     [Fact]
     public void Report_without_sheets_is_refused() =>
         Assert.Throws<ArgumentException>(() => Written.Bytes(SampleReport.Of() with { Sheets = [] }));
