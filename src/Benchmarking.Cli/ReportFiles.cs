@@ -74,7 +74,7 @@ internal static class ReportFiles
             yield return (name + ".html", stream => PageExporter.Write(report, stream));
         }
 
-        foreach (var (figure, place) in report.Sheets.SelectMany(sheet => sheet.Charts).Select((chart, place) => (chart.Figure, place + 1)))
+        foreach (var (figure, place) in report.Sheets.SelectMany(sheet => sheet.Charts).Select(chart => chart.Figure).Concat(report.Figures).Select((figure, place) => (figure, place + 1)))
         {
             var picture = FormattableString.Invariant($"{name}-{place:00}-{Charts.KindOf(figure)}");
             if (formats.Contains("svg"))

@@ -1,4 +1,5 @@
 using Benchmarking.Disclosure;
+using Benchmarking.Reports.Figures;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Reports;
@@ -27,6 +28,9 @@ public sealed record Report
 
     /// <summary>The wave's date; artefacts carry it as their time stamp.</summary>
     public required DateOnly Date { get; init; }
+
+    /// <summary>Figures that stand on no sheet. Default none.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
 
     /// <summary>Its sheets, in the order read.</summary>
     public required IReadOnlyList<ReportSheet> Sheets { get; init; }

@@ -29,6 +29,11 @@ internal static class CellAddress
         return Quoted(sheet) + (first == last ? first : $"{first}:{last}");
     }
 
+    /// <summary>The upper left cell of a named sheet, such as <c>'Ark 1'!A1</c>.</summary>
+    /// <param name="sheet">The sheet's name.</param>
+    /// <returns>The address.</returns>
+    public static string TopOf(string sheet) => Quoted(sheet) + "A1";
+
     /// <summary>Whole rows of a named sheet, such as <c>'Ark 1'!$1:$3</c>.</summary>
     /// <param name="sheet">The sheet's name.</param>
     /// <param name="rows">The rows.</param>

@@ -12,6 +12,9 @@ internal sealed record CellLook
     /// <summary>Whether its letters are slanted.</summary>
     public bool Italic { get; init; }
 
+    /// <summary>Whether its letters are underlined.</summary>
+    public bool Underlined { get; init; }
+
     /// <summary>The colour of its letters.</summary>
     public string Ink { get; init; } = Palette.Ink;
 

@@ -46,5 +46,10 @@ internal static class CellLooks
         return style == CellStyle.Undecided ? look : look with { Right = true, Indent = 0 };
     }
 
+    /// <summary>The look of words that lead to another sheet.</summary>
+    /// <param name="look">The look of their style.</param>
+    /// <returns>The look.</returns>
+    public static CellLook Link(CellLook look) => look with { Ink = Palette.Link, Underlined = true };
+
     private static CellLook Verdict(string ink, string fill) => new() { Bold = true, Ink = ink, Fill = fill, Rule = Rule.Row, Indent = 1 };
 }

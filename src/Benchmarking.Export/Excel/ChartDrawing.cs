@@ -1,3 +1,4 @@
+using Benchmarking.Export.Excel.Charts;
 using Benchmarking.Reports;
 using Benchmarking.Wording;
 using DocumentFormat.OpenXml.Drawing.Spreadsheet;
@@ -9,31 +10,29 @@ namespace Benchmarking.Export.Excel;
 
 /// <summary>Draws the charts of one sheet: native ones, which readers can edit and copy.</summary>
 /// <param name="sheet">The sheet, under a name that the workbook accepts.</param>
-/// <param name="language">The language of the words.</param>
-/// <param name="heights">The sizes of its columns and rows.</param>
-internal sealed class ChartDrawing(ReportSheet sheet, Language language, RowHeights heights)
+/// <param name="texts">The words of the report's language.</param>
+/// <param name="sizes">The sizes of its columns and rows.</param>
+internal sealed class ChartDrawing(ReportSheet sheet, Texts texts, SheetSizes sizes)
 {
     private const string ChartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-    private const double PixelsPerPoint = 96.0 / 72;
 
     /// <summary>Draws them.</summary>
     /// <param name="drawings">The part that takes the charts' own parts.</param>
     /// <returns>Where each chart stands.</returns>
     public WorksheetDrawing Draw(DrawingsPart drawings)
     {
+        var values = new SheetValues(sheet);
         var frames = sheet.Charts.Select((chart, place) =>
         {
             var id = FormattableString.Invariant($"rId{place + 1}");
-            drawings.AddNewPart<ChartPart>(id).ChartSpace = new BarChartSpace(chart, new SheetValues(sheet), language).Draw(Size(chart.Place));
+            drawings.AddNewPart<ChartPart>(id).ChartSpace = NativeChart.Draw(new ChartGround(chart, values, texts, Size(chart.Place)));
             return Anchor(chart, (uint)place, id);
         });
         return new WorksheetDrawing([.. frames]);
     }
 
     private ChartSize Size(CellRange place) => new(
-        heights.Pixels(place.FirstColumn, place.LastColumn - place.FirstColumn + 1) / PixelsPerPoint,
-        Enumerable.Range(place.FirstRow, place.LastRow - place.FirstRow + 1)
-            .Sum(row => row < sheet.Rows.Count ? heights.Points(sheet.Rows[row]) : 15));
+        sizes.Width(place.FirstColumn, place.LastColumn), sizes.Height(place.FirstRow, place.LastRow));
 
     private static TwoCellAnchor Anchor(SheetChart chart, uint place, string id) => new(
         new FromMarker(new ColumnId(Whole(chart.Place.FirstColumn)), new ColumnOffset("0"), new RowId(Whole(chart.Place.FirstRow)), new RowOffset("0")),
@@ -55,8 +54,3 @@ internal sealed class ChartDrawing(ReportSheet sheet, Language language, RowHeig
 
     private static string Whole(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
-
-/// <summary>How large a chart is drawn.</summary>
-/// <param name="Width">Its width in points.</param>
-/// <param name="Height">Its height in points.</param>
-internal readonly record struct ChartSize(double Width, double Height);

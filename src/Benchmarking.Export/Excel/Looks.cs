@@ -28,7 +28,7 @@ internal sealed class Looks
     /// <param name="look">The look.</param>
     /// <returns>The places.</returns>
     public LookPlaces Of(CellLook look) => new(
-        Place(Fonts, (look.Size, look.Bold, look.Italic, look.Ink), () => FontOf(look)),
+        Place(Fonts, (look.Size, look.Bold, look.Italic, look.Underlined, look.Ink), () => FontOf(look)),
         Place(Fills, ("fill", look.Fill), () => FillOf(look.Fill)),
         Place(Borders, look.Rule, () => BorderOf(look.Rule)));
 
@@ -43,6 +43,11 @@ internal sealed class Looks
         if (look.Italic)
         {
             font.Append(new Italic());
+        }
+
+        if (look.Underlined)
+        {
+            font.Append(new Underline());
         }
 
         font.Append(

@@ -17,7 +17,7 @@ internal static class NumberFormats
     /// <returns>The format, for positive numbers, negative ones and zero.</returns>
     public static string Of(Cell.Number number, Texts texts)
     {
-        var digits = number.Decimals == 0 ? "#,##0" : "#,##0." + new string('0', number.Decimals);
+        var digits = Digits(number.Decimals);
         var shown = number.Kind == NumberKind.Share ? 100 * number.Value : number.Value;
         var isZero = Math.Round(shown, number.Decimals, MidpointRounding.AwayFromZero) == 0;
         return number.Kind switch
@@ -28,6 +28,18 @@ internal static class NumberFormats
             _ => Signs("", digits, isZero),
         };
     }
+
+    /// <summary>The format of an axis.</summary>
+    /// <param name="decimals">How many decimals its numbers have.</param>
+    /// <returns>The format.</returns>
+    public static string Axis(int decimals) => Signs("", Digits(decimals), isZero: false);
+
+    /// <summary>The format of an axis of shares.</summary>
+    /// <param name="texts">The words, which know how a percentage is written.</param>
+    /// <returns>The format.</returns>
+    public static string Shares(Texts texts) => "0" + Percent(texts);
+
+    private static string Digits(int decimals) => decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals);
 
     // What rounds to zero has no sign, although its section is chosen by the full value.
     private static string Signs(string plus, string digits, bool isZero) =>

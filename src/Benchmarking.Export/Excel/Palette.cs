@@ -23,4 +23,9 @@ internal static class Palette
     public const string Own = "1B7F92";
     public const string Reference = "DDE6E9";
     public const string ReferenceLine = "64757D";
+    public const string RangeLine = "84939A";
+
+    public const string Link = "0B4F94";
+    public const string PalestShade = "F4FAFB";
+    public const string StrongestShade = "A8D6DF";
 }

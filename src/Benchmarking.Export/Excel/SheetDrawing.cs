@@ -15,13 +15,13 @@ internal static class SheetDrawing
     /// <param name="parts">What the workbook's sheets share.</param>
     public static void Draw(WorksheetPart part, Report report, ReportSheet sheet, WorkbookParts parts)
     {
-        var heights = new RowHeights(sheet.Columns);
-        var rows = new SheetRows(parts, heights);
+        var sizes = new SheetSizes(sheet);
+        var rows = new SheetRows(parts, sizes);
         var worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetDimension { Reference = CellAddress.Of(Extent(sheet)) },
-            SheetFrame.Views(sheet, heights, sheet.Name == report.Sheets[0].Name),
-            new SheetFormatProperties { DefaultRowHeight = 15 },
+            SheetFrame.Views(sheet, sizes, sheet.Name == report.Sheets[0].Name),
+            new SheetFormatProperties { DefaultRowHeight = SheetSizes.Undeclared },
             SheetFrame.Columns(sheet.Columns),
             rows.Draw(sheet.Rows));
         if (sheet.IsForm)
@@ -34,19 +34,25 @@ internal static class SheetDrawing
             worksheet.Append(new MergeCells(rows.Merges) { Count = (uint)rows.Merges.Count });
         }
 
+        worksheet.Append(SheetShades.Of(sheet.Shades));
         if (rows.Rules.Count > 0)
         {
             worksheet.Append(new DataValidations(rows.Rules) { Count = (uint)rows.Rules.Count });
         }
 
-        worksheet.Append(SheetFrame.Margins(), SheetFrame.Paper(sheet), SheetFrame.HeadAndFoot(report, sheet.Name, parts.Words));
-        if (sheet.PageStarts.Count > 0)
+        if (rows.Links.Count > 0)
         {
-            worksheet.Append(SheetFrame.PageBreaks(sheet));
+            worksheet.Append(new Hyperlinks(rows.Links));
+        }
+
+        worksheet.Append(SheetFrame.Margins(), SheetFrame.Paper(sheet), SheetFrame.HeadAndFoot(report, sheet.Name, parts.Words));
+        if (new PageBreaks(sheet, sizes).Draw() is { } breaks)
+        {
+            worksheet.Append(breaks);
         }
 
         worksheet.Append(SheetFrame.QuietCodes(Extent(sheet)));
-        AppendCharts(worksheet, part, sheet, new ChartDrawing(sheet, report.Language, heights));
+        AppendCharts(worksheet, part, sheet, new ChartDrawing(sheet, parts.Words, sizes));
         part.Worksheet = worksheet;
     }
 

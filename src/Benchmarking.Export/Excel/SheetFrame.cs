@@ -10,6 +10,7 @@ internal static class SheetFrame
     // Rows above a frozen row are frozen too; further down they would fill a small screen.
     private const double HighestFrozen = 200;
     private const uint A4 = 9;
+    private const double Bottom = 0.75;
 
     // Head and foot hold 255 characters, codes and both parts together; about as many as this fit beside a sheet's name on paper.
     private const int LongestPart = 105;
@@ -17,15 +18,21 @@ internal static class SheetFrame
     // The colour is followed by a space, so that a text that begins with a digit does not add to it.
     private const string Small = $"&8&K{Palette.Muted} ";
 
+    /// <summary>The margins to the left and right of a page together, in inches.</summary>
+    public const double SideMargins = 1.2;
+
+    /// <summary>The margins above and below a page together, in inches.</summary>
+    public const double UprightMargins = 1.55;
+
     /// <summary>How the sheet looks on a screen.</summary>
     /// <param name="sheet">The sheet.</param>
-    /// <param name="heights">The sizes of its rows.</param>
+    /// <param name="sizes">The sizes of its rows.</param>
     /// <param name="isFirst">Whether the workbook opens with it.</param>
     /// <returns>The view: no gridlines, header rows frozen, the upper left cell chosen.</returns>
-    public static SheetViews Views(ReportSheet sheet, RowHeights heights, bool isFirst)
+    public static SheetViews Views(ReportSheet sheet, SheetSizes sizes, bool isFirst)
     {
         var view = new SheetView { ShowGridLines = false, TabSelected = isFirst ? true : null, WorkbookViewId = 0 };
-        if (sheet.HeaderRows is { } header && sheet.Rows.Take(header.Last + 1).Sum(heights.Points) <= HighestFrozen)
+        if (sheet.HeaderRows is { } header && sizes.Height(0, header.Last) <= HighestFrozen)
         {
             view.Append(new Pane
             {
@@ -61,7 +68,15 @@ internal static class SheetFrame
 
     /// <summary>The margins of its page.</summary>
     /// <returns>The margins in inches.</returns>
-    public static PageMargins Margins() => new() { Left = 0.6, Right = 0.6, Top = 0.8, Bottom = 0.75, Header = 0.4, Footer = 0.35 };
+    public static PageMargins Margins() => new()
+    {
+        Left = SideMargins / 2,
+        Right = SideMargins / 2,
+        Top = UprightMargins - Bottom,
+        Bottom = Bottom,
+        Header = 0.4,
+        Footer = 0.35,
+    };
 
     /// <summary>The paper: A4, as wide as one page, as long as it takes.</summary>
     /// <param name="sheet">The sheet.</param>
@@ -72,15 +87,6 @@ internal static class SheetFrame
         Orientation = sheet.Landscape ? OrientationValues.Landscape : OrientationValues.Portrait,
         FitToWidth = 1,
         FitToHeight = sheet.OnePage ? 1u : 0u,
-    };
-
-    /// <summary>Where a page begins although the one before has room.</summary>
-    /// <param name="sheet">The sheet.</param>
-    /// <returns>The breaks.</returns>
-    public static RowBreaks PageBreaks(ReportSheet sheet) => new(sheet.PageStarts.Select(row => new Break { Id = (uint)row, Max = 16_383, ManualPageBreak = true }))
-    {
-        Count = (uint)sheet.PageStarts.Count,
-        ManualBreakCount = (uint)sheet.PageStarts.Count,
     };
 
     /// <summary>What stands at the head and foot of each page.</summary>

@@ -8,17 +8,21 @@ namespace Benchmarking.Export.Excel;
 
 /// <summary>Draws the rows of one sheet.</summary>
 /// <param name="parts">What the workbook's sheets share.</param>
-/// <param name="heights">The sizes of the sheet's columns and rows.</param>
-internal sealed class SheetRows(WorkbookParts parts, RowHeights heights)
+/// <param name="sizes">The sizes of the sheet's columns and rows.</param>
+internal sealed class SheetRows(WorkbookParts parts, SheetSizes sizes)
 {
     private readonly List<MergeCell> _merges = [];
     private readonly List<DataValidation> _rules = [];
+    private readonly List<Hyperlink> _links = [];
 
     /// <summary>The cells that stand together as one; complete once the rows are drawn.</summary>
     public IReadOnlyList<MergeCell> Merges => _merges;
 
     /// <summary>What may be answered in which cell; complete once the rows are drawn.</summary>
     public IReadOnlyList<DataValidation> Rules => _rules;
+
+    /// <summary>Which cells lead to other sheets; complete once the rows are drawn.</summary>
+    public IReadOnlyList<Hyperlink> Links => _links;
 
     /// <summary>How a cell looks.</summary>
     /// <param name="cell">The cell.</param>
@@ -43,7 +47,7 @@ internal sealed class SheetRows(WorkbookParts parts, RowHeights heights)
     private Row Row(SheetRow row, int place)
     {
         // What is written grows with its words: only a row without room for them has its height for good.
-        var drawn = new Row { RowIndex = (uint)place + 1, Height = heights.Points(row), CustomHeight = !row.Cells.Any(cell => cell is Cell.Entry { Span: 1 }) };
+        var drawn = new Row { RowIndex = (uint)place + 1, Height = sizes.Height(place), CustomHeight = !row.Cells.Any(cell => cell is Cell.Entry { Span: 1 }) };
         var column = 0;
         foreach (var cell in row.Cells)
         {
@@ -74,6 +78,11 @@ internal sealed class SheetRows(WorkbookParts parts, RowHeights heights)
             _merges.Add(new MergeCell { Reference = CellAddress.Of(covered) });
         }
 
+        if (Tab(cell) is { } tab)
+        {
+            _links.Add(new Hyperlink { Reference = first.CellReference, Location = CellAddress.TopOf(tab), Display = CellText.Allowed(((Cell.Text)cell).Value) });
+        }
+
         if (AnswerRules.Of(cell, CellAddress.Of(place, column), parts) is { } rule)
         {
             _rules.Add(rule);
@@ -102,10 +111,13 @@ internal sealed class SheetRows(WorkbookParts parts, RowHeights heights)
 
     private XlCell Words(string text, Cell cell, string? format = null) => new()
     {
-        StyleIndex = parts.Formats.Of(cell.Style, Look(cell), format, FormulaSigns.Begin(text)),
+        StyleIndex = parts.Formats.Of(cell.Style, Tab(cell) is null ? Look(cell) : CellLooks.Link(Look(cell)), format, FormulaSigns.Begin(text)),
         DataType = CellValues.SharedString,
         CellValue = new CellValue(parts.Texts.Of(text)),
     };
+
+    // What leads to a sheet that this workbook lacks stays words.
+    private string? Tab(Cell cell) => cell is Cell.Text { Value.Length: > 0, LeadsTo: { } sheet } ? parts.Tabs.GetValueOrDefault(sheet) : null;
 
     private static string Invariant(double value) => double.IsFinite(value)
         ? value.ToString("R", System.Globalization.CultureInfo.InvariantCulture)

@@ -1,4 +1,5 @@
 using Benchmarking.Reports;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Export.Excel;
 
@@ -18,6 +19,25 @@ internal sealed class SheetValues(ReportSheet sheet)
     /// <param name="range">The cells.</param>
     /// <returns>One number a cell, row by row; null where a cell has none.</returns>
     public IReadOnlyList<double?> Numbers(CellRange range) => [.. Cells(range).Select(cell => (cell as Cell.Number)?.Value)];
+
+    /// <summary>A column to the right of everything that the sheet holds, from 0.</summary>
+    public int EmptyColumn { get; } = SheetDrawing.Extent(sheet).LastColumn + 1;
+
+    /// <summary>The first of some cells that holds a number.</summary>
+    /// <param name="range">The cells.</param>
+    /// <returns>The number; null where none does.</returns>
+    public Cell.Number? First(CellRange range) => Cells(range).OfType<Cell.Number>().FirstOrDefault();
+
+    /// <summary>The numbers of cells as they are shown.</summary>
+    /// <param name="range">The cells.</param>
+    /// <param name="texts">The words.</param>
+    /// <returns>One text a cell; empty where a cell has no number.</returns>
+    public IReadOnlyList<string> Labels(CellRange range, Texts texts) =>
+    [
+        .. Cells(range).Select(cell => cell is Cell.Number number
+            ? number.Kind == NumberKind.Share ? texts.Percent(number.Value, number.Decimals) : texts.Number(number.Value, number.Decimals)
+            : ""),
+    ];
 
     private IEnumerable<Cell?> Cells(CellRange range) =>
         from row in Enumerable.Range(range.FirstRow, range.LastRow - range.FirstRow + 1)

@@ -35,7 +35,7 @@ public static class WorkbookExporter
         var words = Texts.Of(report.Language);
         var names = SheetNames.Of(report.Sheets.Select(sheet => sheet.Name).Append(words["excel.lists"]));
         var named = report with { Sheets = [.. report.Sheets.Select((sheet, place) => sheet with { Name = names[place] })] };
-        var parts = new WorkbookParts(words, names[^1]);
+        var parts = new WorkbookParts(words, Tabs(report, names), names[^1]);
         var workbook = document.AddNewPart<WorkbookPart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "rId1");
         CoreProperties.Write(document.AddNewPart<CoreFilePropertiesPart>("rId2"), report);
 
@@ -59,6 +59,12 @@ public static class WorkbookExporter
             new Sheets(listed),
             new DefinedNames(named.Sheets.SelectMany(PrintNames)));
     }
+
+    // Where two sheets have the same name, it leads to the first.
+    private static Dictionary<string, string> Tabs(Report report, IReadOnlyList<string> names) => report.Sheets
+        .Select((sheet, place) => (sheet.Name, Tab: names[place]))
+        .DistinctBy(sheet => sheet.Name, StringComparer.Ordinal)
+        .ToDictionary(sheet => sheet.Name, sheet => sheet.Tab, StringComparer.Ordinal);
 
     private static Sheet Add(WorkbookPart workbook, Report report, ReportSheet sheet, WorkbookParts parts)
     {

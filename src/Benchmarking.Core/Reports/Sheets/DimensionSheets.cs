@@ -1,5 +1,6 @@
 using Benchmarking.Indicators;
 using Benchmarking.Reports.Sheets.Layout;
+using Benchmarking.Reports.Sheets.Pictures;
 using Benchmarking.Reports.Sheets.Words;
 
 namespace Benchmarking.Reports.Sheets;
@@ -65,7 +66,7 @@ internal sealed class DimensionSheets : IReportSheet
         }
 
         return measures.Exists(measure => view.Score(unit, measure)?.Figures is not null)
-            ? new UnitChart(view, unit, table).Scores(view.Say("sheet.dimension.chart", dimension.Measure.Title), header, measures)
+            ? new UnitChart(table).Of(new UnitPictures(view, unit).Scores(view.Say("sheet.dimension.chart", dimension.Measure.Title), measures), header, measures.Count)
             : null;
     }
 }

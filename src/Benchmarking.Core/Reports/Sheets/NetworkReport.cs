@@ -21,6 +21,7 @@ public static class NetworkReport
             Sheets = ReportSheets.For(view),
             Opening = PageFrame.Opening(view, new NetworkSentences(view).Answered()),
             Closing = PageFrame.Closing(view),
+            Figures = Picture.OfNetwork(view),
             Explorer = NetworkExplorer.Of(view),
         };
     }

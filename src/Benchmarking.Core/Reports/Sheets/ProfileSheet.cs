@@ -1,5 +1,6 @@
 using Benchmarking.Indicators;
 using Benchmarking.Reports.Sheets.Layout;
+using Benchmarking.Reports.Sheets.Pictures;
 
 namespace Benchmarking.Reports.Sheets;
 
@@ -31,7 +32,7 @@ internal sealed class ProfileSheet : IReportSheet
         draft.HeaderRows = new RowRange(header, header);
         draft.Wide(CellStyle.Muted, view.Say("sheet.profile.range", view.Words.All));
         draft.Gap();
-        draft.Add(ChartRows.Across(dimensions.Count), new UnitChart(view, unit, table).Profile(view.Say("sheet.profile.chart"), header, dimensions, rubrics));
+        draft.Add(ChartRows.Across(dimensions.Count), new UnitChart(table).Of(new UnitPictures(view, unit).Profile(view.Say("sheet.profile.chart"), dimensions, rubrics), header, dimensions.Count));
         return [draft.Sheet(view.Say("sheet.name.profile"), view.Say("sheet.about.profile")) with { Landscape = true }];
     }
 

@@ -1,4 +1,5 @@
 using Benchmarking.Reports.Sheets.Layout;
+using Benchmarking.Reports.Sheets.Pictures;
 using Benchmarking.Reports.Sheets.Words;
 
 namespace Benchmarking.Reports.Sheets;
@@ -49,7 +50,7 @@ internal sealed class SummarySheet : IReportSheet
 
         draft.Add(
             ChartRows.Down(dimensions.Count, 2),
-            new UnitChart(view, unit, table).Scores(view.Say("sheet.chart.title", view.Level), header, dimensions, ChartForm.Bars));
+            new UnitChart(table).Of(new UnitPictures(view, unit).Scores(view.Say("sheet.chart.title", view.Level), dimensions), header, dimensions.Count, ChartForm.Bars));
     }
 
     private static void Section(SheetDraft draft, string heading, IReadOnlyList<string> paragraphs)

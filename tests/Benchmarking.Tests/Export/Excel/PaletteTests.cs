@@ -25,10 +25,31 @@ public sealed class PaletteTests
     [InlineData(Palette.ReferenceLine, "FFFFFF")]
     [InlineData(Palette.Own, Palette.Reference)]
     [InlineData(Palette.Ink, Palette.Own)]
+    [InlineData(Palette.ReferenceLine, Palette.Reference)]
+    [InlineData(Palette.RangeLine, "FFFFFF")]
     public void Bars_stand_out_from_the_page_and_from_each_other(string colour, string other) => Assert.InRange(Contrast(colour, other), 3, 21);
 
+    [Theory]
+    [InlineData(Palette.Ink)]
+    [InlineData(Palette.Title)]
+    [InlineData(Palette.Favourable)]
+    [InlineData(Palette.Unfavourable)]
+    [InlineData(Palette.Undecided)]
+    public void Numbers_stand_out_from_every_shade(string ink)
+    {
+        Assert.InRange(Contrast(ink, Palette.PalestShade), 4.5, 21);
+        Assert.InRange(Contrast(ink, Palette.StrongestShade), 4.5, 21);
+    }
+
+    [Theory]
+    [InlineData("FFFFFF")]
+    [InlineData(Palette.HeaderFill)]
+    [InlineData(Palette.GroupFill)]
+    [InlineData(Palette.FavourableFill)]
+    public void Links_stand_out_from_what_is_behind_them(string fill) => Assert.InRange(Contrast(Palette.Link, fill), 4.5, 21);
+
     // The formula of WCAG 2.2 for relative luminance and contrast ratio.
-    private static double Contrast(string one, string other)
+    internal static double Contrast(string one, string other)
     {
         var (a, b) = (Luminance(one), Luminance(other));
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);

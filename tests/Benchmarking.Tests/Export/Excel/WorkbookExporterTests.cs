@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Benchmarking.Reports;
 using Benchmarking.Reports.Sheets;
+using Benchmarking.Tests.Export.Excel.Charts;
 using Benchmarking.Tests.Reports.Sheets;
 using Benchmarking.Wording;
 using DocumentFormat.OpenXml;
@@ -114,6 +115,56 @@ public sealed class WorkbookExporterTests
         Assert.Equal("'Svarlister'!$B$1:$B$3", rules[2].Formula1?.Text);
         Assert.Equal(SheetStateValues.Hidden, written.Book.Workbook.Descendants<Sheet>().Last().State?.Value);
         Assert.Equal("Svært uenig", written.Words("A1", sheet: 2));
+    }
+
+    [Fact]
+    public void Link_leads_to_the_sheet_under_the_name_that_the_workbook_gives_it()
+    {
+        var links = SampleReport.Sheet(new Cell.Text("Til tallene") { LeadsTo = "Tall: alle" }, new Cell.Text("Uten mål") { LeadsTo = "Finnes ikke" });
+        using var written = Written.Open(SampleReport.Of(links, SampleReport.Sheet(new Cell.Text("Tall")) with { Name = "Tall: alle" }));
+        var link = Assert.Single(written.Sheet().Worksheet.Descendants<Hyperlink>());
+        var font = (Font)(written.Styles.Fonts ?? []).ElementAt((int)(written.Format("A1").FontId?.Value ?? 0));
+
+        Assert.Equal(("A1", "'Tall- alle'!A1"), (link.Reference?.Value, link.Location?.Value));
+        Assert.NotNull(font.Underline);
+        AssertValid(written);
+    }
+
+    [Fact]
+    public void Numbers_are_shaded_by_a_format_that_follows_them()
+    {
+        using var written = Written.Open(SampleReport.Of(SampleCharts.Shaded()));
+        var shade = Assert.Single(written.Sheet().Worksheet.Descendants<ConditionalFormatting>());
+
+        Assert.Equal("B1:D6", shade.SequenceOfReferences?.InnerText);
+        Assert.Equal(["20", "100"], shade.Descendants<ConditionalFormatValueObject>().Select(end => end.Val?.Value));
+        AssertValid(written);
+    }
+
+    [Fact]
+    public void Page_ends_before_a_chart_that_would_be_cut_and_its_heading()
+    {
+        var chart = SampleCharts.Bars();
+        var before = Enumerable.Repeat(new SheetRow([new Cell.Text("Rad")]), 30);
+        var heading = new SheetRow([new Cell.Text("Figur") { Style = CellStyle.Heading }]);
+        var sheet = chart with
+        {
+            HeaderRows = null,
+            Rows = [.. before, heading, .. Enumerable.Repeat(new SheetRow([]), 20)],
+            Charts = [chart.Charts[0] with { Place = new CellRange(31, 0, 50, 5), Series = [] }],
+        };
+        using var written = Written.Open(SampleReport.Of(sheet));
+
+        Assert.Equal([30u], written.Sheet().Worksheet.Descendants<Break>().Select(end => end.Id?.Value ?? 0));
+        AssertValid(written);
+    }
+
+    [Fact]
+    public void Page_ends_where_it_ends_where_no_chart_is_cut()
+    {
+        using var written = Written.Open(SampleReport.Of());
+
+        Assert.Empty(written.Sheet().Worksheet.Descendants<RowBreaks>());
     }
 
     [Fact]

@@ -1,10 +1,10 @@
-using Benchmarking.Comparison;
 using Benchmarking.Indicators;
 using Benchmarking.Reports.Figures;
+using Benchmarking.Reports.Sheets.Pictures;
 
 namespace Benchmarking.Reports.Sheets.Layout;
 
-/// <summary>How one unit answered the questions of a dimension, as they were asked: a table of counts, and the chart that is bound to it.</summary>
+/// <summary>How one unit answered the questions of a dimension: tables of counts, and the charts that are bound to them.</summary>
 /// <param name="view">The reader's view.</param>
 /// <param name="unit">The unit's place.</param>
 internal sealed class ItemTable(ReportView view, int unit)
@@ -18,23 +18,18 @@ internal sealed class ItemTable(ReportView view, int unit)
     /// <param name="dimension">The dimension.</param>
     public void Write(SheetDraft draft, Measure dimension)
     {
-        var asked = from indicator in view.Measures
-                    where !indicator.IsDimension && indicator.Dimension == dimension.Dimension
-                    from item in indicator.Indicator?.Items ?? []
-                    select new AskedItem(indicator, item, view.Item(unit, indicator, item)?.Figures?.Distribution);
-        var scales = asked.GroupBy(item => item.Scale).ToList();
-        if (!scales.Exists(scale => scale.Any(item => item.Counts is not null)))
+        var figures = new ItemPictures(view, unit).Of(dimension);
+        var isShown = figures.Any(HasCounts);
+        draft.Wide(CellStyle.Heading, view.Say("sheet.items.title"));
+        draft.Wide(CellStyle.Paragraph, view.Say(isShown ? "sheet.items.reading" : "sheet.items.none", view.Context.Network.Disclosure.MinForDistribution));
+        foreach (var figure in isShown ? figures : [])
         {
-            draft.Wide(CellStyle.Heading, view.Say("sheet.items.title"));
-            draft.Wide(CellStyle.Paragraph, view.Say("sheet.items.none", view.Context.Network.Disclosure.MinForDistribution));
-            return;
+            Write(draft, figure);
         }
 
-        draft.Wide(CellStyle.Heading, view.Say("sheet.items.title"));
-        draft.Wide(CellStyle.Paragraph, view.Say("sheet.items.reading", view.Context.Network.Disclosure.MinForDistribution));
-        foreach (var scale in scales)
+        if (isShown && dimension.Dimension.SurveyIndicators.Any(indicator => indicator.Items.Any(item => item.Reverse)))
         {
-            Write(draft, dimension, scale.Key, [.. scale]);
+            draft.Wide(CellStyle.Muted, view.Say("sheet.items.reverse"));
         }
     }
 
@@ -43,83 +38,52 @@ internal sealed class ItemTable(ReportView view, int unit)
     /// <returns>One an option of its longest scale, and one for the number of answers.</returns>
     public static int Columns(IndicatorSet set) => 1 + set.SurveyItems.Select(item => item.Indicator.Scale.Points).DefaultIfEmpty(0).Max();
 
-    private void Write(SheetDraft draft, Measure dimension, Scale scale, List<AskedItem> items)
+    private static bool HasCounts(DistributionFigure figure) => figure.Rows.Any(row => row.Counts is not null);
+
+    private void Write(SheetDraft draft, DistributionFigure figure)
     {
-        string[] options = [.. ScaleOption.Of(scale, view.Texts.Language).Where(option => option.IsPoint).Select(option => option.Label)];
         var header = draft.Add(
         [
             new Cell.Text(view.Say("sheet.column.item")) { Style = CellStyle.Header },
-            .. options.Select(option => new Cell.Text(option) { Style = CellStyle.HeaderNumber }),
-            new Cell.Text(view.Say("sheet.column.n")) { Style = CellStyle.HeaderNumber },
+            .. figure.Options.Append(view.Say("sheet.column.n")).Select(option => new Cell.Text(option) { Style = CellStyle.HeaderNumber }),
         ]);
-        foreach (var item in items)
+        foreach (var row in figure.Rows)
         {
-            draft.Add(Row(item, options.Length));
+            draft.Add(Row(row, figure.Options.Count));
         }
 
-        if (items.Exists(item => item.Item.Reverse))
+        if (!HasCounts(figure))
         {
-            draft.Wide(CellStyle.Muted, view.Say("sheet.items.reverse"));
+            return;
         }
 
-        if (items.Exists(item => item.Counts is not null))
+        if (figure.Rows.Count > MostBeside)
         {
-            if (items.Count > MostBeside)
-            {
-                draft.Page();
-            }
-
-            draft.Gap();
-            draft.Add(ChartRows.Down(items.Count, RowsEach), Chart(dimension, header, options, items));
-            draft.Gap();
+            draft.Page();
         }
+
+        draft.Gap();
+        draft.Add(ChartRows.Down(figure.Rows.Count, RowsEach), Chart(figure, header));
+        draft.Gap();
     }
 
-    private IReadOnlyList<Cell> Row(AskedItem item, int options) => item.Counts is { } counts
-        ? [new Cell.Text(Words(item)), .. counts.Append(counts.Sum()).Select(count => new Cell.Number(count, 0))]
-        : [new Cell.Text(Words(item)), new Cell.Absent(view.Texts["sheet.items.absent"]) { Span = options + 1 }];
+    private static IReadOnlyList<Cell> Row(DistributionRow row, int options) => row.Counts is { } counts
+        ? [new Cell.Text(row.Label), .. counts.Append(counts.Sum()).Select(count => new Cell.Number(count, 0))]
+        : [new Cell.Text(row.Label), new Cell.Absent(row.Absence ?? "") { Span = options + 1 }];
 
-    private string Words(AskedItem item) => item.Item.Reverse
-        ? view.Texts.Say("sheet.items.reversed", item.Item.Text)
-        : item.Item.Text[view.Texts.Language];
-
-    private Func<CellRange, SheetChart> Chart(Measure dimension, int header, string[] options, List<AskedItem> items) => place => new SheetChart
+    private static Func<CellRange, SheetChart> Chart(DistributionFigure figure, int header)
     {
-        Figure = new DistributionFigure
+        CellRange Column(int column) => new(header + 1, column, header + figure.Rows.Count, column);
+        return place => new SheetChart
         {
-            Title = view.Say("sheet.items.chart", dimension.Title),
-            Description = view.Texts.Say("sheet.chart.alt", view.Say("sheet.items.chart", dimension.Title), string.Join("; ", items.Select(item => Described(item, options)))),
-            Language = view.Texts.Language,
-            Options = options,
-            Rows =
+            Figure = figure,
+            Place = place,
+            Categories = Column(0),
+            Series =
             [
-                .. items.Select(item => item.Counts is { } counts
-                    ? new DistributionRow(Words(item)) { Counts = counts, Remark = view.Count("sheet.count.answer.", counts.Sum()) }
-                    : new DistributionRow(Words(item)) { Absence = view.Texts["sheet.items.absent"] }),
+                .. figure.Options.Select((_, option) => new SheetSeries(
+                    new CellRange(header, 1 + option, header, 1 + option), Column(1 + option), Margins: null, SeriesRole.Option)),
             ],
-        },
-        Place = place,
-        Categories = new CellRange(header + 1, 0, header + items.Count, 0),
-        Series =
-        [
-            .. options.Select((_, option) => new SheetSeries(
-                new CellRange(header, 1 + option, header, 1 + option),
-                new CellRange(header + 1, 1 + option, header + items.Count, 1 + option),
-                Margins: null,
-                SeriesRole.Option)),
-        ],
-    };
-
-    private string Described(AskedItem item, string[] options) => view.Texts.Say(
-        "sheet.chart.alt.own",
-        Words(item),
-        item.Counts is { } counts ? string.Join(", ", options.Zip(counts, (option, count) => $"{option} {view.Texts.Number(count, 0)}")) : view.Texts["sheet.items.absent"]);
-
-    private sealed record AskedItem(Measure Indicator, Item Item, ItemDistribution? Distribution)
-    {
-        public Scale Scale => Indicator.Indicator?.Scale ?? throw new InvalidOperationException("A dimension has no scale of its own.");
-
-        /// <summary>The counts as the question was asked; those of a reversed question were turned round by scoring and are turned back.</summary>
-        public IReadOnlyList<int>? Counts => Distribution is not { Counts: var counts } ? null : Item.Reverse ? [.. counts.Reverse()] : counts;
+        };
     }
 }

@@ -19,8 +19,8 @@ internal sealed class TimelineTable(ReportView view, int unit)
     /// <returns>The chart at a place; null where nothing was written.</returns>
     public Func<CellRange, SheetChart>? Write(SheetDraft draft, Measure measure)
     {
-        var moments = _waves.Select(wave => Moment(wave, measure)).ToList();
-        if (moments.Count(moment => moment.Own is not null) < 2)
+        var moments = Moments(measure);
+        if (moments.Count == 0)
         {
             return null;
         }
@@ -38,6 +38,18 @@ internal sealed class TimelineTable(ReportView view, int unit)
         }
 
         return Chart(measure, header, moments);
+    }
+
+    /// <summary>The scores as a figure.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <returns>The figure; null where fewer than two waves have a score.</returns>
+    public TimelineFigure? Picture(Measure measure) => Moments(measure) is [_, ..] moments ? Figure(measure, moments) : null;
+
+    // One moment is no development.
+    private List<WaveScore> Moments(Measure measure)
+    {
+        var moments = _waves.Select(wave => Moment(wave, measure)).ToList();
+        return moments.Count(moment => moment.Own is not null) < 2 ? [] : moments;
     }
 
     private static Cell.Text Header(string words) => new(words) { Style = CellStyle.HeaderNumber };
