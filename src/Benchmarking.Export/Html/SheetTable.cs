@@ -107,11 +107,13 @@ internal sealed class SheetTable(PageContext page, ReportSheet sheet)
                 CellStyle.Detail => "detail",
                 _ => null,
             },
-            CellWords.Of(cell, page.Texts).Length > LongWords ? "long" : null,
+            IsVerdict(cell.Style) && CellWords.Of(cell, page.Texts).Length > LongWords ? "long" : null,
             cell is Reports.Cell.Number number ? Shade(row.Row, placed.Column, number.Value) : null,
         ];
         return string.Join(' ', looks.OfType<string>());
     }
+
+    private static bool IsVerdict(CellStyle style) => style is CellStyle.Favourable or CellStyle.Unfavourable or CellStyle.Undecided;
 
     private string? Shade(int row, int column, double value) => sheet.Shades.FirstOrDefault(shade => Holds(shade.Cells, row, column)) is { } shade
         ? "shade-" + Number(Step(shade, value))
