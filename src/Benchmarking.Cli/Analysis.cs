@@ -102,10 +102,7 @@ internal sealed class Analysis
         var known = Measure.Of(set).Select(measure => measure.Id).ToList();
         foreach (var name in names.Where(name => !known.Exists(id => id.Value == name)))
         {
-            var ids = known.Select(id => id.Value).ToList();
-            throw new RefusedException(Nearest.To(name, ids) is { } near
-                ? new Sentence("cli.indicator.unknown_near", name, near)
-                : new Sentence("cli.indicator.unknown", name, string.Join(", ", ids)));
+            throw new RefusedException(UnknownIndicator.Of(name, [.. known.Select(id => id.Value)]));
         }
 
         return [.. known.Where(id => names.Contains(id.Value, StringComparer.Ordinal))];

@@ -28,6 +28,7 @@ internal static class Program
         new AgreementCommand(),
         new TrendCommand(),
         new ReportCommand(),
+        new ChartCommand(),
         new ExportCommand(),
     ];
 

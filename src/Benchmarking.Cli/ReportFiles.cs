@@ -27,16 +27,16 @@ internal static class ReportFiles
     /// <param name="scene">Where the command runs; it is told of every file, in the order of the reports.</param>
     /// <param name="reports">Compose a report each, where it is written, so that no more of them lie in memory than are being written.</param>
     /// <param name="folder">Where to.</param>
-    /// <param name="formats">The formats.</param>
+    /// <param name="form">The formats, and the letters of pictures.</param>
     /// <param name="cancel">Ends the work between two reports.</param>
     /// <exception cref="RefusedException">A file could not be written.</exception>
-    public static void Write(Scene scene, IReadOnlyList<Func<Report>> reports, string folder, IReadOnlyList<string> formats, CancellationToken cancel)
+    public static void Write(Scene scene, IReadOnlyList<Func<Report>> reports, string folder, ReportForm form, CancellationToken cancel)
     {
         var (written, faults) = (new List<string>[reports.Count], new RefusedException?[reports.Count]);
         Parallel.For(0, reports.Count, new ParallelOptions { CancellationToken = cancel }, place =>
         {
             written[place] = [];
-            foreach (var (name, write) in Files(reports[place](), formats))
+            foreach (var (name, write) in Files(reports[place](), form))
             {
                 var path = Path.Combine(folder, name);
                 try
@@ -61,8 +61,9 @@ internal static class ReportFiles
         }
     }
 
-    private static IEnumerable<(string Name, Action<Stream> Write)> Files(Report report, IReadOnlyList<string> formats)
+    private static IEnumerable<(string Name, Action<Stream> Write)> Files(Report report, ReportForm form)
     {
+        var formats = form.Formats;
         var name = FileNames.Safe(report.FileName);
         if (formats.Contains("xlsx"))
         {
@@ -81,6 +82,16 @@ internal static class ReportFiles
             {
                 yield return (picture + ".svg", stream => FigureSvg.Write(figure, stream));
             }
+
+            if (form.Font is { } font)
+            {
+                yield return (picture + ".png", stream => FigurePng.Write(figure, stream, font));
+            }
         }
     }
 }
+
+/// <summary>In which formats reports are made.</summary>
+/// <param name="Formats">The formats.</param>
+/// <param name="Font">The letters of pictures in pixels; null where none are made.</param>
+internal sealed record ReportForm(IReadOnlyList<string> Formats, FigureFont? Font);

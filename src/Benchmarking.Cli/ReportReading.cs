@@ -51,6 +51,8 @@ internal static class ReportReading
             Names = UnitNames.Of(network, store.Secret()),
             Texts = scene.Texts,
             Goals = store.Goals(latest.Responses.Set, network),
+            Outcomes = StatisticsImport.Made(workspace, store.Outcomes()),
+            Evaluations = store.Evaluations(wave.Id, workspace.Set, network),
         };
     }
 

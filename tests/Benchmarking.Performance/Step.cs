@@ -36,6 +36,7 @@ internal static class Steps
             new("agreement", ["agreement", .. To("agreement.csv")], 5),
             new("report --unit", ["report", .. wave, "--unit", LargeNetwork.FirstUnit, "--output", Path.Combine(folder, "one")], 5),
             new("report", ["report", .. wave, "--output", Path.Combine(folder, "all")], 60),
+            new("report --to xlsx,html", ["report", .. wave, "--to", "xlsx,html", "--output", Path.Combine(folder, "pages")], 60),
         ];
     }
 }

@@ -54,12 +54,14 @@ internal sealed class DemoCommand : ICommandPart
             yield return ["import", "responses", $"{wave}.csv", "--wave", wave, .. spoken];
         }
 
+        yield return ["import", "evaluations", $"{Waves[^1]}-evaluations.csv", "--wave", Waves[^1], .. spoken];
+        yield return ["import", "statistics", "outcomes.csv", .. spoken];
         yield return ["check", "--wave", Waves[^1], "--output", Path.Combine(folder, "tables", $"check-{Waves[^1]}.txt"), .. spoken];
         yield return ["scores", "--wave", Waves[^1], .. To($"scores-{Waves[^1]}"), .. spoken];
         yield return ["compare", "--wave", Waves[^1], .. To($"compare-{Waves[^1]}"), .. spoken];
         foreach (var code in Texts.Languages.Select(known => known.Code).Where(code => language is null || code == language))
         {
-            yield return ["report", "--wave", Waves[^1], "--output", Path.Combine(folder, "reports"), "--lang", code];
+            yield return ["report", "--wave", Waves[^1], "--to", "xlsx,html", "--output", Path.Combine(folder, "reports"), "--lang", code];
         }
     }
 

@@ -36,18 +36,21 @@ internal sealed class ReportCommand : ICommandPart
         names.AcceptOnlyFromAmong("open", "anonymous", "both");
         var ranks = new Option<bool>("--ranks") { Description = scene.Texts["cli.report.ranks"] };
         var output = new Option<string>("--output", "-o") { Description = scene.Texts["cli.report.output"], HelpName = "DIR" };
-        command.Take([wave, units, all, to, names, ranks, output]);
+        var font = PictureOptions.FontOption(scene.Texts);
+        command.Take([wave, units, all, to, names, ranks, font, output]);
 
         scene.Act(command, (parsed, cancel) =>
         {
             var workspace = scene.Workspace(parsed);
+            var formats = ReportFiles.Parse(parsed.GetRequiredValue(to)) ?? [];
+            var form = new ReportForm(formats, formats.Contains("png") ? PictureOptions.FontOf(scene, parsed.GetValue(font)) : null);
             var named = workspace.FindUnits(parsed.GetValue(units));
             var draws = parsed.GetValue(ranks) ? new RankDraws(workspace.Network.Defaults.Seed, RankDraws.Customary) : null;
             var context = ReportReading.Of(scene, workspace, workspace.AskedWave(parsed.GetValue(wave)), draws);
             cancel.ThrowIfCancellationRequested();
             var reports = Reports(scene, context, parsed.GetValue(all) ? [] : named, new Recipients(workspace.Language, parsed.GetValue(names)));
             var folder = parsed.GetValue(output) is { } path ? scene.Surroundings.PathOf(path) : Path.Combine(workspace.Folder, DefaultFolder);
-            ReportFiles.Write(scene, reports, folder, ReportFiles.Parse(parsed.GetRequiredValue(to)) ?? [], cancel);
+            ReportFiles.Write(scene, reports, folder, form, cancel);
         });
         return command;
     }

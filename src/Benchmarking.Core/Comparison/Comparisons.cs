@@ -100,9 +100,7 @@ public static class Comparisons
 
     private static ComparisonFigures MedianFigures(UnitEstimate own, IReadOnlyList<UnitEstimate> others)
     {
-        var sorted = others.Select(other => other.Score).Order().ToList();
-        var middle = sorted.Count / 2;
-        var median = sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        var median = Statistics.Median.Of([.. others.Select(other => other.Score)]);
         return new ComparisonFigures { Score = own.Score, ReferenceScore = median, Difference = own.Score - median };
     }
 

@@ -25,7 +25,7 @@ internal sealed class NetworkSpread
          let key = row.Measure is { } measure ? (row.Wave, measure.Id) : default((WaveId Wave, IndicatorId Measure)?)
          where key is not null && row.Figures is not null
          group row.Figures?.Score ?? 0 by key.Value into scores
-         select (scores.Key, Spread: new MeasureSpread(scores.Count(), scores.Sum(), new Interval(scores.Min(), scores.Max()))))
+         select (scores.Key, Spread: new MeasureSpread(scores.Count(), new Interval(scores.Min(), scores.Max()))))
         .ToDictionary(one => one.Key, one => one.Spread));
 
     /// <summary>The spread of a measure.</summary>
@@ -37,14 +37,5 @@ internal sealed class NetworkSpread
 
 /// <summary>The scores of a network's units on one measure.</summary>
 /// <param name="Units">How many are shown, at least one.</param>
-/// <param name="Sum">Their sum.</param>
 /// <param name="Range">From the lowest to the highest.</param>
-internal sealed record MeasureSpread(int Units, double Sum, Interval Range)
-{
-    /// <summary>The mean of the others.</summary>
-    /// <param name="own">A score among them; null for a unit that is not.</param>
-    /// <returns>The mean; null where there are no others.</returns>
-    public double? MeanWithout(double? own) => own is { } score
-        ? Units > 1 ? (Sum - score) / (Units - 1) : null
-        : Sum / Units;
-}
+internal sealed record MeasureSpread(int Units, Interval Range);

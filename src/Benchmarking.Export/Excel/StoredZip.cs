@@ -12,7 +12,6 @@ internal static class StoredZip
     private const ushort Utf8Names = 0x0800;
     private const uint FirstOfJanuary1980 = 0x0021_0000;
     private static readonly byte[] NoAttributes = new byte[10];
-    private static readonly uint[] Crc = CrcTable();
 
     /// <summary>Writes the archive.</summary>
     /// <param name="entries">Name and content of each entry.</param>
@@ -52,7 +51,7 @@ internal static class StoredZip
         Put(header, Utf8Names);
         Put(header, (ushort)0); // stored
         Put(header, FirstOfJanuary1980);
-        Put(header, Checksum(content));
+        Put(header, Crc32.Of(content));
         Put(header, (uint)content.Length);
         Put(header, (uint)content.Length);
         Put(header, (ushort)name.Length);
@@ -83,33 +82,5 @@ internal static class StoredZip
         Span<byte> bytes = stackalloc byte[4];
         BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
         stream.Write(bytes);
-    }
-
-    private static uint Checksum(byte[] content)
-    {
-        var crc = uint.MaxValue;
-        foreach (var part in content)
-        {
-            crc = Crc[(byte)(crc ^ part)] ^ (crc >> 8);
-        }
-
-        return ~crc;
-    }
-
-    private static uint[] CrcTable()
-    {
-        var table = new uint[256];
-        for (var index = 0u; index < 256; index++)
-        {
-            var crc = index;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                crc = (crc & 1) == 0 ? crc >> 1 : 0xEDB8_8320 ^ (crc >> 1);
-            }
-
-            table[index] = crc;
-        }
-
-        return table;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CaterpillarChart : IChart
         }
 
         IReadOnlyList<IntervalRow> rows = [.. figure.Rows.Select(row => row.Row with { Reference = row.Row.Reference ?? figure.Centre })];
-        IntervalMarks.Key(drawing, rows, figure.Key, figure.Centre is null || figure.CentreLabel is not { } label ? [] : [Centre(label)]);
+        IntervalMarks.Key(drawing, rows, figure.Key, Role.Undecided, figure.Centre is null || figure.CentreLabel is not { } label ? [] : [KeyEntry.Dashes(label)]);
         var plot = new RowPlot(drawing, figure.Axis, rows, new FigureAxis(figure.RankTitle, 1, Math.Max(2, figure.Rows.Max(row => row.Highest ?? 1))));
         plot.Ground();
         if (figure.Centre is { } centre)
@@ -38,8 +38,6 @@ internal sealed class CaterpillarChart : IChart
 
         return drawing.Finish();
     }
-
-    private static KeyEntry Centre(string label) => new(label, 26, at => [new Shape.Line([at, at with { X = at.X + 26 }], Role.Reference, 1.5) { IsDashed = true }]);
 
     private static string Tip(RankedRow row, ValueScale scale) =>
         row is { Lowest: { } lowest, Highest: { } highest } ? $"{IntervalMarks.Tip(row.Row, scale)}, {Ranks(lowest, highest, scale)}" : IntervalMarks.Tip(row.Row, scale);

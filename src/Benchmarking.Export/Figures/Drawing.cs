@@ -68,21 +68,19 @@ internal sealed class Drawing
     /// <param name="entries">The marks.</param>
     public void Key(IReadOnlyList<KeyEntry> entries)
     {
-        const double Gap = 6;
         var (x, top, lowest) = (Margin, Bottom, Bottom);
         foreach (var entry in entries)
         {
-            var alone = Margin + entry.Width + Gap;
-            var width = Ruler.Width(entry.Words, Label);
-            if (x > Margin && x + entry.Width + Gap + width > Width - Margin)
+            var indent = entry.Width > 0 ? entry.Width + 6 : 0;
+            if (x > Margin && x + indent + Ruler.Width(entry.Words, Label) > Width - Margin)
             {
                 (x, top) = (Margin, lowest);
             }
 
-            var lines = Ruler.Wrap(entry.Words, Label, Width - Margin - Math.Max(alone, x + entry.Width + Gap));
+            var lines = Ruler.Wrap(entry.Words, Label, Width - Margin - x - indent);
             Add(entry.Shapes(new Spot(x, top + (Label.Leading / 2))));
-            Add(Lines(lines, new Spot(x + entry.Width + Gap, top), Label, Role.Ink));
-            x += entry.Width + Gap + Ruler.Widest(lines, Label) + 20;
+            Add(Lines(lines, new Spot(x + indent, top), Label, Role.Ink));
+            x += indent + Ruler.Widest(lines, Label) + 20;
             lowest = Math.Max(lowest, top + (lines.Count * Label.Leading) + 3);
         }
 

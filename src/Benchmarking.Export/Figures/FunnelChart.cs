@@ -64,7 +64,7 @@ internal sealed class FunnelChart : IChart
 
     private static IReadOnlyList<KeyEntry> Key(FunnelFigure figure, Drawing drawing) =>
     [
-        new KeyEntry(figure.CentreLabel, 26, at => [new Shape.Line([at, at with { X = at.X + 26 }], Role.Reference, 1.5) { IsDashed = true }]),
+        KeyEntry.Dashes(figure.CentreLabel),
         .. figure.Limits.Count < 2 ? [] : new[]
         {
             new KeyEntry(figure.LimitLabel, 26, at => [new Shape.Box(new Area(at.X, at.Y - 6, 26, 12), Role.Band) { Outline = Role.Axis }]),

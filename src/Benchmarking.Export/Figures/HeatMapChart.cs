@@ -32,11 +32,14 @@ internal sealed class HeatMapChart : IChart
     {
         var scale = new ValueScale(map.Axis, 0, 1, drawing.Texts);
         const double Swatch = 16;
-        var shades = new KeyEntry($"{map.Axis.Title}: {scale.Write(map.Axis.Minimum)}–{scale.Write(map.Axis.Maximum)}", Swatch * Role.Shades, at =>
+        var lowest = scale.Write(map.Axis.Minimum);
+        var left = drawing.Ruler.Width(lowest, Drawing.Label) + 6;
+        var shades = new KeyEntry(scale.Write(map.Axis.Maximum), left + (Swatch * Role.Shades), at =>
         [
-            .. Enumerable.Range(0, Role.Shades).Select(step => new Shape.Box(new Area(at.X + (step * Swatch), at.Y - 6, Swatch, 12), Role.Shade(step / (Role.Shades - 1.0)))),
-            new Shape.Box(new Area(at.X, at.Y - 6, Swatch * Role.Shades, 12), null) { Outline = Role.Axis },
+            .. Drawing.Lines([lowest], at with { Y = at.Y - (Drawing.Label.Leading / 2) }, Drawing.Label, Role.Ink),
+            .. Enumerable.Range(0, Role.Shades).Select(step => new Shape.Box(new Area(at.X + left + (step * Swatch), at.Y - 6, Swatch, 12), Role.Shade(step / (Role.Shades - 1.0)))),
+            new Shape.Box(new Area(at.X + left, at.Y - 6, Swatch * Role.Shades, 12), null) { Outline = Role.Axis },
         ]);
-        drawing.Key([shades, .. map.Marks.Select(mark => new KeyEntry(mark, 0, _ => []))]);
+        drawing.Key([new KeyEntry(map.Axis.Title, 0, _ => []), shades, .. map.Marks.Select(mark => new KeyEntry(mark, 0, _ => []))]);
     }
 }

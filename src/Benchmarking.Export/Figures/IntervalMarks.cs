@@ -68,12 +68,13 @@ internal sealed class IntervalMarks(ValueScale scale, Role undecided)
     /// <param name="drawing">The picture.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="key">What their marks are called.</param>
+    /// <param name="undecided">The colour of values that cannot be told apart.</param>
     /// <param name="more">What else is marked.</param>
-    public static void Key(Drawing drawing, IReadOnlyList<IntervalRow> rows, IntervalKey key, params IEnumerable<KeyEntry> more)
+    public static void Key(Drawing drawing, IReadOnlyList<IntervalRow> rows, IntervalKey key, Role undecided, params IEnumerable<KeyEntry> more)
     {
         var entries = new List<KeyEntry>
         {
-            new(key.Point, 26, at => [new Shape.Line([at, at with { X = at.X + 26 }], Role.Own, 2), Marks.Of(FigureTone.Undecided, null, at with { X = at.X + 13 }) with { Role = Role.Own }]),
+            new(key.Point, 26, at => [new Shape.Line([at, at with { X = at.X + 26 }], undecided, 2), Marks.Of(FigureTone.Undecided, null, at with { X = at.X + 13 }) with { Role = undecided }]),
         };
         if (key.Reference is { } reference)
         {
@@ -86,7 +87,7 @@ internal sealed class IntervalMarks(ValueScale scale, Role undecided)
         }
 
         entries.AddRange(more);
-        entries.AddRange(Marks.Key(rows.Where(row => row.Point is not null).Select(row => (row.Tone, row.Point?.Value - row.Reference)), drawing.Texts));
+        entries.AddRange(Marks.Key(rows.Where(row => row.Point is not null).Select(row => (row.Tone, row.Point?.Value - row.Reference)), drawing.Texts, undecided));
         drawing.Key(entries);
     }
 

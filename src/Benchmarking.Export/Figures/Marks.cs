@@ -50,17 +50,18 @@ internal static class Marks
     /// <summary>Says what the marks that a figure has mean.</summary>
     /// <param name="marks">The tone and the difference of each value.</param>
     /// <param name="texts">The words.</param>
+    /// <param name="undecided">The colour of values that cannot be told apart; null for that of <see cref="FigureTone.Undecided"/>.</param>
     /// <returns>One entry a kind of mark; none where every mark is undecided, for then nothing is set apart.</returns>
-    public static IReadOnlyList<KeyEntry> Key(IEnumerable<(FigureTone Tone, double? Difference)> marks, Texts texts)
+    public static IReadOnlyList<KeyEntry> Key(IEnumerable<(FigureTone Tone, double? Difference)> marks, Texts texts, Role? undecided = null)
     {
         var used = marks.Select(mark => (mark.Tone, Form(mark.Tone, mark.Difference))).ToHashSet();
         return used.All(mark => mark.Tone == FigureTone.Undecided)
             ? []
-            : [.. Kinds.Where(kind => used.Contains((kind.Tone, kind.Form))).Select(kind => Entry(kind.Tone, kind.Form, texts[kind.Key]))];
+            : [.. Kinds.Where(kind => used.Contains((kind.Tone, kind.Form))).Select(kind => Entry(kind.Tone, kind.Form, texts[kind.Key], kind.Tone == FigureTone.Undecided ? undecided : null))];
     }
 
-    private static KeyEntry Entry(FigureTone tone, MarkForm form, string words) => new(words, 12, at =>
+    private static KeyEntry Entry(FigureTone tone, MarkForm form, string words, Role? role) => new(words, 12, at =>
     [
-        Of(tone, form switch { MarkForm.Up => 1, MarkForm.Down => -1, _ => null }, new Spot(at.X + 6, at.Y)),
+        Of(tone, form switch { MarkForm.Up => 1, MarkForm.Down => -1, _ => null }, new Spot(at.X + 6, at.Y)) with { Role = role ?? Role(tone) },
     ]);
 }

@@ -25,7 +25,7 @@ internal sealed class NamedPoints(Drawing drawing, Area bounds)
         foreach (var point in points.OrderByDescending(point => point.Weight))
         {
             var type = point.Weight == NamedPoint.Heaviest ? Drawing.Strong : Drawing.Small;
-            var words = _placer.Place(point.Name, point.Mark.At, point.Mark.Radius, type, point.Weight > 0 ? point.Mark.Role : Role.Ink);
+            var words = _placer.Place(point.Name, point.Mark.At, point.Mark.Radius, type, point.Weight == 0 ? Role.Ink : point.Mark.Role == Role.Own ? Role.Title : point.Mark.Role);
             if (words is null)
             {
                 unnamed.Add(point.Name);

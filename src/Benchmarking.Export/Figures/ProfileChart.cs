@@ -18,7 +18,7 @@ internal sealed class ProfileChart : IChart
             return drawing.Empty();
         }
 
-        IntervalMarks.Key(drawing, figure.Rows, figure.Key);
+        IntervalMarks.Key(drawing, figure.Rows, figure.Key, Role.Own);
         var plot = new RowPlot(drawing, figure.Axis, figure.Rows);
         plot.Ground();
         var marks = new IntervalMarks(plot.Scale, Role.Own);

@@ -20,7 +20,7 @@ internal sealed class RadarChart : IChart
             return drawing.Empty();
         }
 
-        IntervalMarks.Key(drawing, [.. figure.Rows.Select(row => row with { Range = null })], figure.Key with { Range = null });
+        IntervalMarks.Key(drawing, figure.Rows, new IntervalKey(figure.Key.Point), Role.Own, figure.Key.Reference is { } reference ? [KeyEntry.Dashes(reference)] : []);
         drawing.Paragraph(figure.Axis.Title, Drawing.Small, Role.Muted);
         var columns = new[] { new EndLabels(drawing, 0.27 * drawing.Room), new EndLabels(drawing, 0.27 * drawing.Room) };
         var words = new ValueScale(figure.Axis, 0, 1, drawing.Texts);

@@ -21,7 +21,7 @@ internal sealed record Role
     /// <summary>Words.</summary>
     public static Role Ink { get; } = new("ink");
 
-    /// <summary>The title.</summary>
+    /// <summary>The title, and words about the reader's own.</summary>
     public static Role Title { get; } = new("title");
 
     /// <summary>Words of less weight: subtitle, axes, notes, and what is absent.</summary>
@@ -42,7 +42,7 @@ internal sealed record Role
     /// <summary>What a value is held against.</summary>
     public static Role Reference { get; } = new("reference");
 
-    /// <summary>The reader's own.</summary>
+    /// <summary>The marks of the reader's own.</summary>
     public static Role Own { get; } = new("own");
 
     /// <summary>Told apart, at the good end.</summary>

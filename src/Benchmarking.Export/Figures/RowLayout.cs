@@ -87,9 +87,7 @@ internal sealed class RowLayout
         var row = _rows[place];
         return Column(_labels[place], Drawing.Margin, area, Type(row), Role.Ink)
             .Concat(row.Value is { } value ? Column([value], _valueRight, area, Drawing.Strong, row.ValueRole, Anchor.End) : [])
-            .Concat(row.AbsenceIsRight
-                ? Column(Absence(place), Plot.Right - 6, area, Drawing.Small, Role.Muted, Anchor.End)
-                : Column(Absence(place), Plot.Left + 6, area, Drawing.Small, Role.Muted))
+            .Concat(Absence(place, area))
             .Concat(Column(_remarks[place], _remarkLeft, area, Drawing.Small, Role.Muted));
     }
 
@@ -100,4 +98,19 @@ internal sealed class RowLayout
 
     private IReadOnlyList<string> Absence(int place) =>
         _rows[place].Absence is { } absence ? _drawing.Ruler.Wrap(absence, Drawing.Small, Plot.Right - Plot.Left - 12) : [];
+
+    // Words in the plot stand on a clear ground, free of the grid.
+    private IEnumerable<Shape> Absence(int place, Area area)
+    {
+        var (row, lines) = (_rows[place], Absence(place));
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
+        var (width, height) = (_drawing.Ruler.Widest(lines, Drawing.Small), lines.Count * Drawing.Small.Leading);
+        var left = row.AbsenceIsRight ? Plot.Right - 6 - width : Plot.Left + 6;
+        var ground = new Shape.Box(new Area(left - 2, area.Middle.Y - (height / 2), width + 4, height), row.IsEmphasised ? Role.Band : Role.Surface);
+        return Column(lines, row.AbsenceIsRight ? left + width : left, area, Drawing.Small, Role.Muted, row.AbsenceIsRight ? Anchor.End : Anchor.Start).Prepend(ground);
+    }
 }

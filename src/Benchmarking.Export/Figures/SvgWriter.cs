@@ -25,7 +25,7 @@ internal sealed class SvgWriter(SvgPaint paint, string idPrefix)
         Number("width", scene.Width);
         Number("height", scene.Height);
         _svg.Append(" viewBox=\"0 0 ").Append(Text(scene.Width)).Append(' ').Append(Text(scene.Height)).Append('"');
-        _svg.Append($" role=\"img\" aria-labelledby=\"{title}\" aria-describedby=\"{description}\" lang=\"{language}\"");
+        _svg.Append($" stroke-linejoin=\"round\" role=\"img\" aria-labelledby=\"{title}\" aria-describedby=\"{description}\" lang=\"{language}\"");
         _svg.Append(isAlone ? $" xml:lang=\"{language}\" font-family=\"{FontStack}\">\n" : $" class=\"{FigureStyle.Class}\">\n");
         _svg.Append($"<title id=\"{title}\">{XmlText.Escaped(figure.Title)}</title>\n<desc id=\"{description}\">{XmlText.Escaped(figure.Description)}</desc>\n");
         Write(new Shape.Box(new Area(0, 0, scene.Width, scene.Height), Role.Surface));

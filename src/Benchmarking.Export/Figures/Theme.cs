@@ -1,11 +1,12 @@
 using System.Globalization;
+using Benchmarking.Export.Excel;
 
 namespace Benchmarking.Export.Figures;
 
 /// <summary>Which colour a role has.</summary>
 internal sealed class Theme
 {
-    private static readonly string[] LightScale = ["8A4300", "D9A066", "DFE4E6", "86B4DE", "0B4F94"];
+    private static readonly string[] LightScale = [Palette.Unfavourable, "D9A066", "DFE4E6", "86B4DE", Palette.Favourable];
     private static readonly string[] DarkScale = ["F0B070", "A8703C", "3D4A50", "4A80B4", "8CC4FA"];
 
     private readonly Dictionary<Role, string> _colours;
@@ -30,23 +31,23 @@ internal sealed class Theme
         }
     }
 
-    /// <summary>On paper and on a light page.</summary>
+    /// <summary>On paper and on a light page: the colours of the workbooks.</summary>
     public static Theme Light { get; } = new(
         new()
         {
             [Role.Surface] = "FFFFFF",
-            [Role.Ink] = "1F2D33",
-            [Role.Title] = "0B4A57",
-            [Role.Muted] = "55636A",
-            [Role.Rule] = "D3DDE0",
+            [Role.Ink] = Palette.Ink,
+            [Role.Title] = Palette.Title,
+            [Role.Muted] = Palette.Muted,
+            [Role.Rule] = Palette.Rule,
             [Role.Axis] = "7A8B93",
             [Role.Band] = "EDF4F6",
-            [Role.Range] = "DDE6E9",
-            [Role.Reference] = "64757D",
-            [Role.Own] = "1B7F92",
-            [Role.Favourable] = "0B4F94",
-            [Role.Unfavourable] = "8A4300",
-            [Role.Undecided] = "4A565C",
+            [Role.Range] = Palette.Reference,
+            [Role.Reference] = Palette.ReferenceLine,
+            [Role.Own] = Palette.Own,
+            [Role.Favourable] = Palette.Favourable,
+            [Role.Unfavourable] = Palette.Unfavourable,
+            [Role.Undecided] = Palette.Undecided,
         },
         ["F1F6FA", "7FB2D9"],
         LightScale);

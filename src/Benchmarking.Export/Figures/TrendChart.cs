@@ -39,7 +39,7 @@ internal sealed class TrendChart : IChart
         return drawing.Finish(absent);
     }
 
-    private static Role Colour(TimelineSeries series) => series.IsEmphasised ? Role.Own : Role.Reference;
+    private static Role Colour(TimelineSeries series) => series.IsEmphasised ? Role.Title : Role.Muted;
 
     // One moment stands in the middle; several lie as far apart as their dates.
     private static IReadOnlyList<double> Across(TimelineFigure figure, Area place)
@@ -101,7 +101,7 @@ internal sealed class TrendChart : IChart
             foreach (var (point, x) in series.Points.Zip(across).SkipLast(1).Where(point => point.First is not null))
             {
                 var value = point?.Value ?? 0;
-                drawing.Add(placer.Place(plot.Up.Write(value), new Spot(x, plot.Up.At(value)), 5, Drawing.Strong, Role.Own) ?? []);
+                drawing.Add(placer.Place(plot.Up.Write(value), new Spot(x, plot.Up.At(value)), 5, Drawing.Strong, Role.Title) ?? []);
             }
         }
     }

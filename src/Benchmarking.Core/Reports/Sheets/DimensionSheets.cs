@@ -8,7 +8,7 @@ namespace Benchmarking.Reports.Sheets;
 /// <summary>One sheet a dimension: its indicators, how it went over the waves, and how the questions were answered.</summary>
 internal sealed class DimensionSheets : IReportSheet
 {
-    private const double Name = 46;
+    private const double Name = 58;
     private const double Option = 11;
 
     /// <inheritdoc/>

@@ -19,6 +19,8 @@ internal static class ReportSheets
         new PartnersSheet(),
         new ScoresSheet(),
         new ServicesSheet(),
+        new OutcomesSheet(),
+        new EvaluationsSheet(),
         new QualitySheet(),
         new GoalsSheet(),
         new MethodSheet(),

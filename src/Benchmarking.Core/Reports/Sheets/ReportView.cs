@@ -49,6 +49,14 @@ internal sealed class ReportView
     public ScoreRow? Score(int unit, Measure measure, Wave wave) =>
         Context.Released.Find<ScoreRow>(TableNames.Scores, new RowKey(wave.Id, unit, Service: null, measure.Id));
 
+    /// <summary>A unit held against the others in an earlier wave, or in this one; null where no such row was published.</summary>
+    public ComparisonRow? Comparison(int unit, Measure measure, Wave wave) =>
+        Context.Released.Find<ComparisonRow>(TableNames.Comparisons, new RowKey(wave.Id, unit, Service: null, measure.Id));
+
+    /// <summary>The mean of all units that take part, own included; null where it was not published.</summary>
+    public double? Mean(Measure measure) => Context.Names.Order
+        .Select(unit => Find<ComparisonRow>(TableNames.ComparisonsWithNetwork, unit, service: null, measure.Id)?.Figures?.ReferenceScore).FirstOrDefault(mean => mean is not null);
+
     /// <summary>How a unit's score changed since the last wave; null where no such row was published.</summary>
     public TrendRow? Trend(int unit, Measure measure) => Find<TrendRow>(TableNames.Trends, unit, service: null, measure.Id);
 
@@ -66,7 +74,7 @@ internal sealed class ReportView
         unit is null ? TableNames.Items : TableNames.UnitItems, new RowKey(Context.Wave.Id, unit, Service: null, indicator.Id) { Item = item.Id });
 
     /// <summary>The scores of all units on a measure, as far as they are shown; null where none is.</summary>
-    public MeasureSpread? Spread(Measure measure, Wave? wave = null) => Context.Spread.Value.Find((wave ?? Context.Wave).Id, measure.Id);
+    public MeasureSpread? Spread(Measure measure) => Context.Spread.Value.Find(Context.Wave.Id, measure.Id);
 
     /// <summary>A service's score over the network; null where no such row was published.</summary>
     public ScoreRow? ServiceScore(int service, Measure measure) => Find<ScoreRow>(TableNames.Services, unit: null, service, measure.Id);

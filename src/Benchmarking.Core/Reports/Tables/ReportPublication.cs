@@ -10,12 +10,17 @@ public static class ReportPublication
 {
     /// <summary>Gathers the tables.</summary>
     /// <param name="ground">What they are estimated from.</param>
-    /// <returns>The publication, for the gate. Scores of earlier waves stand in the same table as the wave's own.</returns>
+    /// <returns>The publication, for the gate. Scores and comparisons of earlier waves stand in the same tables as the wave's own.</returns>
     public static Publication Of(ReportGround ground)
     {
         var (wave, complete) = (ground.Wave, ground.Complete);
         var own = WavePublication.Of(wave, ground.Adjustment).Tables.ToDictionary(table => table.Name, table => table.Rows, StringComparer.Ordinal);
         own[TableNames.Scores] = [.. own[TableNames.Scores], .. ground.Earlier.SelectMany(ScoreTables.ByUnit)];
+        own[TableNames.Comparisons] =
+        [
+            .. own[TableNames.Comparisons],
+            .. ground.Earlier.SelectMany(earlier => Comparisons.Of(earlier, new Reference.Others(), ground.Adjustment)),
+        ];
         return new Publication(
         [
             .. own.Select(table => new ResultTable(table.Key, table.Value)),

@@ -3,7 +3,7 @@ namespace Benchmarking.Reports.Sheets.Layout;
 /// <summary>How many rows of a sheet a chart needs.</summary>
 internal static class ChartRows
 {
-    private const int Upright = 19;
+    private const int Upright = 17;
 
     /// <summary>A chart whose categories stand side by side.</summary>
     /// <param name="categories">How many there are.</param>

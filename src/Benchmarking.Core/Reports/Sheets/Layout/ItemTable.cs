@@ -11,7 +11,7 @@ internal sealed class ItemTable(ReportView view, int unit)
 {
     // More questions than these and their chart do not fit on one page.
     private const int MostBeside = 12;
-    private const double RowsEach = 1.5;
+    private const double RowsEach = 1.2;
 
     /// <summary>Writes one table for each scale that the questions use, each with its chart.</summary>
     /// <param name="draft">The sheet; wide enough for the options of every scale.</param>

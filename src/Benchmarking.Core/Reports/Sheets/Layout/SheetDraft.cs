@@ -58,6 +58,10 @@ internal sealed class SheetDraft(params IReadOnlyList<double> columns)
         }
     }
 
+    /// <summary>Sets a chart over rows that are written already.</summary>
+    /// <param name="chart">The chart, at its place.</param>
+    public void Add(SheetChart chart) => _charts.Add(chart);
+
     /// <summary>Adds a row.</summary>
     /// <param name="cells">Its cells from the left.</param>
     /// <returns>Its place.</returns>

@@ -17,7 +17,7 @@ internal sealed class MeasurePictures(ReportView view, Measure measure)
 
     private string Title => VerdictWords.Title(view, measure);
 
-    private double? Mean => view.Spread(measure)?.MeanWithout(null);
+    private double? Mean => view.Mean(measure);
 
     /// <summary>Scores with their intervals, in the network's order.</summary>
     /// <returns>The figure.</returns>
