@@ -1,14 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using Benchmarking.Findings;
-using Benchmarking.Import;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Reports;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
 using Benchmarking.Surveys;
-using Benchmarking.Wording;
 
 namespace Benchmarking.Cli;
 

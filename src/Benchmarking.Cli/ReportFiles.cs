@@ -4,7 +4,6 @@ using Benchmarking.Export.Figures;
 using Benchmarking.Export.Html;
 using Benchmarking.Findings;
 using Benchmarking.Reports;
-using Benchmarking.Wording;
 
 namespace Benchmarking.Cli;
 

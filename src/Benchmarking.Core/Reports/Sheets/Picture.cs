@@ -20,7 +20,7 @@ public static class Picture
         new("caterpillar", (view, request) => new MeasurePictures(view, Needed(request.Measure)).Caterpillar()),
         new("funnel", (view, request) => new MeasurePictures(view, Needed(request.Measure)).Funnel()),
         new("heatmap", (view, _) => HeatMapPicture.Of(view)),
-        new("distribution", (view, request) => new ItemPictures(view, Needed(request.Unit)).Of(Needed(request.Measure)).FirstOrDefault()),
+        new("distribution", (view, request) => new ItemPictures(view, Needed(request.Unit)).Of(Needed(request.Measure)) is [var first, ..] ? first : null),
         new("trend", (view, request) => new TimelineTable(view, Needed(request.Unit)).Picture(Needed(request.Measure))),
         new("slope", (view, request) => request.Unit is { } unit
             ? new UnitPictures(view, unit).Changes(view.Say("sheet.picture.changes"), Shown(view, request.Measure))
