@@ -21,7 +21,11 @@ internal static class CoverSheet
         }
 
         draft.Gap();
-        draft.Pair(view.Say("sheet.made.network"), view.Context.Network.Title);
+        if (view.Reader is not null)
+        {
+            draft.Pair(view.Say("sheet.made.network"), view.Context.Network.Title);
+        }
+
         draft.Pair(view.Say("sheet.made.wave"), view.Texts.Say("sheet.subtitle.wave", WaveWords.Of(view.Context), view.Context.Wave.Date));
         draft.Pair(view.Say("sheet.overview.answered"), Answered(view));
         draft.Wide(CellStyle.Heading, view.Say("sheet.cover.reading"));

@@ -48,7 +48,7 @@ internal sealed class HeterogeneitySheet : IReportSheet
         return [draft.Sheet(view.Say("sheet.name.heterogeneity"), view.Say("sheet.about.heterogeneity", view.Words.All)) with { Landscape = true }];
     }
 
-    private static Cell.Text Header(ReportView view, string key) => new(view.Say(key)) { Style = CellStyle.HeaderNumber };
+    private static Cell.Text Header(ReportView view, string key) => new(view.Texts[key]) { Style = CellStyle.HeaderNumber };
 
     private static IReadOnlyList<Cell> Row(ReportView view, Measure measure, SynthesisFigures? figures)
     {

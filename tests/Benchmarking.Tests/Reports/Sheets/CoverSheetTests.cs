@@ -28,6 +28,7 @@ public sealed class CoverSheetTests
         var words = Cover(Made.ForNetwork());
 
         Assert.Equal("Nettverket i vest", words[0]);
+        Assert.DoesNotContain("Nettverket i vest", words.Skip(1));
         Assert.Contains("Blant kommunene som vises her, har 29 av 60 inviterte svart (48\u00A0%).", words);
     }
 

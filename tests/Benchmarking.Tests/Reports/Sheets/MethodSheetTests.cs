@@ -8,6 +8,20 @@ public sealed class MethodSheetTests
 {
     private static readonly MadeReports Made = new();
 
+    [Theory]
+    [InlineData("nb", "Rapporten rangerer ingen.", "Endringen er skåren nå minus skåren sist")]
+    [InlineData("nn", "Rapporten rangerer ingen.", "Endringa er skåren no minus skåren sist")]
+    [InlineData("en", "The report ranks nobody.", "The change is the score now less the score last time")]
+    public void Only_what_the_report_does_is_told_of(string language, string unranked, string change)
+    {
+        string Words(MadeReports made) => SheetText.Write(new MethodSheet().Compose(made.View(reader: null, language)).Single());
+
+        Assert.Contains(unranked, Words(Made), StringComparison.Ordinal);
+        Assert.DoesNotContain(change, Words(Made), StringComparison.Ordinal);
+        Assert.DoesNotContain(unranked, Words(MadeNetwork.Everything), StringComparison.Ordinal);
+        Assert.Contains(change, Words(MadeNetwork.Everything), StringComparison.Ordinal);
+    }
+
     // emmeans 1.8.4 gives the unit means for "cells", the mean of service means for "equal", and a weighted one for a vector.
     [Theory]
     [InlineData(Weighting.Services, "hver tjeneste teller likt", "weights = \"equal\"")]

@@ -29,16 +29,16 @@ public sealed class MunicipalReportTests
     }
 
     [Theory]
-    [InlineData("nb", "Sammendrag", "Indikatorer", "Tjenester", "Metode")]
-    [InlineData("nn", "Samandrag", "Indikatorar", "Tenester", "Metode")]
-    [InlineData("en", "Summary", "Indicators", "Services", "Method")]
+    [InlineData("nb", "Forside", "Sammendrag", "Profil", "Samhandlingskultur", "Tidlig innsats", "Indikatorer", "Tjenester", "Analyse og mål", "Metode")]
+    [InlineData("nn", "Framside", "Samandrag", "Profil", "Samhandlingskultur", "Tidleg innsats", "Indikatorar", "Tenester", "Analyse og mål", "Metode")]
+    [InlineData("en", "Cover", "Summary", "Profile", "Collaboration culture", "Early intervention", "Indicators", "Services", "Analysis and goals", "Method")]
     public void A_unit_receives_its_sheets_in_the_order_read(string language, params string[] names) =>
         Assert.Equal(names, Made.Municipal(MadeReports.Nordvik, language).Sheets.Select(sheet => sheet.Name));
 
     [Theory]
-    [InlineData("nb", "Oversikt", "Skårer", "Forskjeller", "Tjenester", "Metode")]
-    [InlineData("nn", "Oversyn", "Skårar", "Skilnader", "Tenester", "Metode")]
-    [InlineData("en", "Overview", "Scores", "Differences", "Services", "Method")]
+    [InlineData("nb", "Forside", "Oversikt", "Varmekart", "Forskjeller", "Læringspartnere", "Skårer", "Tjenester", "Datakvalitet", "Metode")]
+    [InlineData("nn", "Framside", "Oversyn", "Varmekart", "Skilnader", "Læringspartnarar", "Skårar", "Tenester", "Datakvalitet", "Metode")]
+    [InlineData("en", "Cover", "Overview", "Heat map", "Differences", "Learning partners", "Scores", "Services", "Data quality", "Method")]
     public void The_coordinator_receives_the_sheets_of_the_network(string language, params string[] names) =>
         Assert.Equal(names, Made.ForNetwork(language).Sheets.Select(sheet => sheet.Name));
 

@@ -100,7 +100,7 @@ public sealed class SummarySheetTests
         Assert.Contains(lead, SheetText.Write(report.Sheets[1]), StringComparison.Ordinal);
         Assert.DoesNotContain(report.Sheets[1].Rows.SelectMany(row => row.Cells), cell => cell is Cell.Number);
         Assert.Empty(report.Sheets[1].Charts);
-        Assert.Equal(4, report.Sheets.Count);
+        Assert.Equal(5, report.Sheets.Count);
     }
 
     [Fact]

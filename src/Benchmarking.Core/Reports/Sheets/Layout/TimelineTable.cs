@@ -56,7 +56,7 @@ internal sealed class TimelineTable(ReportView view, int unit)
 
     private IReadOnlyList<Cell> Row(WaveScore moment)
     {
-        var (dash, name) = (view.Texts["sheet.dash"], new Cell.Text(WaveWords.Of(moment.Wave, view.Texts)));
+        var (dash, name) = (view.Texts["sheet.dash"], new Cell.Text(Name(moment)));
         var others = FigureCells.Points(moment.Others, CellStyle.Body, dash);
         return moment.Own is { } own
             ?
@@ -96,7 +96,7 @@ internal sealed class TimelineTable(ReportView view, int unit)
             "sheet.chart.alt", view.Say("sheet.timeline.chart", measure.Title), string.Join("; ", moments.Select(Described))),
         Language = view.Texts.Language,
         Axis = new FigureAxis(view.Say("sheet.chart.axis"), 0, 100),
-        Moments = [.. moments.Select(moment => new TimelineMoment(moment.Wave.Date, WaveWords.Of(moment.Wave, view.Texts), IsGathering: true))],
+        Moments = [.. moments.Select(moment => new TimelineMoment(moment.Wave.Date, Name(moment), IsGathering: true))],
         Series =
         [
             new TimelineSeries(view.Name(unit), [.. moments.Select(moment => moment.Own is { } own ? new FigurePoint(own.Score, own.Interval) : null)], IsEmphasised: true),
@@ -106,8 +106,10 @@ internal sealed class TimelineTable(ReportView view, int unit)
 
     private string Described(WaveScore moment) => view.Texts.Say(
         "sheet.chart.alt.own",
-        WaveWords.Of(moment.Wave, view.Texts),
+        Name(moment),
         moment.Own is { } own ? view.Texts.Number(own.Score, 1) : moment.Absence);
+
+    private string Name(WaveScore moment) => ReportView.Capital(WaveWords.Of(moment.Wave, view.Texts));
 
     private static CellRange Column(int column, int header, int rows) => new(header + 1, column, header + rows, column);
 

@@ -1,3 +1,4 @@
+using Benchmarking.Comparison;
 using Benchmarking.Networks;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
@@ -23,6 +24,7 @@ internal sealed class MethodText(ReportView view)
         (view.Say("sheet.method.scores"), [view.Say("sheet.method.scores.answers"), view.Say("sheet.method.scores.enough"), Weighting()]),
         (view.Say("sheet.method.uncertainty"), [.. Uncertainty()]),
         (view.Say("sheet.method.comparison"), [.. Comparison()]),
+        .. view.Context.Since is null ? [] : new (string, IReadOnlyList<string>)[] { (view.Say("sheet.method.change"), [view.Say("sheet.method.change.since")]) },
         (view.Say("sheet.method.disclosure"), [.. Disclosure()]),
     ];
 
@@ -68,6 +70,10 @@ internal sealed class MethodText(ReportView view)
         }
 
         yield return view.Say("sheet.method.comparison.cause");
+        if (view.Context.Released.Rows<RankRow>(TableNames.Ranks).Count == 0)
+        {
+            yield return view.Say("sheet.method.comparison.unranked");
+        }
     }
 
     private IEnumerable<ScoreRow> Figures() => view.Context.Released.Rows<ScoreRow>(TableNames.Scores).Where(row => row.Figures is not null);

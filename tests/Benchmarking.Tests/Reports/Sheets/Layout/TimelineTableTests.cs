@@ -14,7 +14,7 @@ public sealed class TimelineTableTests
     {
         var rows = Write(Everything, "culture").Rows;
 
-        Assert.Equal(["måling 2016-11", "Oppstart", "Første samling"], rows.Skip(2).Take(3).Select(row => SheetGrid.Words(row.Cells[0])));
+        Assert.Equal(["Måling 2016-11", "Oppstart", "Første samling"], rows.Skip(2).Take(3).Select(row => SheetGrid.Words(row.Cells[0])));
         // By hand: 14.5 and 11.25 below today's 70.625, the others 5 below today's 55.5.
         Assert.Equal([10, 56.125, 6.25, 50.5], rows[2].Cells.Skip(1).Select(SheetGrid.Number));
         Assert.Equal([10, 59.375, 6.25, 50.5], rows[3].Cells.Skip(1).Select(SheetGrid.Number));
