@@ -33,7 +33,7 @@ internal static class ReportFiles
     public static void Write(Scene scene, IReadOnlyList<Func<Report>> reports, string folder, ReportForm form, CancellationToken cancel)
     {
         var (written, faults) = (new List<string>[reports.Count], new RefusedException?[reports.Count]);
-        Parallel.For(0, reports.Count, new ParallelOptions { CancellationToken = cancel }, place =>
+        Parallel.For(0, reports.Count, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, place =>
         {
             written[place] = [];
             foreach (var (name, write) in Files(reports[place](), form))

@@ -14,7 +14,7 @@ internal static class UnitItems
     /// <returns>For each item of the set's order one row a unit.</returns>
     public static List<ItemRow[]> Of(CompleteWave wave, CompleteAnswers answers, IReadOnlyList<RowStatus> statuses)
     {
-        var members = UnitMembers.Of(wave.Responses, RespondentSet.All(wave.Responses.Count), statuses);
+        var members = UnitMembers.Of(wave.Responses, RespondentSet.All(wave.Responses.Count), [.. statuses.Select(_ => RowStatus.Ok)]);
         var items = from asked in wave.Responses.Set.SurveyItems.Select((asked, place) => new AskedItem(asked, place))
                     where asked.Asked.Indicator == answers.Measure.Indicator
                     select new ItemCounts(asked, wave.Responses, members.Respondents, members.Units, wave.Network.Units.Count);
@@ -26,10 +26,11 @@ internal static class UnitItems
         var (unsuppressed, rules) = (wave.Options.Unsuppressed, wave.Network.Disclosure);
         var least = unsuppressed ? 1 : Math.Max(rules.MinForDistribution, rules.MinRespondents);
         int[] counts = [.. Enumerable.Range(0, statuses.Count).Select(item.N)];
-        var shown = Enumerable.Range(0, counts.Length).Where(unit => counts[unit] >= least && (unsuppressed || !item.IsUnanimous(unit))).ToHashSet();
+        var shown = Enumerable.Range(0, counts.Length)
+            .Where(unit => statuses[unit] == RowStatus.Ok && counts[unit] >= least && (unsuppressed || !item.IsUnanimous(unit))).ToHashSet();
         if (!unsuppressed)
         {
-            shown.ExceptWith(Remainders.Of(counts, shown, least));
+            shown.ExceptWith(Further(counts, shown, answers, least));
         }
 
         return
@@ -48,5 +49,12 @@ internal static class UnitItems
                 Figures = shown.Contains(unit) ? item.Figures(unit, withDistribution: true) : null,
             }),
         ];
+    }
+
+    // The network's distribution is that of the units that take part with complete answers, which may be fewer than have a score.
+    private static IReadOnlyList<int> Further(int[] counts, HashSet<int> shown, CompleteAnswers answers, int least)
+    {
+        int[] together = [.. counts.Select((count, unit) => answers.Statuses[unit] == RowStatus.Ok ? count : 0)];
+        return Remainders.Of(together, shown.Where(unit => together[unit] > 0), least);
     }
 }

@@ -27,6 +27,9 @@ public sealed record ReportSheet
     /// <summary>Whether it is filled in: then nothing but its answers can be changed by accident.</summary>
     public bool IsForm { get; init; }
 
+    /// <summary>Whether it says whose report it is, how to read it and what stands where. A report that is one page says so over its contents instead.</summary>
+    public bool IsCover { get; init; }
+
     /// <summary>Whether it is printed across the page's long side.</summary>
     public bool Landscape { get; init; }
 

@@ -24,7 +24,7 @@
   function tellFrames() {
     frames.forEach(function (frame) {
       frame.classList.remove('fits');
-      var fits = frame.clientWidth + 1 > frame.scrollWidth;
+      var fits = frame.clientWidth + 2 > frame.scrollWidth;
       frame.classList.toggle('fits', fits);
       if (fits) {
         frame.removeAttribute('tabindex');

@@ -1,3 +1,5 @@
+using Benchmarking.Reports;
+
 namespace Benchmarking.Export.Html;
 
 /// <summary>Draws what is read: title, contents, sheets, and what the report rests on.</summary>
@@ -17,11 +19,10 @@ internal static class PageBody
         markup.Open("div", ("class", "page"));
         Contents(page, explorer);
         markup.Open("main", ("id", PageAnchors.Main), ("tabindex", "-1"));
-        var drawn = 0;
-        foreach (var sheet in page.Report.Sheets.Where(sheet => !sheet.IsForm))
+        foreach (var (place, sheet) in page.Report.Sheets.Where(IsSection).Index())
         {
             SheetSection.Draw(page, sheet);
-            if (++drawn == 1)
+            if (place == 0)
             {
                 explorer?.Draw();
             }
@@ -38,6 +39,8 @@ internal static class PageBody
         markup.Close();
     }
 
+    private static bool IsSection(ReportSheet sheet) => sheet is { IsForm: false, IsCover: false };
+
     private static void Opening(PageContext page)
     {
         var markup = page.Markup;
@@ -46,6 +49,11 @@ internal static class PageBody
         foreach (var line in page.Report.Opening)
         {
             markup.Element("p", line);
+        }
+
+        foreach (var cover in page.Report.Sheets.Where(sheet => sheet.IsCover))
+        {
+            PageCover.Draw(page, cover);
         }
 
         // Without the script the page follows the device, and a switch would do nothing.
@@ -60,7 +68,7 @@ internal static class PageBody
         markup.Open("nav", ("aria-labelledby", PageAnchors.Contents));
         markup.Element("p", page.Texts["html.contents"], ("id", PageAnchors.Contents));
         markup.Open("ul");
-        var links = page.Report.Sheets.Where(sheet => !sheet.IsForm).Select(sheet => (Title: sheet.Name, Anchor: page.Anchors.Of(sheet.Name) ?? "")).ToList();
+        var links = page.Report.Sheets.Where(IsSection).Select(sheet => (Title: sheet.Name, Anchor: page.Anchors.Of(sheet.Name) ?? "")).ToList();
         if (explorer is not null)
         {
             links.Insert(Math.Min(1, links.Count), (explorer.Title, explorer.Anchor));

@@ -15,6 +15,9 @@ internal sealed class SheetTable(PageContext page, ReportSheet sheet)
     // From about as many characters on, a page of paper wants smaller letters.
     private const double Wide = 105;
 
+    // Words that are longer get room for a few of them beside each other.
+    private const int LongWords = 14;
+
     /// <summary>Draws the table in a frame that it can be scrolled in where it is wider than the screen.</summary>
     /// <param name="table">The table.</param>
     /// <param name="id">Its place on the page.</param>
@@ -104,10 +107,13 @@ internal sealed class SheetTable(PageContext page, ReportSheet sheet)
                 CellStyle.Detail => "detail",
                 _ => null,
             },
+            IsVerdict(cell.Style) && CellWords.Of(cell, page.Texts).Length > LongWords ? "long" : null,
             cell is Reports.Cell.Number number ? Shade(row.Row, placed.Column, number.Value) : null,
         ];
         return string.Join(' ', looks.OfType<string>());
     }
+
+    private static bool IsVerdict(CellStyle style) => style is CellStyle.Favourable or CellStyle.Unfavourable or CellStyle.Undecided;
 
     private string? Shade(int row, int column, double value) => sheet.Shades.FirstOrDefault(shade => Holds(shade.Cells, row, column)) is { } shade
         ? "shade-" + Number(Step(shade, value))

@@ -68,7 +68,7 @@ async function keyboard(file) {
   expect(await page.evaluate(() => document.activeElement.id === 'main'), 'the way past the contents does not lead to them');
 
   await page.reload();
-  const stops = await page.evaluate(() => [...document.querySelectorAll('a[href], button, select, [tabindex="0"]')]
+  const stops = await page.evaluate(() => [...document.querySelectorAll('a[href], button, select, summary, [tabindex="0"]')]
     .filter(stop => stop.checkVisibility()).map((stop, place) => (stop.dataset.stop = place)).length);
   const reached = new Set();
   for (let press = 0; press < stops; press++) {

@@ -97,6 +97,26 @@ public sealed class DisclosureGateTests
     }
 
     [Fact]
+    public void A_question_is_withheld_by_its_own_answers_and_takes_no_dimension_with_it()
+    {
+        ResultRow[] rows = [Score(0, 8), Question("SK3a", 4, RowStatus.Ok), Question("SK3b", 8, RowStatus.Suppressed), Question("SK3c", 8, RowStatus.Ok)];
+        var released = DisclosureGate.Pass(new Publication([new ResultTable("all", rows)]), Rules).Rows<ResultRow>("all");
+
+        Assert.Equal([RowStatus.Ok, RowStatus.Suppressed, RowStatus.Suppressed, RowStatus.Ok], released.Select(row => row.Status));
+        Assert.Equal([null, null, 8], released.OfType<ItemRow>().Select(row => row.Figures?.N));
+    }
+
+    [Fact]
+    public void Questions_of_one_indicator_are_found_each_by_its_own_key()
+    {
+        var released = DisclosureGate.Pass(new Publication([new ResultTable("items", [Question("SK3a", 8, RowStatus.Ok), Question("SK3b", 9, RowStatus.Ok)])]), Rules);
+        var key = new RowKey(Sample.WaveId, 0, Service: null, Measures[2].Id);
+
+        Assert.Equal(9, released.Find<ItemRow>("items", key with { Item = ItemId.Parse("SK3b") })?.Count);
+        Assert.Null(released.Find<ItemRow>("items", key));
+    }
+
+    [Fact]
     public void An_opened_gate_lets_everything_through_and_says_so()
     {
         var released = DisclosureGate.Pass(new Publication([new ResultTable("scores", [Score(0, 8), Score(2, 1)])]), Rules, unsuppressed: true);
@@ -114,6 +134,17 @@ public sealed class DisclosureGateTests
         Assert.Equal(["culture.roles", "culture.trust", "culture"], released.Rows<ScoreRow>("scores").Select(row => row.Measure?.Id.Value));
         Assert.Empty(released.Rows<ScoreRow>("services"));
     }
+
+    private static ItemRow Question(string item, int count, RowStatus status) => new()
+    {
+        Wave = Sample.WaveId,
+        Unit = 0,
+        Measure = Measures[2],
+        Item = ItemId.Parse(item),
+        Count = count,
+        Status = status,
+        Figures = new ItemFigures { N = count, Missing = 0, DontKnow = 0, Mean = 3 },
+    };
 
     private static ScoreRow Released(ScoreRow row) => Assert.Single(All(row));
 

@@ -31,6 +31,17 @@ public sealed class UnitNamesTests
     }
 
     [Fact]
+    public void A_reader_with_a_rule_of_its_own_sees_the_same_letters()
+    {
+        var names = UnitNames.Of(Anonymous(5), Secret(1));
+        var open = names.By(NameRule.Open);
+
+        Assert.Equal(["Unit 0", "Unit 1", "Unit 2", "Unit 3", "Unit 4"], Enumerable.Range(0, 5).Select(unit => open.Name(unit, null, English)));
+        Assert.Equal([0, 1, 2, 3, 4], open.Order);
+        Assert.Equal(names.Order, open.By(NameRule.Anonymous).Order);
+    }
+
+    [Fact]
     public void The_order_shown_is_that_of_the_letters_and_follows_nothing_else()
     {
         var names = UnitNames.Of(Anonymous(8), Secret(1));

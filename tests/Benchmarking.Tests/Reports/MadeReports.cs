@@ -27,6 +27,14 @@ internal sealed record MadeReports
     /// <summary>Why a figure is not there.</summary>
     public Func<int, Measure, RowStatus> Absence { get; init; } = (unit, _) => unit == Vestvik ? RowStatus.Suppressed : RowStatus.NoAnswers;
 
+    /// <summary>Earlier waves, the latest last; changes are told since that one.</summary>
+    public IReadOnlyList<Wave> Earlier { get; init; } = [];
+
+    /// <summary>What else is released: changes, earlier scores, and what tells how sound the figures are.</summary>
+    public MadeRounds Rounds { get; init; } = new();
+
+    public NameRule Names { get; init; } = NameRule.Open;
+
     public int? Invited { get; init; } = 20;
 
     public bool Unsuppressed { get; init; }
@@ -34,6 +42,10 @@ internal sealed record MadeReports
     public ScoringOptions Scoring { get; init; } = new();
 
     public Adjustment Adjustment { get; init; } = Adjustment.Holm;
+
+    private Wave Wave => Network.Waves[0];
+
+    public ReportView View(int? reader = Nordvik, string language = "nb") => new(Context(language), reader);
 
     public Report Municipal(int unit, string language = "nb") => MunicipalReport.Of(Context(language), unit);
 
@@ -46,13 +58,15 @@ internal sealed record MadeReports
         Released = Released(),
         Network = Network,
         Set = Set,
-        Wave = Network.Waves[0],
+        Wave = Wave,
+        Earlier = Earlier,
+        LeftOut = Rounds.LeftOut,
         Scoring = Scoring,
         Adjustment = Adjustment,
         Seed = 20170101,
         Fingerprint = new string('7', 64),
         Version = "0.1.0",
-        Names = UnitNames.Of(Network, [1, 2, 3]),
+        Names = UnitNames.Of(Network, [1, 2, 3]).By(Names == NameRule.Anonymous ? Names : Network.Disclosure.Names),
         Texts = Texts.Of(Language.Parse(language)),
     };
 
@@ -62,12 +76,32 @@ internal sealed record MadeReports
         return new Released(
             new Dictionary<string, IReadOnlyList<ResultRow>>(StringComparer.Ordinal)
             {
-                [TableNames.Scores] = [.. units.SelectMany(_ => measures, (unit, measure) => Score(unit, null, measure, Figures(unit, measure)))],
-                [TableNames.Comparisons] = [.. units.SelectMany(_ => measures, Comparison)],
+                [TableNames.Scores] =
+                [
+                    .. units.SelectMany(_ => measures, (unit, measure) => Score(unit, null, measure, Figures(unit, measure))),
+                    .. from wave in Earlier
+                       from unit in units
+                       from measure in measures
+                       select Score(unit, null, measure, Rounds.Before(wave, unit, measure)) with { Wave = wave.Id },
+                ],
+                [TableNames.Comparisons] =
+                [
+                    .. units.SelectMany(_ => measures, Comparison),
+                    .. from wave in Earlier
+                       from unit in units
+                       from measure in measures
+                       select Comparison(unit, measure, Rounds.Before(wave, unit, measure)) with { Wave = wave.Id },
+                ],
                 [TableNames.ComparisonsWithNetwork] = [.. units.SelectMany(_ => measures, Comparison)],
                 [TableNames.ComparisonsWithMedian] = [.. units.SelectMany(_ => measures, (unit, measure) => WithoutUncertainty(Comparison(unit, measure)))],
                 [TableNames.Services] = [.. Enumerable.Range(0, Network.Services.Count).SelectMany(_ => measures, Service)],
                 [TableNames.Participation] = [.. units.Select(Participation)],
+                [TableNames.Trends] = Earlier is [.., var since] ? [.. units.SelectMany(_ => measures, (unit, measure) => Rounds.Trend(this, since, unit, measure))] : [],
+                [TableNames.Synthesis] = [.. units.SelectMany(_ => measures, (unit, measure) => Rounds.Synthesis(this, unit, measure))],
+                [TableNames.Ranks] = Rounds.Ranks is null ? [] : [.. units.SelectMany(_ => measures, (unit, measure) => Rounds.Rank(this, unit, measure))],
+                [TableNames.Reliability] = [.. measures.Select(measure => Rounds.Reliability(this, measure))],
+                [TableNames.Items] = [.. Rounds.Items(this, unit: null)],
+                [TableNames.UnitItems] = [.. units.SelectMany(unit => Rounds.Items(this, unit))],
             },
             Unsuppressed);
     }
@@ -76,7 +110,7 @@ internal sealed record MadeReports
 
     private ScoreRow Score(int? unit, int? service, Measure measure, MadeFigure? made) => new()
     {
-        Wave = Network.Waves[0].Id,
+        Wave = Wave.Id,
         Unit = unit,
         Service = service,
         Measure = measure,
@@ -94,10 +128,12 @@ internal sealed record MadeReports
         },
     };
 
-    private ComparisonRow Comparison(int unit, Measure measure) => Figures(unit, measure) is { } made
+    private ComparisonRow Comparison(int unit, Measure measure) => Comparison(unit, measure, Figures(unit, measure));
+
+    private ComparisonRow Comparison(int unit, Measure measure, MadeFigure? figure) => figure is { } made
         ? new ComparisonRow
         {
-            Wave = Network.Waves[0].Id,
+            Wave = Wave.Id,
             Unit = unit,
             Measure = measure,
             Count = made.N,
@@ -111,13 +147,13 @@ internal sealed record MadeReports
                 Verdict = made.Verdict,
             },
         }
-        : new ComparisonRow { Wave = Network.Waves[0].Id, Unit = unit, Measure = measure, Status = Absence(unit, measure) };
+        : new ComparisonRow { Wave = Wave.Id, Unit = unit, Measure = measure, Status = Absence(unit, measure) };
 
     private static ComparisonRow WithoutUncertainty(ComparisonRow row) => row with { Figures = row.Figures is { } figures ? figures with { Interval = null, Verdict = null } : null };
 
     private ParticipationRow Participation(int unit) => Measure.Of(Set).Select(measure => Figures(unit, measure)).FirstOrDefault(made => made is not null) is { } any
-        ? new ParticipationRow { Wave = Network.Waves[0].Id, Unit = unit, Count = any.N, Invited = Invited, Status = RowStatus.Ok }
-        : new ParticipationRow { Wave = Network.Waves[0].Id, Unit = unit, Status = Absence(unit, Measure.Of(Set)[0]) };
+        ? new ParticipationRow { Wave = Wave.Id, Unit = unit, Count = any.N, Invited = Invited, Status = RowStatus.Ok }
+        : new ParticipationRow { Wave = Wave.Id, Unit = unit, Status = Absence(unit, Measure.Of(Set)[0]) };
 }
 
 /// <summary>One figure made by hand.</summary>

@@ -21,6 +21,12 @@ internal static class SheetText
             text.Append(Invariant($"{row,3}")).Append(string.Concat(sheet.Rows[row].Cells.Select(cell => " | " + Write(cell)))).Append('\n');
         }
 
+        foreach (var shade in sheet.Shades)
+        {
+            text.Append(Invariant($"shaded {Write(shade.Cells)} from {Plain(shade.Minimum)} to {Plain(shade.Maximum)}\n"));
+        }
+
+        text.Append(string.Concat(sheet.PageStarts.Select(row => Invariant($"page starts at {row}\n"))));
         foreach (var chart in sheet.Charts)
         {
             text.Append("chart ").Append(chart.Figure.Title).Append(" at ").Append(Write(chart.Place)).Append('\n');

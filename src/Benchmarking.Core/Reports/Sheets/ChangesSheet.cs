@@ -20,7 +20,7 @@ internal sealed class ChangesSheet : IReportSheet
         var units = view.Context.Names.Order;
         var perBlock = MeasureMatrix.PerBlock(units.Count, Most);
         var draft = new SheetDraft([52, .. Enumerable.Repeat(17.0, Math.Max(Least, perBlock))]);
-        draft.Head(view, view.Say("sheet.changes.title", WaveWords.Of(since, view.Texts)));
+        draft.Head(view, view.Say("sheet.changes.title", WaveWords.InSentence(since, view.Texts)));
         draft.Wide(CellStyle.Paragraph, view.Say("sheet.changes.reading", view.Words.All));
         draft.HeaderRows = Matrix(view, units).Write(draft, perBlock);
         draft.Gap();

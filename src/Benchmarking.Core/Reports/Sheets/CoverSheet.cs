@@ -36,7 +36,7 @@ internal static class CoverSheet
             draft.Add(new Cell.Text(sheet.Name) { LeadsTo = sheet.Name }, new Cell.Text(sheet.About ?? ""));
         }
 
-        return draft.Sheet(view.Say("sheet.name.cover"), view.Say("sheet.about.cover"));
+        return draft.Sheet(view.Say("sheet.name.cover"), view.Say("sheet.about.cover")) with { IsCover = true };
     }
 
     private static string Answered(ReportView view) => view.Reader is { } unit
@@ -48,6 +48,9 @@ internal static class CoverSheet
         yield return view.Say("sheet.cover.reading.score");
         yield return view.Say("sheet.cover.reading.uncertainty", view.Level);
         yield return view.Say("sheet.cover.reading.alike");
-        yield return view.Say("sheet.cover.reading.withheld", view.Context.Network.Disclosure.MinRespondents);
+        if (!view.Context.Released.Unsuppressed)
+        {
+            yield return view.Say("sheet.cover.reading.withheld", view.Context.Network.Disclosure.MinRespondents);
+        }
     }
 }

@@ -33,12 +33,17 @@ internal sealed class DimensionSheets : IReportSheet
             draft.Wide(CellStyle.Lead, sentence);
         }
 
-        var scores = Indicators(draft, view, unit, dimension, table);
+        List<Measure> measures = [.. view.Measures.Where(measure => measure.Dimension == dimension.Measure.Dimension)];
+        var header = table.Write(draft, view.Say("sheet.column.measure"), measures);
+        Notes(draft, view, dimension.Measure.Dimension);
         var timeline = new TimelineTable(view, unit).Write(draft, dimension.Measure);
-        if (scores is not null)
+        var scores = measures.Exists(measure => view.Score(unit, measure)?.Figures is not null)
+            ? new UnitChart(table).Of(new UnitPictures(view, unit).Scores(view.Say("sheet.dimension.chart", dimension.Measure.Title), measures), header, measures.Count)
+            : null;
+        if (new[] { scores, timeline }.OfType<Func<CellRange, SheetChart>>().ToList() is [_, ..] charts)
         {
             draft.Gap();
-            draft.Add(ChartRows.Across(dimension.Measure.Dimension.SurveyIndicators.Count), timeline is null ? [scores] : [scores, timeline]);
+            draft.Add(ChartRows.Across(measures.Count - 1), charts);
         }
 
         draft.Page();
@@ -55,18 +60,13 @@ internal sealed class DimensionSheets : IReportSheet
         }
     }
 
-    private static Func<CellRange, SheetChart>? Indicators(SheetDraft draft, ReportView view, int unit, UnitFinding dimension, UnitTable table)
+    private static void Notes(SheetDraft draft, ReportView view, Dimension dimension)
     {
-        List<Measure> measures = [.. view.Measures.Where(measure => measure.Dimension == dimension.Measure.Dimension)];
-        var header = table.Write(draft, view.Say("sheet.column.measure"), measures);
         draft.Wide(CellStyle.Muted, view.Say("sheet.dimensions.note", view.Level));
-        if (view.Context.LeftOut.Count > 0)
+        var leftOut = dimension.SurveyIndicators.SelectMany(indicator => indicator.Items).Count(item => view.Context.LeftOut.Contains(item.Id));
+        if (leftOut > 0)
         {
-            draft.Wide(CellStyle.Muted, view.Say("sheet.change.left_out", view.Context.LeftOut.Count));
+            draft.Wide(CellStyle.Muted, view.Say("sheet.change.left_out", leftOut));
         }
-
-        return measures.Exists(measure => view.Score(unit, measure)?.Figures is not null)
-            ? new UnitChart(table).Of(new UnitPictures(view, unit).Scores(view.Say("sheet.dimension.chart", dimension.Measure.Title), measures), header, measures.Count)
-            : null;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class HeatMapSheet : IReportSheet
         var perBlock = MeasureMatrix.PerBlock(units.Count, Most);
         var draft = new SheetDraft([Name, .. Enumerable.Repeat(Column, Math.Max(6, perBlock))]);
         draft.Head(view, view.Say("sheet.heatmap.title"));
-        draft.Wide(CellStyle.Paragraph, view.Say("sheet.heatmap.reading"));
+        draft.Wide(CellStyle.Paragraph, view.Say("sheet.heatmap.reading", view.Say("sheet.name.verdicts")));
         draft.HeaderRows = Matrix(view, units).Write(draft, perBlock);
         draft.Gap();
         MatrixLegend.Write(draft, view, units.SelectMany(_ => view.Measures, (unit, measure) => view.Score(unit, measure)?.Status ?? RowStatus.NotEstimable));

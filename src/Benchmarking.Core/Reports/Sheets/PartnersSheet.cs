@@ -12,7 +12,7 @@ internal sealed class PartnersSheet : IReportSheet
     /// <inheritdoc/>
     public IReadOnlyList<ReportSheet> Compose(ReportView view)
     {
-        if (view.Reader is not null)
+        if (view.Reader is not null || view.Context.Names.Order.All(unit => new UnitFindings(view, unit).Compared.Count == 0))
         {
             return [];
         }

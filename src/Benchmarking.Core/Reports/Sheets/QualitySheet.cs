@@ -67,7 +67,10 @@ internal sealed class QualitySheet : IReportSheet
             }
         }
 
-        draft.Wide(CellStyle.Muted, view.Say("sheet.items.reverse.scored"));
+        if (view.Context.Set.SurveyItems.Any(item => item.Item.Reverse))
+        {
+            draft.Wide(CellStyle.Muted, view.Say("sheet.items.reverse.scored"));
+        }
     }
 
     private static IReadOnlyList<Cell> Question(ReportView view, Item item, ItemRow? row)

@@ -31,7 +31,7 @@ internal static class ReportSheets
     /// <returns>The sheets, in the order read.</returns>
     public static IReadOnlyList<ReportSheet> For(ReportView view)
     {
-        var sheets = All.SelectMany(sheet => sheet.Compose(view)).ToList();
+        var sheets = TabNames.Settled(All.SelectMany(sheet => sheet.Compose(view)), view.Say("sheet.name.cover"));
         return [CoverSheet.Of(view, sheets), .. sheets];
     }
 }

@@ -40,7 +40,7 @@ public sealed class PageExporterTests
 
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, 1);
-        Assert.Equal(report.Sheets.Count + 1, levels.Count(level => level == 2));
+        Assert.Equal(report.Sheets.Count(sheet => sheet is { IsCover: false, IsForm: false }) + 1, levels.Count(level => level == 2));
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
     }
 
@@ -107,6 +107,19 @@ public sealed class PageExporterTests
         Assert.Single(page.All("section"));
         Assert.Equal("«Mål & tiltak» er et skjema som fylles ut. Det står i arbeidsboken (Excel-fila) som hører til rapporten.", page.ById("mal-tiltak").Value);
         Assert.Contains(page.Single("section").Descendants("a"), link => (string?)link.Attribute("href") == "#mal-tiltak");
+    }
+
+    [Fact]
+    public void A_cover_gives_way_to_the_contents_and_leaves_how_to_read_the_report()
+    {
+        var report = Made.Municipal(MadeReports.Nordvik);
+        var page = DrawnPage.Of(report);
+        var cover = report.Sheets.Single(sheet => sheet.IsCover);
+
+        Assert.DoesNotContain(page.Single("nav").Descendants("a"), link => link.Value == cover.Name);
+        Assert.Equal("Slik leser du rapporten", page.Single("summary").Value);
+        Assert.Equal(cover.Rows.SelectMany(row => row.Cells).Count(cell => cell.Style == CellStyle.Paragraph), page.Single("details").Elements("p").Count());
+        Assert.Equal("header", page.Single("details").Parent?.Name.LocalName);
     }
 
     [Fact]

@@ -120,7 +120,7 @@ public sealed class OutcomesSheetTests
         return plain with
         {
             Goals = [new Goal("completion", MadeNetwork.Text("Flere fullfører", "Fleire fullfører", "More complete")), new Goal("other", MadeNetwork.Text("Annet", "Anna", "Else"))],
-            Dimensions = [culture with { Indicators = [culture.Indicators[0] with { Goals = ["other", "completion"] }, culture.Indicators[1]] }, plain.Dimensions[1]],
+            Dimensions = [new Dimension(culture.Id, culture.Title, [culture.Indicators[0] with { Goals = ["other", "completion"] }, culture.Indicators[1]]), plain.Dimensions[1]],
             Outcomes = [Completion, Outside],
         };
     }

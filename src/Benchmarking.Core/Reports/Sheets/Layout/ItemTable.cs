@@ -13,6 +13,8 @@ internal sealed class ItemTable(ReportView view, int unit)
     private const int MostBeside = 12;
     private const double RowsEach = 1.2;
 
+    private int Least => Math.Max(view.Context.Network.Disclosure.MinForDistribution, view.Context.Network.Disclosure.MinRespondents);
+
     /// <summary>Writes one table for each scale that the questions use, each with its chart.</summary>
     /// <param name="draft">The sheet; wide enough for the options of every scale.</param>
     /// <param name="dimension">The dimension.</param>
@@ -21,7 +23,7 @@ internal sealed class ItemTable(ReportView view, int unit)
         var figures = new ItemPictures(view, unit).Of(dimension);
         var isShown = figures.Any(HasCounts);
         draft.Wide(CellStyle.Heading, view.Say("sheet.items.title"));
-        draft.Wide(CellStyle.Paragraph, view.Say(isShown ? "sheet.items.reading" : "sheet.items.none", view.Context.Network.Disclosure.MinForDistribution));
+        draft.Wide(CellStyle.Paragraph, view.Say(isShown ? "sheet.items.reading" : "sheet.items.none", Least));
         foreach (var figure in isShown ? figures : [])
         {
             Write(draft, figure);

@@ -72,14 +72,16 @@ internal sealed class UnitPictures(ReportView view, int unit)
     private IntervalRow Row(Measure measure, bool withRange)
     {
         var (score, comparison) = (view.Score(unit, measure), view.Comparison(unit, measure)?.Figures);
-        var row = new IntervalRow(VerdictWords.Title(view, measure))
-        {
-            Reference = comparison?.ReferenceScore,
-            Range = withRange ? view.Spread(measure)?.Range : null,
-            Tone = VerdictWords.Tone(comparison?.Verdict, measure.Direction),
-        };
+        var row = new IntervalRow(VerdictWords.Title(view, measure));
         return score?.Figures is { } figures
-            ? row with { Point = new FigurePoint(figures.Score, figures.Interval), Remark = view.Count("sheet.count.answer.", figures.N) }
+            ? row with
+            {
+                Point = new FigurePoint(figures.Score, figures.Interval),
+                Reference = comparison?.ReferenceScore,
+                Range = withRange ? view.Spread(measure)?.Range : null,
+                Tone = VerdictWords.Tone(comparison?.Verdict, measure.Direction),
+                Remark = view.Count("sheet.count.answer.", figures.N),
+            }
             : row with { Absence = StatusWords.Reason(score?.Status ?? RowStatus.NotEstimable, view.Texts) };
     }
 

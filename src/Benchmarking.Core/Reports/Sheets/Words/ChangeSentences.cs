@@ -9,7 +9,7 @@ internal sealed class ChangeSentences(ReportView view, UnitFindings findings)
 {
     private const int MostTitles = 5;
 
-    private string Since => view.Context.Since is { } since ? WaveWords.Of(since, view.Texts) : "";
+    private string Since => view.Context.Since is { } since ? WaveWords.InSentence(since, view.Texts) : "";
 
     /// <summary>What changed, and what cannot be told.</summary>
     /// <returns>One sentence each, what is better first; none where there is no earlier wave or nothing to hold against it.</returns>
@@ -41,22 +41,34 @@ internal sealed class ChangeSentences(ReportView view, UnitFindings findings)
     /// <summary>The change of one measure in a sentence.</summary>
     /// <param name="finding">The measure.</param>
     /// <returns>The sentence; null where the change is not known.</returns>
-    public string? Of(UnitFinding finding) => finding.Trend?.Figures is { Verdict: { } verdict } figures
-        ? view.Say(
-            verdict == TrendVerdict.NoClearChange ? "sheet.change.sentence.none" : "sheet.change.sentence.clear",
-            Since, view.Texts.Number(figures.ScoreFrom, 0), view.Texts.Number(figures.ScoreTo, 0), Points(figures.Detectable ?? 0))
-        : null;
+    public string? Of(UnitFinding finding) => finding.Trend?.Figures switch
+    {
+        { Verdict: TrendVerdict.NoClearChange } figures => view.Say(
+            "sheet.change.sentence.none",
+            Since, view.Texts.Number(figures.ScoreFrom, 0), view.Texts.Number(figures.ScoreTo, 0), Points(figures.Detectable ?? 0)),
+        { Verdict: { } verdict } figures => Moved(verdict, FindingSentences.Unlike(view.Texts, figures.ScoreFrom, figures.ScoreTo)),
+        _ => null,
+    };
+
+    private string Moved(TrendVerdict verdict, (string From, string To) scores) => view.Say(
+        verdict switch
+        {
+            TrendVerdict.Improved => "sheet.change.sentence.improved",
+            TrendVerdict.Declined => "sheet.change.sentence.declined",
+            _ => "sheet.change.sentence.moved",
+        },
+        Since, scores.From, scores.To);
 
     private IEnumerable<string> Told(string key, IReadOnlyList<UnitFinding> changed) => changed.Count == 0 ? [] :
     [
         view.Say(key, Since, view.Shortened([.. changed.Select(Described)], MostTitles)),
     ];
 
-    private string Described(UnitFinding finding) => view.Texts.Say(
-        "sheet.changes.one",
-        view.Quoted(finding.Measure.Title),
-        view.Texts.Number(finding.Trend?.Figures?.ScoreFrom ?? 0, 0),
-        view.Texts.Number(finding.Trend?.Figures?.ScoreTo ?? 0, 0));
+    private string Described(UnitFinding finding)
+    {
+        var (from, to) = FindingSentences.Unlike(view.Texts, finding.Trend?.Figures?.ScoreFrom ?? 0, finding.Trend?.Figures?.ScoreTo ?? 0);
+        return view.Texts.Say("sheet.changes.one", view.Quoted(finding.Measure.Title), from, to);
+    }
 
     // How large a change had to be: of the dimensions, since a range over everything would tell nothing.
     private string Detectable(IReadOnlyList<UnitFinding> followed)
@@ -65,5 +77,5 @@ internal sealed class ChangeSentences(ReportView view, UnitFindings findings)
         return sizes.Count == 0 ? "" : " " + view.Say("sheet.changes.detectable", Points(sizes.Max()));
     }
 
-    private string Points(double value) => view.Texts.Number(Math.Ceiling(value), 0);
+    private string Points(double value) => view.Count("sheet.count.point.", (int)Math.Ceiling(value));
 }

@@ -11,7 +11,7 @@ internal static class ChangeWords
     /// <param name="view">The reader's view; there is an earlier wave.</param>
     /// <param name="key">A text with room for the wave's name.</param>
     /// <returns>The words; empty where there is no earlier wave.</returns>
-    public static string Since(ReportView view, string key) => view.Context.Since is { } since ? view.Say(key, WaveWords.Of(since, view.Texts)) : "";
+    public static string Since(ReportView view, string key) => view.Context.Since is { } since ? view.Say(key, WaveWords.InSentence(since, view.Texts)) : "";
 
     /// <summary>A change as a cell: sign and words, or why there is none.</summary>
     /// <param name="view">The reader's view.</param>

@@ -1,4 +1,5 @@
 using Benchmarking.Scoring;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Reports.Sheets.Words;
 
@@ -49,7 +50,7 @@ internal sealed class FindingSentences(ReportView view, int unit)
     public string Verdict(UnitFinding finding, bool full)
     {
         var figures = finding.Comparison?.Figures;
-        var (own, others) = Unlike(figures?.Score ?? 0, figures?.ReferenceScore ?? 0);
+        var (own, others) = Unlike(view.Texts, figures?.Score ?? 0, figures?.ReferenceScore ?? 0);
         var key = (finding.Verdict == Comparison.Verdict.Above, full) switch
         {
             (true, true) => "sheet.finding.above.full",
@@ -77,11 +78,15 @@ internal sealed class FindingSentences(ReportView view, int unit)
         ? [.. Alike(), .. Absences(), .. MissingServices.Sentences(view, _findings.All)]
         : [];
 
-    /// <summary>Numbers that differ must not read alike: whole points, or as many decimals as tell them apart.</summary>
-    private (string Own, string Others) Unlike(double own, double others)
+    /// <summary>Writes two numbers that differ so that they do not read alike.</summary>
+    /// <param name="texts">The words of the reader's language.</param>
+    /// <param name="one">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <returns>Both in whole points, or with as many decimals, three at most, as tell them apart.</returns>
+    public static (string One, string Other) Unlike(Texts texts, double one, double other)
     {
-        var decimals = Enumerable.Range(0, 4).First(count => count == 3 || view.Texts.Number(own, count) != view.Texts.Number(others, count));
-        return (view.Texts.Number(own, decimals), view.Texts.Number(others, decimals));
+        var decimals = Enumerable.Range(0, 4).First(count => count == 3 || texts.Number(one, count) != texts.Number(other, count));
+        return (texts.Number(one, decimals), texts.Number(other, decimals));
     }
 
     private string Unshown() => view.Participation(unit)?.Status switch

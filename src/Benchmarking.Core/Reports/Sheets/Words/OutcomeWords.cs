@@ -7,6 +7,8 @@ namespace Benchmarking.Reports.Sheets.Words;
 /// <param name="view">The reader's view.</param>
 internal sealed class OutcomeWords(ReportView view)
 {
+    private const double Thousand = 1000;
+
     /// <summary>An outcome's title, what it counts and which end is good.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <returns>Such as <c>Barn i lavinntekt (prosent, lavt er bra)</c>.</returns>
@@ -96,8 +98,8 @@ internal sealed class OutcomeWords(ReportView view)
         }
     }
 
-    /// <summary>How many decimals an outcome's numbers are shown with: none where all are whole.</summary>
+    /// <summary>How many decimals an outcome's numbers are shown with: none where some count in thousands, such as kroner.</summary>
     /// <param name="series">The outcome's figures.</param>
     /// <returns>0 or 1.</returns>
-    public static int Decimals(OutcomeSeries series) => series.Periods.SelectMany(series.Numbers).All(double.IsInteger) ? 0 : 1;
+    public static int Decimals(OutcomeSeries series) => series.Periods.SelectMany(series.Numbers).Any(number => Math.Abs(number) >= Thousand) ? 0 : 1;
 }

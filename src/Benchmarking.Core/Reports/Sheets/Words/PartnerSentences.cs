@@ -39,6 +39,8 @@ internal sealed class PartnerSentences(ReportView view, int unit)
     }
 
     private string Ask(Measure measure) => _partners.Of(unit, measure) is [_, ..] partners
-        ? view.Say("sheet.partners.ask", view.Quoted(measure.Title), view.Shortened([.. partners.Select(view.Name)], MostUnits))
-        : view.Say("sheet.partners.none", view.Quoted(measure.Title), view.Words.Others);
+        ? view.Say(
+            view.Context.Names.AreOpen ? "sheet.partners.ask" : "sheet.partners.ask.anonymous",
+            view.Quoted(measure.Title), view.Shortened([.. partners.Select(view.Name)], MostUnits))
+        : view.Say("sheet.partners.none", view.Quoted(measure.Title));
 }
