@@ -26,7 +26,7 @@ internal static class CellLooks
         CellStyle.Label => new() { Rule = Rule.Row, Indent = 2 },
         CellStyle.Term => new() { Bold = true, Ink = Palette.Title, Rule = Rule.Row, Indent = 1, Stand = Stand.Top, Air = 8 },
         CellStyle.Detail => new() { Size = 10, Rule = Rule.Row, Indent = 1, Stand = Stand.Top, Air = 8 },
-        CellStyle.Muted => new() { Size = 9.5, Ink = Palette.Muted, Stand = Stand.Top, Air = 3 },
+        CellStyle.Muted => new() { Size = 9.5, Ink = Palette.Muted, Air = 6 },
         CellStyle.Favourable => Verdict(Palette.Favourable, Palette.FavourableFill),
         CellStyle.Unfavourable => Verdict(Palette.Unfavourable, Palette.UnfavourableFill),
         CellStyle.Undecided => new() { Ink = Palette.Undecided, Rule = Rule.Row, Indent = 1 },

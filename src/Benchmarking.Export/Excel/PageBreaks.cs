@@ -19,7 +19,7 @@ internal sealed class PageBreaks(ReportSheet sheet, SheetSizes sizes)
     private const double MostSqueezed = 0.1;
     private const double MostMoved = 0.3;
 
-    private readonly IReadOnlyList<int> _rows = [.. Rows(sheet, sizes)];
+    private readonly IReadOnlyList<int> _rows = sheet.OnePage ? [] : [.. Rows(sheet, sizes)];
 
     /// <summary>On how many pages the sheet is squeezed, so that a few lines do not take a page of their own; 0 for as many as it takes.</summary>
     public uint Pages

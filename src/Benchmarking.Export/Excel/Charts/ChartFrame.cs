@@ -24,7 +24,7 @@ internal static class ChartFrame
         OpenXmlElement[] parts = [title.Draw(), new AutoTitleDeleted { Val = false }, plot];
         OpenXmlElement[] end = [new PlotVisibleOnly { Val = false }, new DisplayBlanksAs { Val = DisplayBlanksAsValues.Gap }];
         return new ChartSpace(
-            new EditingLanguage { Val = ground.Texts.Language.Code },
+            new EditingLanguage { Val = ground.Words.LanguageTag },
             new RoundedCorners { Val = false },
             new Chart([.. parts, .. legend is null ? [] : new OpenXmlElement[] { legend }, .. end]),
             ChartShapes.Frame(),

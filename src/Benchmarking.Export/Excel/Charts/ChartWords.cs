@@ -13,6 +13,12 @@ internal sealed class ChartWords(Language language)
 
     private const int UnitsPerDegree = 60_000;
 
+    // Office names a language together with its country.
+    private static readonly Dictionary<string, string> Countries = new(StringComparer.Ordinal) { ["nb"] = "nb-NO", ["nn"] = "nn-NO", ["en"] = "en-GB" };
+
+    /// <summary>The language of the words as Office names it.</summary>
+    public string LanguageTag { get; } = Countries.GetValueOrDefault(language.Code, language.Code);
+
     /// <summary>Words of a chart's own.</summary>
     /// <param name="lines">Their lines.</param>
     /// <param name="turned">How far they are turned, in degrees, clockwise.</param>
@@ -33,7 +39,7 @@ internal sealed class ChartWords(Language language)
     /// <param name="bold">Whether they are bold.</param>
     /// <returns>The part.</returns>
     public Run Run(string text, double size, string ink, bool bold) => new(
-        Letters(new RunProperties { Language = language.Code }, size, ink, bold),
+        Letters(new RunProperties { Language = LanguageTag }, size, ink, bold),
         new DocumentFormat.OpenXml.Drawing.Text(CellText.Allowed(text)));
 
     /// <summary>How the words of an axis, a legend or labels look.</summary>
@@ -47,7 +53,7 @@ internal sealed class ChartWords(Language language)
         new ListStyle(),
         new Paragraph(
             new ParagraphProperties(Letters(new DefaultRunProperties(), size, ink, bold)),
-            new EndParagraphRunProperties { Language = language.Code }));
+            new EndParagraphRunProperties { Language = LanguageTag }));
 
     private static BodyProperties Body(int turned) => new() { Rotation = turned * UnitsPerDegree, Vertical = TextVerticalValues.Horizontal };
 

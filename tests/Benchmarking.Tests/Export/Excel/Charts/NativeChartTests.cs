@@ -48,7 +48,7 @@ public sealed class NativeChartTests
         var space = Assert.Single(drawings.ChartParts).ChartSpace;
 
         Assert.Equal(sheet.Charts[0].Figure.Description, drawings.WorksheetDrawing.Descendants<NonVisualDrawingProperties>().Single().Description?.Value);
-        Assert.Equal("nb", space.EditingLanguage?.Val?.Value);
+        Assert.Equal("nb-NO", space.EditingLanguage?.Val?.Value);
         Assert.Equal(Letters(sheet.Charts[0].Figure.Title), Letters(space.Descendants<Title>().First().InnerText));
     }
 
