@@ -1,5 +1,4 @@
 using Benchmarking.Goals;
-using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Tests.Import;
 using Benchmarking.Tests.Storage;

@@ -1,4 +1,3 @@
-using Benchmarking.Indicators;
 using Benchmarking.Outcomes;
 
 namespace Benchmarking.Tests.Outcomes;

@@ -1,5 +1,4 @@
 using Benchmarking.Goals;
-using Benchmarking.Indicators;
 using Benchmarking.Storage;
 using Benchmarking.Surveys;
 

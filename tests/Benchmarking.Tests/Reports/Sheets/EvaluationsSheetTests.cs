@@ -1,4 +1,3 @@
-using Benchmarking.Disclosure;
 using Benchmarking.Evaluations;
 using Benchmarking.Networks;
 using Benchmarking.Reports;

@@ -1,4 +1,3 @@
-using Benchmarking.Disclosure;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Outcomes;
