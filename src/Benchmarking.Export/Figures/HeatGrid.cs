@@ -16,6 +16,7 @@ internal sealed class HeatGrid
     private readonly IReadOnlyList<string>[] _labels;
     private readonly double _labelWidth;
     private readonly double _cellWidth;
+    private readonly bool _isStacked;
     private readonly Dictionary<string, string> _signs = new(StringComparer.Ordinal);
 
     /// <summary>Measures the table.</summary>
@@ -29,16 +30,17 @@ internal sealed class HeatGrid
         _labelWidth = map.Rows.Select((row, place) => _ruler.Widest(_labels[place], Label(row))).Max();
         var share = (room - _labelWidth - Gap) / map.Columns.Count;
         var cells = map.Rows.SelectMany(row => row.Cells).ToList();
-        var numbers = _ruler.Widest(cells.Where(cell => cell.Value is not null).Select(Words), Strong) + 8;
-        var widest = Math.Max(numbers, _ruler.Widest(cells.Select(Words), Strong) + 8);
+        var numbers = cells.Where(cell => cell.Value is not null).ToList();
+        _isStacked = Widest(numbers.Select(OneLine)) > share;
 
         // Words that do not fit into their cells are signs in them, and are said below the table.
-        foreach (var words in widest <= Math.Max(share, 60) ? [] : cells.Where(cell => cell.Value is null && Words(cell).Length > 3).Select(Words).Distinct(StringComparer.Ordinal))
+        var absences = cells.Where(cell => cell.Value is null).Select(OneLine).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var words in Widest(absences) <= share ? [] : absences.Where(words => words.Length > 3))
         {
             _signs.Add(words, new string((char)('a' + (_signs.Count % 26)), 1 + (_signs.Count / 26)));
         }
 
-        var needed = Math.Max(26, _signs.Count == 0 ? widest : numbers);
+        var needed = Math.Max(26, Widest(numbers.SelectMany(Lines).Concat(absences.Where(words => !_signs.ContainsKey(words)))));
         _cellWidth = Math.Clamp(share, needed, Math.Max(MostOfCell, needed));
         Width = Math.Max(paper.Width, (2 * Drawing.Margin) + _labelWidth + Gap + (_cellWidth * map.Columns.Count));
     }
@@ -58,7 +60,7 @@ internal sealed class HeatGrid
         for (var place = 0; place < _map.Rows.Count; place++)
         {
             var row = _map.Rows[place];
-            var area = new Area(left, drawing.Bottom, _cellWidth, Math.Max(22, (_labels[place].Count * Label(row).Leading) + 6));
+            var area = new Area(left, drawing.Bottom, _cellWidth, Math.Max(_isStacked ? 36 : 22, (_labels[place].Count * Label(row).Leading) + 6));
             drawing.Add(Drawing.Lines(_labels[place], new Spot(Drawing.Margin, area.Middle.Y - (_labels[place].Count * Label(row).Leading / 2)), Label(row), Role.Ink));
             for (var column = 0; column < Math.Min(row.Cells.Count, _map.Columns.Count); column++)
             {
@@ -73,7 +75,11 @@ internal sealed class HeatGrid
 
     private static Letters Label(HeatRow row) => row.IsEmphasised ? Drawing.Strong : Drawing.Label;
 
-    private static string Words(HeatCell cell) => cell.Mark is { } mark ? $"{cell.Words} {mark}" : cell.Words;
+    private static string OneLine(HeatCell cell) => cell.Mark is { } mark ? $"{cell.Words} {mark}" : cell.Words;
+
+    private IReadOnlyList<string> Lines(HeatCell cell) => _isStacked && cell.Mark is { } mark ? [cell.Words, mark] : [OneLine(cell)];
+
+    private double Widest(IEnumerable<string> words) => _ruler.Widest(words, Strong) + 8;
 
     private void DrawHeads(Drawing drawing, double left)
     {
@@ -106,17 +112,17 @@ internal sealed class HeatGrid
     private Shape.Group Cell(HeatRow row, int column, Area area)
     {
         var cell = row.Cells[column];
-        var words = Words(cell);
+        var words = OneLine(cell);
         var type = cell.Tone == FigureTone.Undecided && !row.IsEmphasised ? Type : Strong;
-        var shown = _signs.GetValueOrDefault(words, words);
-        var corner = new Spot(area.Middle.X, area.Middle.Y - (type.Leading / 2));
+        IReadOnlyList<string> shown = cell.Value is null ? [_signs.GetValueOrDefault(words, words)] : Lines(cell);
+        var corner = new Spot(area.Middle.X, area.Middle.Y - (shown.Count * type.Leading / 2));
         var axis = _map.Axis;
         Role? fill = cell.Value is { } value ? Role.Shade((value - axis.Minimum) / (axis.Maximum - axis.Minimum)) : null;
         return new Shape.Group(
             $"{row.Label}, {_map.Columns[column]}: {words}",
             [
                 new Shape.Box(new Area(area.Left + 0.5, area.Top + 0.5, area.Width - 1, area.Height - 1), fill) { Outline = fill is null ? Role.Rule : null },
-                .. Drawing.Lines([shown], corner, type, fill is null ? Role.Muted : Role.Ink, Anchor.Middle),
+                .. Drawing.Lines(shown, corner, type, fill is null ? Role.Muted : Role.Ink, Anchor.Middle),
             ]);
     }
 }

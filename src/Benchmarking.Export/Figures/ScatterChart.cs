@@ -20,6 +20,7 @@ internal sealed class ScatterChart : IChart
             return drawing.Empty();
         }
 
+        drawing.Key(figure.Points.Any(point => point.Across.Interval is not null) ? [Interval(drawing.Texts["figure.key.interval"])] : []);
         var plot = new GridPlot(drawing, figure.Up, Height + (Math.Max(0, figure.Points.Count - 20) * 6), 0);
         var across = plot.Across(figure.Across, 10);
         var names = new NamedPoints(drawing, plot.Place);
@@ -31,6 +32,8 @@ internal sealed class ScatterChart : IChart
 
         return drawing.Finish(names.Draw(points));
     }
+
+    private static KeyEntry Interval(string words) => new(words, 26, at => [new Shape.Line([at, at with { X = at.X + 26 }], Role.Axis, 2)]);
 
     private static NamedPoint Point(ScatterPoint point, GridPlot plot, ValueScale across)
     {

@@ -4,6 +4,7 @@ namespace Benchmarking.Export.Figures;
 internal abstract class TextRuler
 {
     private const string BreakAfter = "-–—/|_";
+    private const char Hyphen = '-';
 
     /// <summary>The width of a line of words.</summary>
     /// <param name="text">The words.</param>
@@ -11,7 +12,7 @@ internal abstract class TextRuler
     /// <returns>CSS pixels; never less than what is drawn.</returns>
     public double Width(string text, Letters type) => Ems(text, type.IsBold) * type.Size;
 
-    /// <summary>Breaks words into lines: between words where possible, after hyphens and strokes where needed, and inside a word where nothing else helps.</summary>
+    /// <summary>Breaks words into lines: between words where possible, after hyphens and strokes where needed, and inside a word, with a hyphen, where nothing else helps.</summary>
     /// <param name="text">The words.</param>
     /// <param name="type">Size and weight of the letters.</param>
     /// <param name="width">The width of a line, in CSS pixels.</param>
@@ -28,7 +29,14 @@ internal abstract class TextRuler
         while (rest.Length > 0)
         {
             var length = Fitting(rest, type, width);
-            lines.Add(rest[..length].TrimEnd());
+            var isCut = length > 2 && length < rest.Length && char.IsLetter(rest[length - 1]) && char.IsLetter(rest[length]);
+            while (isCut && length > 2 && Width(rest[..length] + Hyphen, type) > width)
+            {
+                length--;
+            }
+
+            isCut = isCut && Width(rest[..length] + Hyphen, type) <= width && char.IsLetter(rest[length - 1]);
+            lines.Add(isCut ? rest[..length] + Hyphen : rest[..length].TrimEnd());
             rest = rest[length..].TrimStart();
         }
 

@@ -21,7 +21,11 @@ internal sealed class TrendChart : IChart
             return drawing.Empty();
         }
 
-        drawing.Key(figure.Moments.Any(moment => moment.IsGathering) ? [Gathering(drawing.Texts["figure.key.gathering"])] : []);
+        drawing.Key(
+        [
+            .. figure.Moments.Any(moment => moment.IsGathering) ? [Gathering(drawing.Texts["figure.key.gathering"])] : Array.Empty<KeyEntry>(),
+            .. shown.Any(series => series.Points.Any(point => point?.Interval is not null)) ? [Interval(drawing.Texts["figure.key.interval"])] : Array.Empty<KeyEntry>(),
+        ]);
         var words = new ValueScale(figure.Axis, 0, 1, drawing.Texts);
         var ends = new EndLabels(drawing, 0.3 * drawing.Room);
         shown.ForEach(series => ends.Add(new EndLabel($"{words.Write(series.Points.Last(point => point is not null)?.Value ?? 0)} {series.Label}", Colour(series), series.IsEmphasised)));
@@ -105,6 +109,8 @@ internal sealed class TrendChart : IChart
             }
         }
     }
+
+    private static KeyEntry Interval(string words) => new(words, 4, at => [Whisker(at.X + 2, at.Y + 8, at.Y - 8, Role.Own)]);
 
     private static KeyEntry Gathering(string words) => new(words, 12, at => [new Shape.Mark(MarkForm.Diamond, at with { X = at.X + 6 }, 5, Role.Reference)]);
 }

@@ -52,7 +52,7 @@ internal sealed class ValueScale(FigureAxis axis, double from, double to, Texts 
         {
             var ticks = Ticks(most);
             var widest = ruler.Widest(ticks.Select(tick => tick.Words), Drawing.Small);
-            if (ticks.Count < 2 || At(ticks[1].Value) - At(ticks[0].Value) > Math.Max(40, widest + 20))
+            if (ticks.Count < 2 || At(ticks[1].Value) - At(ticks[0].Value) > Math.Max(28, widest + 20))
             {
                 return ticks;
             }

@@ -38,7 +38,13 @@ public sealed class TextRulerTests
         made =>
         {
             var lines = Ruler.Wrap(made.Text, new Letters(12), made.width);
-            return string.Concat(lines).Replace(" ", "", StringComparison.Ordinal) == made.Text.Replace(" ", "", StringComparison.Ordinal)
+            return Letters(string.Concat(lines)) == Letters(made.Text)
                 && lines.All(line => Ruler.Width(line, new Letters(12)) <= made.width);
         });
+
+    [Fact]
+    public void A_word_too_long_for_a_line_is_cut_with_a_hyphen() =>
+        Assert.Equal(["Samhandlings-", "kultur"], Ruler.Wrap("Samhandlingskultur", new Letters(12), 85));
+
+    private static string Letters(string text) => string.Concat(text.Where(letter => letter is not (' ' or '-')));
 }
