@@ -20,7 +20,9 @@ internal static class OutcomeAxis
         var range = high > low ? high - low : Math.Max(1, Math.Abs(high) / 10);
         var power = Math.Pow(10, Math.Floor(Math.Log10(range / MostSteps)));
         var step = Steps.Select(one => one * power).First(one => range / one <= MostSteps);
-        var (from, to) = ((Math.Ceiling(low / step) - 1) * step, (Math.Floor(high / step) + 1) * step);
+
+        // Half a step of room, so that no mark stands on the edge.
+        var (from, to) = (Math.Floor((low / step) - 0.5) * step, Math.Ceiling((high / step) + 0.5) * step);
         return new FigureAxis(title, Math.Max(from, limits?.Low ?? from), Math.Min(to, limits?.High ?? to))
         {
             Decimals = Math.Clamp((int)Math.Ceiling(-Math.Log10(step)), 0, MostDecimals),
