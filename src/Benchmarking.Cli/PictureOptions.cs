@@ -37,9 +37,18 @@ internal sealed class PictureOptions
     /// <summary>The option that names a font file.</summary>
     public static Option<string> FontOption(Texts texts) => new("--font") { Description = texts["cli.chart.font"], HelpName = "FILE" };
 
+    /// <summary>The font that an option names, or one that the machine has: one for each thread that draws.</summary>
+    /// <exception cref="RefusedException">There is none, or it cannot be read.</exception>
+    public static ThreadLocal<FigureFont> FontsOf(Scene scene, string? file)
+    {
+        var fonts = new ThreadLocal<FigureFont>(() => FontOf(scene, file));
+        _ = fonts.Value;
+        return fonts;
+    }
+
     /// <summary>The font that an option names, or one that the machine has.</summary>
     /// <exception cref="RefusedException">There is none, or it cannot be read.</exception>
-    public static FigureFont FontOf(Scene scene, string? file) => file is null ? FigureFont.OfSystem() : FigureFont.FromFile(scene.Surroundings.PathOf(file));
+    private static FigureFont FontOf(Scene scene, string? file) => file is null ? FigureFont.OfSystem() : FigureFont.FromFile(scene.Surroundings.PathOf(file));
 
     /// <summary>Writes a figure, and says where.</summary>
     /// <param name="scene">Where the command runs.</param>

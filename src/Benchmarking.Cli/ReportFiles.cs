@@ -82,7 +82,7 @@ internal static class ReportFiles
                 yield return (picture + ".svg", stream => FigureSvg.Write(figure, stream));
             }
 
-            if (form.Font is { } font)
+            if (form.Fonts?.Value is { } font)
             {
                 yield return (picture + ".png", stream => FigurePng.Write(figure, stream, font));
             }
@@ -92,5 +92,5 @@ internal static class ReportFiles
 
 /// <summary>In which formats reports are made.</summary>
 /// <param name="Formats">The formats.</param>
-/// <param name="Font">The letters of pictures in pixels; null where none are made.</param>
-internal sealed record ReportForm(IReadOnlyList<string> Formats, FigureFont? Font);
+/// <param name="Fonts">The letters of pictures in pixels, for each thread its own; null where none are made.</param>
+internal sealed record ReportForm(IReadOnlyList<string> Formats, ThreadLocal<FigureFont>? Fonts);

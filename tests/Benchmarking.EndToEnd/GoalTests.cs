@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Benchmarking.Cli;
 
 namespace Benchmarking.EndToEnd;
 

@@ -43,14 +43,14 @@ internal sealed class ReportCommand : ICommandPart
         {
             var workspace = scene.Workspace(parsed);
             var formats = ReportFiles.Parse(parsed.GetRequiredValue(to)) ?? [];
-            var form = new ReportForm(formats, formats.Contains("png") ? PictureOptions.FontOf(scene, parsed.GetValue(font)) : null);
+            using var fonts = formats.Contains("png") ? PictureOptions.FontsOf(scene, parsed.GetValue(font)) : null;
             var named = workspace.FindUnits(parsed.GetValue(units));
             var draws = parsed.GetValue(ranks) ? new RankDraws(workspace.Network.Defaults.Seed, RankDraws.Customary) : null;
             var context = ReportReading.Of(scene, workspace, workspace.AskedWave(parsed.GetValue(wave)), draws);
             cancel.ThrowIfCancellationRequested();
             var reports = Reports(scene, context, parsed.GetValue(all) ? [] : named, new Recipients(workspace.Language, parsed.GetValue(names)));
             var folder = parsed.GetValue(output) is { } path ? scene.Surroundings.PathOf(path) : Path.Combine(workspace.Folder, DefaultFolder);
-            ReportFiles.Write(scene, reports, folder, form, cancel);
+            ReportFiles.Write(scene, reports, folder, new ReportForm(formats, fonts), cancel);
         });
         return command;
     }
