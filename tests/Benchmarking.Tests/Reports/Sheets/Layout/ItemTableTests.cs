@@ -2,9 +2,7 @@ using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Reports;
 using Benchmarking.Reports.Figures;
-using Benchmarking.Reports.Sheets;
 using Benchmarking.Reports.Sheets.Layout;
-using Benchmarking.Scoring;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Tests.Reports.Sheets.Layout;
