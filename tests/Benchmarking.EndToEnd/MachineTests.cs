@@ -34,7 +34,7 @@ public sealed class MachineTests
 
         Assert.Equal(0, code);
         Assert.Contains("2018-11-9902-nb.xlsx", output, StringComparison.Ordinal);
-        Assert.Equal(8, tool.Names("out/reports").Count);
+        Assert.Equal(16, tool.Names("out/reports").Count);
     }
 
     [UnixFact]

@@ -31,7 +31,7 @@ internal sealed class ChangesSheet : IReportSheet
 
         var rows = units.SelectMany(_ => view.Measures, (unit, measure) => view.Trend(unit, measure)).ToList();
         MatrixLegend.Write(draft, view, rows.Where(row => row?.Figures?.Verdict is null).Select(ChangeWords.Absence));
-        return [draft.Sheet(view.Say("sheet.name.changes"), view.Say("sheet.about.changes")) with { Landscape = true }];
+        return [draft.Sheet(view.Say("sheet.name.changes"), view.Say("sheet.about.changes")) with { Landscape = true, OnePage = draft.IsShort }];
     }
 
     private static MeasureMatrix Matrix(ReportView view, IReadOnlyList<int> units) => new()

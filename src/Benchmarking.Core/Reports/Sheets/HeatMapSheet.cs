@@ -28,7 +28,7 @@ internal sealed class HeatMapSheet : IReportSheet
         draft.HeaderRows = Matrix(view, units).Write(draft, perBlock);
         draft.Gap();
         MatrixLegend.Write(draft, view, units.SelectMany(_ => view.Measures, (unit, measure) => view.Score(unit, measure)?.Status ?? RowStatus.NotEstimable));
-        return [draft.Sheet(view.Say("sheet.name.heatmap"), view.Say("sheet.about.heatmap")) with { Landscape = true }];
+        return [draft.Sheet(view.Say("sheet.name.heatmap"), view.Say("sheet.about.heatmap")) with { Landscape = true, OnePage = draft.IsShort }];
     }
 
     private static MeasureMatrix Matrix(ReportView view, IReadOnlyList<int> units) => new()

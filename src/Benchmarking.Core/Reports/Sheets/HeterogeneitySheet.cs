@@ -45,7 +45,7 @@ internal sealed class HeterogeneitySheet : IReportSheet
         }
 
         draft.Wide(CellStyle.Muted, view.Say("sheet.heterogeneity.note", view.Words.All));
-        return [draft.Sheet(view.Say("sheet.name.heterogeneity"), view.Say("sheet.about.heterogeneity", view.Words.All)) with { Landscape = true }];
+        return [draft.Sheet(view.Say("sheet.name.heterogeneity"), view.Say("sheet.about.heterogeneity", view.Words.All)) with { Landscape = true, OnePage = draft.IsShort }];
     }
 
     private static Cell.Text Header(ReportView view, string key) => new(view.Texts[key]) { Style = CellStyle.HeaderNumber };

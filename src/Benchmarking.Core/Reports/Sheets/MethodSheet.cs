@@ -10,7 +10,8 @@ internal sealed class MethodSheet : IReportSheet
     /// <inheritdoc/>
     public IReadOnlyList<ReportSheet> Compose(ReportView view)
     {
-        var draft = new SheetDraft(34, 66);
+        // Wide enough for any fingerprint on one line, so that not even a row is higher for other answers.
+        var draft = new SheetDraft(30, 76);
         draft.Head(view, view.Say("sheet.method.title"));
         foreach (var (heading, paragraphs) in new MethodText(view).Sections())
         {

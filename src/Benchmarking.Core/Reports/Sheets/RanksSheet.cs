@@ -27,7 +27,7 @@ internal sealed class RanksSheet : IReportSheet
         draft.HeaderRows = Matrix(view, units).Write(draft, perBlock);
         draft.Gap();
         MatrixLegend.Write(draft, view, units.SelectMany(_ => view.Measures, (unit, measure) => Status(view.Rank(unit, measure))));
-        return [draft.Sheet(view.Say("sheet.name.ranks"), view.Say("sheet.about.ranks")) with { Landscape = true }];
+        return [draft.Sheet(view.Say("sheet.name.ranks"), view.Say("sheet.about.ranks")) with { Landscape = true, OnePage = draft.IsShort }];
     }
 
     private static MeasureMatrix Matrix(ReportView view, IReadOnlyList<int> units) => new()

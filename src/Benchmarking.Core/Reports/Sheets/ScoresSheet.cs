@@ -19,6 +19,6 @@ internal sealed class ScoresSheet : IReportSheet
         draft.Head(view, view.Say("sheet.scores.title"));
         draft.Wide(CellStyle.Paragraph, view.Say("sheet.scores.reading", view.Level));
         draft.HeaderRows = matrix.Write(draft);
-        return [draft.Sheet(view.Say("sheet.name.scores"), view.Say("sheet.about.scores")) with { Landscape = true }];
+        return [draft.Sheet(view.Say("sheet.name.scores"), view.Say("sheet.about.scores")) with { Landscape = true, OnePage = draft.IsShort }];
     }
 }

@@ -20,6 +20,6 @@ internal sealed class ServicesSheet : IReportSheet
         draft.Wide(CellStyle.Paragraph, view.Say(
             "sheet.services.reading", view.Words.All, view.Context.Network.Disclosure.MinUnitsForService, view.Level));
         draft.HeaderRows = matrix.Write(draft);
-        return [draft.Sheet(view.Say("sheet.name.services"), view.Say("sheet.about.services")) with { Landscape = true }];
+        return [draft.Sheet(view.Say("sheet.name.services"), view.Say("sheet.about.services")) with { Landscape = true, OnePage = draft.IsShort }];
     }
 }

@@ -28,7 +28,7 @@ internal sealed class VerdictsSheet : IReportSheet
         draft.Gap();
         Legend(draft, view, units);
         draft.HeaderRows = header;
-        return [draft.Sheet(view.Say("sheet.name.verdicts"), view.Say("sheet.about.verdicts")) with { Landscape = true }];
+        return [draft.Sheet(view.Say("sheet.name.verdicts"), view.Say("sheet.about.verdicts")) with { Landscape = true, OnePage = draft.IsShort }];
     }
 
     private static MeasureMatrix Matrix(ReportView view, IReadOnlyList<int> units) => new()

@@ -6,6 +6,8 @@ namespace Benchmarking.Reports.Sheets.Layout;
 /// <param name="columns">Widths of its columns, in characters of body text.</param>
 internal sealed class SheetDraft(params IReadOnlyList<double> columns)
 {
+    private const int MostOnPage = 44;
+
     private readonly List<SheetRow> _rows = [];
     private readonly List<SheetChart> _charts = [];
     private readonly List<SheetShade> _shades = [];
@@ -19,6 +21,9 @@ internal sealed class SheetDraft(params IReadOnlyList<double> columns)
 
     /// <summary>The rows that are repeated on each printed page; null for none.</summary>
     public RowRange? HeaderRows { get; set; }
+
+    /// <summary>Whether it is short enough to be printed on one page across, in letters that can still be read.</summary>
+    public bool IsShort => _rows.Count <= MostOnPage && _charts.Count == 0;
 
     /// <summary>The sheet as it stands.</summary>
     /// <param name="name">What stands on its tab.</param>
