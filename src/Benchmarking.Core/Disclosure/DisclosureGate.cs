@@ -33,17 +33,19 @@ public static class DisclosureGate
         _ => row,
     };
 
-    // A dimension less its shown indicators would give away the one that is withheld, for whatever reason it is. A question is no part of that sum by itself.
+    // A dimension less its shown indicators would give away the one that is withheld, for whatever reason it is. The change of an indicator that an
+    // earlier wave hides is part of the dimension's change, not of its score in this one. A question is no part of such a sum by itself.
     private static HashSet<Remainder> HiddenIndicators(Publication publication, DisclosureRules rules) =>
     [
-        .. publication.Tables.SelectMany(table => table.Rows)
-            .Where(row => row is not ItemRow and { Measure.IsDimension: false, Count: > 0 }
-                && (row.Status is RowStatus.Suppressed or RowStatus.SuppressedSecondary || row.Count < rules.MinRespondents))
-            .Select(Remainder.Of),
+        .. from table in publication.Tables
+           from row in table.Rows
+           where row is not ItemRow and { Measure.IsDimension: false, Count: > 0 }
+               && (row.Status is RowStatus.Suppressed or RowStatus.SuppressedSecondary || row.Count < rules.MinRespondents)
+           select Remainder.Of(row),
     ];
 
-    private sealed record Remainder(WaveId Wave, int? Unit, int? Service, string? Dimension)
+    private sealed record Remainder(bool IsChange, WaveId Wave, int? Unit, int? Service, string? Dimension)
     {
-        public static Remainder Of(ResultRow row) => new(row.Wave, row.Unit, row.Service, row.Measure?.Dimension.Id.Value);
+        public static Remainder Of(ResultRow row) => new(row is TrendRow, row.Wave, row.Unit, row.Service, row.Measure?.Dimension.Id.Value);
     }
 }

@@ -6,6 +6,9 @@ public sealed record ReportSheet
     /// <summary>What stands on its tab: at most 31 characters, none of <c>[]:*?/\</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What it is called where there is room; null where its name says it all.</summary>
+    public string? Title { get; init; }
+
     /// <summary>What it answers, in a line for the table of contents; null to leave it out there.</summary>
     public string? About { get; init; }
 

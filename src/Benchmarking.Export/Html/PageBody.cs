@@ -68,7 +68,7 @@ internal static class PageBody
         markup.Open("nav", ("aria-labelledby", PageAnchors.Contents));
         markup.Element("p", page.Texts["html.contents"], ("id", PageAnchors.Contents));
         markup.Open("ul");
-        var links = page.Report.Sheets.Where(IsSection).Select(sheet => (Title: sheet.Name, Anchor: page.Anchors.Of(sheet.Name) ?? "")).ToList();
+        var links = page.Report.Sheets.Where(IsSection).Select(sheet => (Title: sheet.Title ?? sheet.Name, Anchor: page.Anchors.Of(sheet.Name) ?? "")).ToList();
         if (explorer is not null)
         {
             links.Insert(Math.Min(1, links.Count), (explorer.Title, explorer.Anchor));

@@ -78,6 +78,27 @@ public sealed class DisclosureGateTests
         Assert.Equal([RowStatus.SuppressedSecondary], released.Rows<ComparisonRow>("comparisons").Select(row => row.Status));
     }
 
+    // The unit had four answers then and has eight now: its change may not be shown, its score may.
+    [Fact]
+    public void A_change_that_an_earlier_wave_hides_takes_no_score_of_this_one_with_it()
+    {
+        TrendRow Change(int measure, int count) => new()
+        {
+            Wave = Sample.WaveId,
+            Since = WaveId.Parse("earlier"),
+            Unit = 0,
+            Measure = Measures[measure],
+            Count = count,
+            Status = RowStatus.Ok,
+        };
+        var released = DisclosureGate.Pass(
+            new Publication([new ResultTable("scores", [Score(0, 8), Score(1, 8), Score(2, 8)]), new ResultTable("trends", [Change(0, 8), Change(1, 4), Change(2, 8)])]),
+            Rules);
+
+        Assert.All(released.Rows<ScoreRow>("scores"), row => Assert.Equal(RowStatus.Ok, row.Status));
+        Assert.Equal([RowStatus.SuppressedSecondary, RowStatus.Suppressed, RowStatus.Ok], released.Rows<TrendRow>("trends").Select(row => row.Status));
+    }
+
     [Theory]
     [InlineData(RowStatus.Suppressed)]
     [InlineData(RowStatus.SuppressedSecondary)]

@@ -37,7 +37,7 @@ internal static class CoverSheet
         draft.Wide(CellStyle.Heading, view.Say("sheet.cover.contents"));
         foreach (var sheet in sheets)
         {
-            draft.Add(new Cell.Text(sheet.Name) { LeadsTo = sheet.Name }, new Cell.Text(sheet.About ?? ""));
+            draft.Add(new Cell.Text(sheet.Title ?? sheet.Name) { LeadsTo = sheet.Name }, new Cell.Text(sheet.About ?? ""));
         }
 
         return draft.Sheet(view.Say("sheet.name.cover"), view.Say("sheet.about.cover")) with { IsCover = true };

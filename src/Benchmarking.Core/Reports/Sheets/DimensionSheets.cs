@@ -35,7 +35,7 @@ internal sealed class DimensionSheets : IReportSheet
 
         List<Measure> measures = [.. view.Measures.Where(measure => measure.Dimension == dimension.Measure.Dimension)];
         var header = table.Write(draft, view.Say("sheet.column.measure"), measures);
-        Notes(draft, view, dimension.Measure.Dimension);
+        Notes(draft, view, findings, dimension.Measure.Dimension);
         var timeline = new TimelineTable(view, unit).Write(draft, dimension.Measure);
         var scores = measures.Exists(measure => view.Score(unit, measure)?.Figures is not null)
             ? new UnitChart(table).Of(new UnitPictures(view, unit).Scores(view.Say("sheet.dimension.chart", dimension.Measure.Title), measures), header, measures.Count)
@@ -48,7 +48,11 @@ internal sealed class DimensionSheets : IReportSheet
 
         draft.Page();
         new ItemTable(view, unit).Write(draft, dimension.Measure);
-        return draft.Sheet(dimension.Measure.Title[view.Texts.Language], view.Say("sheet.about.dimension")) with { Landscape = true };
+        return draft.Sheet(dimension.Measure.Title[view.Texts.Language], view.Say("sheet.about.dimension")) with
+        {
+            Title = dimension.Measure.Title[view.Texts.Language],
+            Landscape = true,
+        };
     }
 
     private static IEnumerable<string> Message(ReportView view, int unit, UnitFindings findings, UnitFinding dimension)
@@ -60,9 +64,20 @@ internal sealed class DimensionSheets : IReportSheet
         }
     }
 
-    private static void Notes(SheetDraft draft, ReportView view, Dimension dimension)
+    private static void Notes(SheetDraft draft, ReportView view, UnitFindings findings, Dimension dimension)
     {
         draft.Wide(CellStyle.Muted, view.Say("sheet.dimensions.note", view.Level));
+        var own = findings.All.Where(finding => finding.Measure.Dimension == dimension).ToList();
+        if (own.Exists(finding => finding.SeemsToConflict))
+        {
+            draft.Wide(CellStyle.Muted, view.Say("sheet.dimensions.conflict"));
+        }
+
+        if (own.Exists(finding => finding.ChangeSeemsToConflict))
+        {
+            draft.Wide(CellStyle.Muted, view.Say("sheet.change.conflict"));
+        }
+
         var leftOut = dimension.SurveyIndicators.SelectMany(indicator => indicator.Items).Count(item => view.Context.LeftOut.Contains(item.Id));
         if (leftOut > 0)
         {

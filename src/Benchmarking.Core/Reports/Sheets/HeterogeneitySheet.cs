@@ -8,6 +8,8 @@ namespace Benchmarking.Reports.Sheets;
 /// <summary>How much the units truly differ, beyond what few answers make them differ.</summary>
 internal sealed class HeterogeneitySheet : IReportSheet
 {
+    private const double SmallestShown = 0.0005;
+
     /// <inheritdoc/>
     public IReadOnlyList<ReportSheet> Compose(ReportView view)
     {
@@ -66,7 +68,7 @@ internal sealed class HeterogeneitySheet : IReportSheet
             FigureCells.Points(FigureCells.Margin(figures.MeanInterval), number, view.Texts["sheet.dash"], NumberKind.Margin),
             new Cell.Number(Math.Sqrt(figures.Tau2), 1) { Style = number },
             new Cell.Number(figures.ISquared / 100, 0, NumberKind.Share) { Style = number },
-            new Cell.Number(figures.QP, 3) { Style = number },
+            figures.QP < SmallestShown ? new Cell.Absent(view.Texts["sheet.p.small"]) { Style = number } : new Cell.Number(figures.QP, 3) { Style = number },
             new Cell.Text(Heterogeneity.Verdict(view, figures)) { Style = CellStyle.Undecided },
         ];
     }

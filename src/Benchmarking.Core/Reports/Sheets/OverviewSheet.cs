@@ -27,6 +27,11 @@ internal sealed class OverviewSheet : IReportSheet
             draft.Wide(CellStyle.Paragraph, alike);
         }
 
+        if (view.Context.Since is not null)
+        {
+            Section(draft, view.Say("sheet.changes"), sentences.Changed());
+        }
+
         Section(draft, view.Say("sheet.overview.withheld"), sentences.Withheld());
         return [draft.Sheet(view.Say("sheet.name.overview"), view.Say("sheet.about.overview"))];
     }

@@ -24,6 +24,7 @@ internal sealed class PartnersSheet : IReportSheet
         if (asks.Count == 0)
         {
             draft.Wide(CellStyle.Lead, view.Say("sheet.partners.network.none", view.Words.All));
+            Sharing(draft, view);
             return [Sheet(draft, view)];
         }
 
@@ -40,7 +41,27 @@ internal sealed class PartnersSheet : IReportSheet
                 new Cell.Text(partners.Count == 0 ? view.Texts["sheet.partners.nobody.short"] : view.Shortened([.. partners.Select(view.Name)], Most)));
         }
 
+        Sharing(draft, view);
         return [Sheet(draft, view)];
+    }
+
+    // Whom to ask to tell the others, whether or not anybody is weak on it.
+    private static void Sharing(SheetDraft draft, ReportView view)
+    {
+        var strong = from unit in view.Context.Names.Order
+                     let findings = new UnitFindings(view, unit).Distinctly(CellStyle.Favourable)
+                     where findings.Count > 0
+                     select (Unit: unit, Findings: findings);
+        draft.Wide(CellStyle.Heading, view.Say("sheet.partners.sharing"));
+        foreach (var (unit, findings) in strong)
+        {
+            draft.Pair(view.Name(unit), view.Texts.List([.. findings.Select(finding => VerdictWords.Topic(view, finding.Measure))]));
+        }
+
+        if (!strong.Any())
+        {
+            draft.Wide(CellStyle.Paragraph, view.Say("sheet.partners.sharing.none"));
+        }
     }
 
     private static ReportSheet Sheet(SheetDraft draft, ReportView view) =>

@@ -72,6 +72,9 @@ internal sealed record UnitFinding(Measure Measure, ScoreRow? Score, ComparisonR
     /// <summary>How its verdict looks.</summary>
     public CellStyle Style => VerdictWords.Style(Verdict ?? Benchmarking.Comparison.Verdict.NotDistinguishable, Measure.Direction);
 
+    /// <summary>Whether the unadjusted interval of the change leaves 0 out although the adjusted verdict tells of none.</summary>
+    public bool ChangeSeemsToConflict => Trend?.Figures is { Verdict: TrendVerdict.NoClearChange, Interval: { } interval } && (interval.Low > 0 || interval.High < 0);
+
     /// <summary>Whether the unadjusted interval leaves 0 out although the adjusted verdict tells nothing apart.</summary>
     public bool SeemsToConflict => Verdict == Benchmarking.Comparison.Verdict.NotDistinguishable
         && Comparison?.Figures?.Interval is { } interval && (interval.Low > 0 || interval.High < 0);

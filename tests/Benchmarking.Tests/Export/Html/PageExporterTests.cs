@@ -105,7 +105,7 @@ public sealed class PageExporterTests
         var page = DrawnPage.Of(SampleReport.Of(linking, form));
 
         Assert.Single(page.All("section"));
-        Assert.Equal("«Mål & tiltak» er et skjema som fylles ut. Det står i arbeidsboken (Excel-fila) som hører til rapporten.", page.ById("mal-tiltak").Value);
+        Assert.Equal("«Mål & tiltak» er et skjema som fylles ut. Det står i arbeidsboka (Excel-fila) som hører til rapporten.", page.ById("mal-tiltak").Value);
         Assert.Contains(page.Single("section").Descendants("a"), link => (string?)link.Attribute("href") == "#mal-tiltak");
     }
 

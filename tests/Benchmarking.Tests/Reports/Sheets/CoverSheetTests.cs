@@ -64,7 +64,7 @@ public sealed class CoverSheetTests
     }
 
     [Fact]
-    public void A_dimension_with_a_long_title_is_listed_as_its_tab_is_called()
+    public void A_dimension_with_a_long_title_is_listed_in_full()
     {
         var report = (Made with
         {
@@ -72,7 +72,7 @@ public sealed class CoverSheetTests
             Figures = (_, _) => new MadeFigure(9, 60, 5, 50, null),
         }).Municipal(MadeReports.Nordvik);
 
-        Assert.Contains("Samhandling, tillit og felles…", Cover(report));
+        Assert.Contains("Samhandling, tillit og felles ansvar for barna", Cover(report));
     }
 
     private static IReadOnlyList<string> Cover(Report report) => [.. report.Sheets[0].Rows.SelectMany(row => row.Cells).OfType<Cell.Text>().Select(cell => cell.Value)];

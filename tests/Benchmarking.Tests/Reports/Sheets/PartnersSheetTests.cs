@@ -24,6 +24,18 @@ public sealed class PartnersSheetTests
     public void Where_nobody_is_weaker_no_partners_are_pointed_out(string language, string sentence) => Assert.Contains(
         sentence, SheetText.Write(Sheet(Made with { Figures = (_, _) => new MadeFigure(9, 60, 5, 58, Verdict.NotDistinguishable) }, language)), StringComparison.Ordinal);
 
+    [Fact]
+    public void Below_stands_who_can_share_what_whether_or_not_anybody_is_weak_on_it()
+    {
+        var text = SheetText.Write(Sheet(MadeNetwork.Everything));
+
+        Assert.Contains("Hvem som kan dele erfaringer", text, StringComparison.Ordinal);
+        Assert.Matches("Nordvik.*Klare roller", text);
+        Assert.Contains(
+            "Ingen skiller seg tydelig ut på den ønskelige siden av noe.",
+            SheetText.Write(Sheet(Made with { Figures = (_, _) => new MadeFigure(9, 60, 5, 58, Verdict.NotDistinguishable) })), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(NameRule.Open, "De som likner mest i størrelse og sammenligningsgruppe, står først.")]
     [InlineData(NameRule.Anonymous, "Rekkefølgen følger bokstavene og sier ingenting.")]
@@ -52,6 +64,7 @@ public sealed class PartnersSheetTests
     private static IEnumerable<IEnumerable<string>> Rows(MadeReports made)
     {
         var sheet = Sheet(made);
-        return sheet.Rows.Skip(Assert.IsType<RowRange>(sheet.HeaderRows).Last + 1).Select(row => row.Cells.Select(SheetGrid.Words));
+        return sheet.Rows.Skip(Assert.IsType<RowRange>(sheet.HeaderRows).Last + 1)
+            .TakeWhile(row => row.Cells is not [{ Style: CellStyle.Heading }, ..]).Select(row => row.Cells.Select(SheetGrid.Words));
     }
 }

@@ -9,6 +9,7 @@ namespace Benchmarking.Reports.Sheets.Words;
 internal sealed class FindingSentences(ReportView view, int unit)
 {
     private const int MostTitles = 5;
+    private const int MostNamed = 3;
     private readonly UnitFindings _findings = new(view, unit);
     private readonly string _the = view.Words.The(unit);
 
@@ -39,8 +40,22 @@ internal sealed class FindingSentences(ReportView view, int unit)
 
         return distinct.Count == 0
             ? view.Say("sheet.lead.none", _the, view.Words.Others, Counted(compared))
-            : view.Say("sheet.lead.some", _the, view.Words.Others, Portions(distinct, compared))
+            : string.Concat(Sides(distinct).Select(sentence => sentence + " ")) + view.Say("sheet.lead.some", _the, view.Words.Others, Portions(distinct, compared))
                 + (distinct.Count < compared.Count ? " " + view.Say("sheet.lead.rest") : "");
+    }
+
+    // On what the unit stands out, and to which side: the dimensions, or where there are none the indicators.
+    private IEnumerable<string> Sides(IReadOnlyList<UnitFinding> distinct)
+    {
+        foreach (var (verdict, key) in new[] { (Comparison.Verdict.Above, "sheet.lead.above"), (Comparison.Verdict.Below, "sheet.lead.below") })
+        {
+            var side = distinct.Where(finding => finding.Verdict == verdict).ToList();
+            var named = side.Exists(finding => finding.Measure.IsDimension) ? side.FindAll(finding => finding.Measure.IsDimension) : side;
+            if (named.Count > 0)
+            {
+                yield return view.Say(key, _the, view.Words.Others, view.Shortened([.. named.Select(finding => view.Quoted(finding.Measure.Title))], MostNamed));
+            }
+        }
     }
 
     /// <summary>One verdict in words.</summary>

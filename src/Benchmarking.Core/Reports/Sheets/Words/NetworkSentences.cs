@@ -51,6 +51,27 @@ internal sealed class NetworkSentences(ReportView view)
     /// <returns>The measure and the units that differ, in the order shown.</returns>
     public IReadOnlyList<(string Topic, string Words)> Distinct() => [.. ToldApart.Select(measure => (VerdictWords.Topic(view, measure), Differing(measure)))];
 
+    /// <summary>Whose scores changed by more than chance gives.</summary>
+    /// <returns>The unit and what changed by how much; one line that says so where nothing did.</returns>
+    public IReadOnlyList<(string Topic, string Words)> Changed()
+    {
+        var changed = (from unit in _units
+                       let words = Changes(unit).ToList()
+                       where words.Count > 0
+                       select (view.Name(unit), string.Join(' ', words))).ToList();
+        return changed.Count > 0 ? changed : [(ReportView.Capital(view.Words.All), view.Say("sheet.overview.unchanged"))];
+    }
+
+    private IEnumerable<string> Changes(int unit) =>
+        from measure in view.Measures
+        let figures = view.Trend(unit, measure)?.Figures
+        where figures?.Verdict is not null && figures.Verdict != TrendVerdict.NoClearChange
+        select view.Say(
+            "sheet.overview.changed",
+            view.Quoted(measure.Title),
+            (figures.Change > 0 ? "+" : "") + view.Texts.Number(figures.Change, 1),
+            view.Texts.Number(Layout.FigureCells.Margin(figures.Interval) ?? 0, 1));
+
     /// <summary>On which measures nothing can be told apart.</summary>
     /// <returns>The sentence; null where there are none, or nothing else.</returns>
     public string? Alike()

@@ -27,6 +27,11 @@ internal sealed class PartnerSentences(ReportView view, int unit)
             yield return Ask(finding.Measure);
         }
 
+        if (weak.Count > 0 && view.Context.Names.AreOpen)
+        {
+            yield return view.Say("sheet.partners.order");
+        }
+
         if (strong.Count > 0)
         {
             yield return view.Say("sheet.partners.teach", view.Shortened([.. strong.Select(finding => view.Quoted(finding.Measure.Title))], MostMeasures));
@@ -39,8 +44,11 @@ internal sealed class PartnerSentences(ReportView view, int unit)
     }
 
     private string Ask(Measure measure) => _partners.Of(unit, measure) is [_, ..] partners
-        ? view.Say(
+        ? IsEverybody(partners) ? view.Say("sheet.partners.all", view.Quoted(measure.Title), view.Words.Others) : view.Say(
             view.Context.Names.AreOpen ? "sheet.partners.ask" : "sheet.partners.ask.anonymous",
             view.Quoted(measure.Title), view.Shortened([.. partners.Select(view.Name)], MostUnits))
         : view.Say("sheet.partners.none", view.Quoted(measure.Title));
+
+    // Names would look like a choice where there is none.
+    private bool IsEverybody(IReadOnlyList<int> partners) => partners.Count > MostUnits && partners.Count == view.Context.Network.Units.Count - 1;
 }

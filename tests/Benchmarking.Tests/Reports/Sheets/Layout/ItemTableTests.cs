@@ -43,9 +43,9 @@ public sealed class ItemTableTests
     }
 
     [Theory]
-    [InlineData("nb", "Fordelingen av svarene kan ikke vises. Den vises bare når minst 10 har svart, og når den ikke kan avsløre hva noen har svart.")]
-    [InlineData("nn", "Fordelinga av svara kan ikkje visast. Ho blir vist berre når minst 10 har svart, og når ho ikkje kan røpe kva nokon har svart.")]
-    [InlineData("en", "The distribution of the answers cannot be shown. It is shown only where at least 10 answered, and where it cannot reveal what anyone answered.")]
+    [InlineData("nb", "Fordelingen av svarene kan ikke vises. Den vises bare når minst 10 har svart, og ikke alle har svart likt.")]
+    [InlineData("nn", "Fordelinga av svara kan ikkje visast. Ho blir vist berre når minst 10 har svart, og ikkje alle har svart likt.")]
+    [InlineData("en", "The distribution of the answers cannot be shown. It is shown only where at least 10 answered, and not all alike.")]
     public void Where_no_distribution_may_be_shown_one_sentence_says_so_without_table_or_chart(string language, string sentence)
     {
         var sheet = Sheet(new MadeReports(), place: 0, language);

@@ -11,9 +11,9 @@ public sealed class PartnerSentencesTests
     private static readonly MadeReports Made = new();
 
     [Theory]
-    [InlineData("nb", "«Ventetid»: spør Sørvik, som skårer tydelig bedre.", "Andre kan lære av dere om «Klare roller», «Samhandlingskultur» og «Tillit og respekt».")]
-    [InlineData("nn", "«Ventetid»: spør Sørvik, som skårar tydeleg betre.", "Andre kan lære av dykk om «Klare roller», «Samhandlingskultur» og «Tillit og respekt».")]
-    [InlineData("en", "'Waiting time': ask Sørvik, where the score is clearly better.", "Others can learn from you about 'Clear roles', 'Collaboration culture' and 'Trust and respect'.")]
+    [InlineData("nb", "«Ventetid»: spør Sørvik, som skårer tydelig bedre.", "De som likner mest på dere i størrelse og sammenligningsgruppe, står først. Rekkefølgen sier ikke hvem som er best.", "Andre kan lære av dere om «Klare roller», «Samhandlingskultur» og «Tillit og respekt».")]
+    [InlineData("nn", "«Ventetid»: spør Sørvik, som skårar tydeleg betre.", "Dei som liknar mest på dykk i storleik og samanlikningsgruppe, står først. Rekkjefølgja seier ikkje kven som er best.", "Andre kan lære av dykk om «Klare roller», «Samhandlingskultur» og «Tillit og respekt».")]
+    [InlineData("en", "'Waiting time': ask Sørvik, where the score is clearly better.", "Those most like you in size and peer group come first. The order does not say who is best.", "Others can learn from you about 'Clear roles', 'Collaboration culture' and 'Trust and respect'.")]
     public void Says_whom_to_ask_and_what_others_can_ask(string language, params string[] sentences) => Assert.Equal(sentences, Summary(MadeNetwork.Everything, language));
 
     [Theory]
@@ -55,9 +55,25 @@ public sealed class PartnerSentencesTests
         };
 
         Assert.Equal(
-            ["«I1»: spør Sørvik, Østvik og Vestvik, som skårer tydelig bedre.", "«I2»: spør Sørvik, Østvik og Vestvik, som skårer tydelig bedre.", "«D»: spør Sørvik, Østvik og Vestvik, som skårer tydelig bedre."],
+            ["«I1»: spør Sørvik, Østvik og Vestvik, som skårer tydelig bedre.", "«I2»: spør Sørvik, Østvik og Vestvik, som skårer tydelig bedre.", "«D»: spør Sørvik, Østvik og Vestvik, som skårer tydelig bedre.", "De som likner mest på dere i størrelse og sammenligningsgruppe, står først. Rekkefølgen sier ikke hvem som er best."],
             Summary(made));
-        Assert.Equal(3, Summary(made with { Set = MadeNetwork.Wide(9, Direction.Higher) }).Count);
+        Assert.Equal(4, Summary(made with { Set = MadeNetwork.Wide(9, Direction.Higher) }).Count);
+    }
+
+    [Theory]
+    [InlineData("nb", "«I1»: alle de andre kommunene skårer tydelig bedre. Spør dem dere har lettest for å lære av.")]
+    [InlineData("nn", "«I1»: alle dei andre kommunane skårar tydeleg betre. Spør dei de har lettast for å lære av.")]
+    [InlineData("en", "'I1': all the other municipalities score clearly better. Ask those from whom it is easiest to learn.")]
+    public void Where_everybody_is_better_nobody_is_named(string language, string sentence)
+    {
+        var made = Made with
+        {
+            Network = MadeNetwork.Four with { Units = [.. MadeNetwork.Four.Units, new Unit(UnitCode.Parse("9995"), "Innvik")] },
+            Set = MadeNetwork.Wide(2, Direction.Higher),
+            Figures = (unit, _) => unit == 0 ? new MadeFigure(9, 40, 5, 60, Verdict.Below) : new MadeFigure(9, 65, 5, 55, Verdict.Above),
+        };
+
+        Assert.Equal(sentence, Summary(made, language)[0]);
     }
 
     [Fact]
