@@ -44,7 +44,7 @@ public sealed class CommandLineTests(SampleNetwork sample) : IClassFixture<Sampl
     [InlineData("scores --weighting equal", "«equal» passer ikke til --weighting. Forventet: services, respondents, standardised.")]
     [InlineData("scores --by town", "«town» passer ikke til --by")]
     [InlineData("scores --to pdf", "«pdf» passer ikke til --to. Forventet: table, csv, json.")]
-    [InlineData("report --to pdf", "«pdf» passer ikke til --to. Forventet: en liste med komma av disse: xlsx, html, svg, png.")]
+    [InlineData("report --to pdf", "«pdf» passer ikke til --to. Forventet: xlsx,html,svg,png.")]
     [InlineData("compare --adjust fdr", "«fdr» passer ikke til --adjust. Forventet: holm, bh, none.")]
     [InlineData("compare --omnibus --reference group", "holder ingen opp mot --reference")]
     [InlineData("ranks --explain --to csv", "--explain skriver tekst")]

@@ -77,7 +77,7 @@ public sealed class ReportFormatTests(CompleteSample sample) : IClassFixture<Com
         var answer = _tool.Ask("report", "--wave", "2018-11", "--to", "pdf,xlsx", "--lang", "en");
 
         Assert.Equal(Cli.ExitCode.Usage, answer.Code);
-        Assert.Contains("xlsx, html, svg, png", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("xlsx,html,svg,png", answer.Error, StringComparison.Ordinal);
     }
 
     [Theory]
