@@ -22,12 +22,13 @@ internal sealed class PartnerSentences(ReportView view, int unit)
         }
 
         var (weak, strong) = (findings.Distinctly(CellStyle.Unfavourable), findings.Distinctly(CellStyle.Favourable));
-        foreach (var finding in weak.Where(finding => !finding.Measure.IsDimension).Concat(weak).Distinct().Take(MostMeasures))
+        var asked = weak.Where(finding => !finding.Measure.IsDimension).Concat(weak).Distinct().Take(MostMeasures).Select(finding => finding.Measure).ToList();
+        foreach (var measure in asked)
         {
-            yield return Ask(finding.Measure);
+            yield return Ask(measure);
         }
 
-        if (weak.Count > 0 && view.Context.Names.AreOpen)
+        if (view.Context.Names.AreOpen && asked.Exists(measure => _partners.Of(unit, measure) is { Count: > 1 } partners && !IsEverybody(partners)))
         {
             yield return view.Say("sheet.partners.order");
         }
