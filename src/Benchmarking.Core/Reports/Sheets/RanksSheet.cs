@@ -8,9 +8,6 @@ namespace Benchmarking.Reports.Sheets;
 /// <summary>The ranks that each unit may really have, where somebody asked for ranks; still in the network's order, never a league table.</summary>
 internal sealed class RanksSheet : IReportSheet
 {
-    private const int Most = 8;
-    private const int Least = 5;
-
     /// <inheritdoc/>
     public IReadOnlyList<ReportSheet> Compose(ReportView view)
     {
@@ -20,25 +17,11 @@ internal sealed class RanksSheet : IReportSheet
             return [];
         }
 
-        var perBlock = MeasureMatrix.PerBlock(units.Count, Most);
-        var draft = new SheetDraft([52, .. Enumerable.Repeat(14.0, Math.Max(Least, perBlock))]);
-        draft.Head(view, view.Say("sheet.ranks.title"));
-        draft.Wide(CellStyle.Paragraph, view.Say("sheet.ranks.reading", view.Level));
-        draft.HeaderRows = Matrix(view, units).Write(draft, perBlock);
-        draft.Gap();
+        var draft = new UnitMatrix { Width = 14 }.Draft(
+            view, view.Say("sheet.ranks.title"), view.Say("sheet.ranks.reading", view.Level), (unit, measure, style) => Cell(view, view.Rank(unit, measure), style));
         MatrixLegend.Write(draft, view, units.SelectMany(_ => view.Measures, (unit, measure) => Status(view.Rank(unit, measure))));
         return [draft.Sheet(view.Say("sheet.name.ranks"), view.Say("sheet.about.ranks")) with { Landscape = true, OnePage = draft.IsShort }];
     }
-
-    private static MeasureMatrix Matrix(ReportView view, IReadOnlyList<int> units) => new()
-    {
-        Corner = view.Say("sheet.column.measure"),
-        Measures = view.Measures,
-        Label = measure => VerdictWords.Title(view, measure),
-        Columns = [.. units.Select(unit => new MatrixColumn(view.Name(unit), (measure, style) => [Cell(view, view.Rank(unit, measure), style)]))],
-        Width = 1,
-        HeaderStyle = CellStyle.Header,
-    };
 
     private static Cell Cell(ReportView view, RankRow? row, CellStyle style) => row?.Figures is { } figures
         ? new Cell.Text(Words(view, figures)) { Style = style == CellStyle.GroupNumber ? CellStyle.Group : style }

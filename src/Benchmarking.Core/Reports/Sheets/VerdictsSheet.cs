@@ -8,9 +8,6 @@ namespace Benchmarking.Reports.Sheets;
 /// <summary>Which units can be told apart from the others, on what, as signs with their words.</summary>
 internal sealed class VerdictsSheet : IReportSheet
 {
-    private const int Most = 8;
-    private const int Least = 5;
-
     /// <inheritdoc/>
     public IReadOnlyList<ReportSheet> Compose(ReportView view)
     {
@@ -20,27 +17,14 @@ internal sealed class VerdictsSheet : IReportSheet
         }
 
         var units = view.Context.Names.Order;
-        var perBlock = MeasureMatrix.PerBlock(units.Count, Most);
-        var draft = new SheetDraft([52, .. Enumerable.Repeat(17.0, Math.Max(Least, perBlock))]);
-        draft.Head(view, view.Say("sheet.verdicts.title"));
-        draft.Wide(CellStyle.Paragraph, view.Say("sheet.verdicts.reading", view.Words.All));
-        var header = Matrix(view, units).Write(draft, perBlock);
-        draft.Gap();
+        var draft = new UnitMatrix().Draft(
+            view,
+            view.Say("sheet.verdicts.title"),
+            view.Say("sheet.verdicts.reading", view.Words.All),
+            (unit, measure, _) => VerdictWords.NarrowCell(view, view.Comparison(unit, measure), measure.Direction));
         Legend(draft, view, units);
-        draft.HeaderRows = header;
         return [draft.Sheet(view.Say("sheet.name.verdicts"), view.Say("sheet.about.verdicts")) with { Landscape = true, OnePage = draft.IsShort }];
     }
-
-    private static MeasureMatrix Matrix(ReportView view, IReadOnlyList<int> units) => new()
-    {
-        Corner = view.Say("sheet.column.measure"),
-        Measures = view.Measures,
-        Label = measure => VerdictWords.Title(view, measure),
-        Columns = [.. units.Select(unit => new MatrixColumn(
-            view.Name(unit), (measure, _) => [VerdictWords.NarrowCell(view, view.Comparison(unit, measure), measure.Direction)]))],
-        Width = 1,
-        HeaderStyle = CellStyle.Header,
-    };
 
     private static void Legend(SheetDraft draft, ReportView view, IReadOnlyList<int> units)
     {
