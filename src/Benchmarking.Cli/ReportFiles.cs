@@ -74,6 +74,11 @@ internal static class ReportFiles
             yield return (name + ".html", stream => PageExporter.Write(report, stream));
         }
 
+        if (!formats.Contains("svg") && form.Fonts is null)
+        {
+            yield break;
+        }
+
         foreach (var (figure, place) in report.Sheets.SelectMany(sheet => sheet.Charts).Select(chart => chart.Figure).Concat(report.Figures).Select((figure, place) => (figure, place + 1)))
         {
             var picture = FormattableString.Invariant($"{name}-{place:00}-{Charts.KindOf(figure)}");

@@ -26,12 +26,14 @@ internal static class ReportReading
         var latest = Answers(workspace, wave, store);
         var earlier = workspace.AnsweredBefore(wave, store).Select(one => (Wave: one, Answers: Answers(workspace, one, store))).ToList();
         var since = earlier is [.., var last] ? TwoWaves.Of(last.Answers, latest, scoring) : null;
+        var whole = since is { AreWhole: true } ? since : null;
+        WaveEstimates Estimates(AnsweredWave one) => WaveEstimates.Of(one.Responses, one.Wave, one.Frame, scoring);
         var publication = ReportPublication.Of(new ReportGround
         {
-            Wave = WaveEstimates.Of(latest.Responses, wave.Id, latest.Frame, scoring),
+            Wave = whole?.Later ?? Estimates(latest),
             Complete = CompleteWave.Of(latest.Responses, wave.Id, scoring),
             Adjustment = network.Defaults.Adjust,
-            Earlier = [.. earlier.Select(one => WaveEstimates.Of(one.Answers.Responses, one.Wave.Id, one.Answers.Frame, scoring))],
+            Earlier = [.. earlier.Select((one, place) => place == earlier.Count - 1 && whole is not null ? whole.Earlier : Estimates(one.Answers))],
             Since = since,
             Draws = draws,
         });

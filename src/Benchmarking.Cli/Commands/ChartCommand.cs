@@ -2,10 +2,7 @@ using System.CommandLine;
 using Benchmarking.Comparison;
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
-using Benchmarking.Networks;
-using Benchmarking.Reports;
 using Benchmarking.Reports.Sheets;
-using Benchmarking.Wording;
 
 namespace Benchmarking.Cli.Commands;
 
@@ -47,25 +44,12 @@ internal sealed class ChartCommand : ICommandPart
                 Measure = parsed.GetValue(indicator) is { } id ? Named(id, Measure.Of(context.Set), measure => measure.Id) : null,
                 Outcome = parsed.GetValue(outcome) is { } other ? Named(other, context.Set.Outcomes, statistic => statistic.Id) : null,
             };
-            var figure = Picture.Of(Seen(context, workspace, request.Unit, parsed.GetValue(names)), request);
+            var reader = request.Unit is { } place ? workspace.Network.Units[place] : null;
+            var seen = new Recipients(workspace.Language, parsed.GetValue(names)).Of(context, reader)[0];
+            var figure = Picture.Of(seen, request);
             picture.Write(scene, parsed, figure, $"{context.Wave.Id}-{request.Kind}");
         });
         return command;
-    }
-
-    private static ReportContext Seen(ReportContext context, Workspace workspace, int? unit, string? names)
-    {
-        var reader = unit is { } place ? workspace.Network.Units[place] : null;
-        return context with
-        {
-            Texts = Texts.Of(workspace.Language ?? reader?.Language ?? workspace.Network.Languages[0]),
-            Names = context.Names.By(names switch
-            {
-                "open" => NameRule.Open,
-                "anonymous" => NameRule.Anonymous,
-                _ => reader?.Names ?? workspace.Network.Disclosure.Names,
-            }),
-        };
     }
 
     private static T Named<T>(string name, IReadOnlyList<T> known, Func<T, IndicatorId> idOf)

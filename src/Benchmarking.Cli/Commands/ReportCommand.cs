@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Benchmarking.Comparison;
 using Benchmarking.Findings;
-using Benchmarking.Networks;
 using Benchmarking.Reports;
 using Benchmarking.Reports.Sheets;
 using Benchmarking.Wording;
@@ -77,30 +76,8 @@ internal sealed class ReportCommand : ICommandPart
 
         return
         [
-            .. chosen.Count == 0 ? recipients.Of(context, unit: null, NetworkReport.Of) : [],
-            .. shown.SelectMany(unit => recipients.Of(context, network.Units[unit], own => MunicipalReport.Of(own, unit))),
+            .. from seen in chosen.Count == 0 ? recipients.Of(context, unit: null) : [] select (Func<Report>)(() => NetworkReport.Of(seen)),
+            .. from unit in shown from seen in recipients.Of(context, network.Units[unit]) select (Func<Report>)(() => MunicipalReport.Of(seen, unit)),
         ];
-    }
-
-    /// <summary>In which language and with which names each reader receives a report.</summary>
-    /// <param name="Language">The language asked for; null for each reader's own.</param>
-    /// <param name="Names">The names asked for: open, anonymous or both; null for each reader's own rule.</param>
-    private sealed record Recipients(Language? Language, string? Names)
-    {
-        public IEnumerable<Func<Report>> Of(ReportContext context, Unit? unit, Func<ReportContext, Report> compose) =>
-            from rule in Rules(unit?.Names ?? context.Network.Disclosure.Names)
-            select (Func<Report>)(() => compose(context with
-            {
-                Texts = Texts.Of(Language ?? unit?.Language ?? context.Network.Languages[0]),
-                Names = context.Names.By(rule),
-            }));
-
-        private NameRule[] Rules(NameRule own) => Names switch
-        {
-            "open" => [NameRule.Open],
-            "anonymous" => [NameRule.Anonymous],
-            "both" => [NameRule.Open, NameRule.Anonymous],
-            _ => [own],
-        };
     }
 }

@@ -25,6 +25,9 @@ public sealed class TwoWaves
     /// <summary>Questions that were left out on both sides, since only one wave asked them.</summary>
     public IReadOnlyList<ItemId> LeftOut { get; }
 
+    /// <summary>Whether the estimates are those of each wave by itself: both asked the same, and score it alike.</summary>
+    public required bool AreWhole { get; init; }
+
     /// <summary>How many respondents were followed from one wave to the other by key.</summary>
     public int FollowedRespondents { get; }
 
@@ -41,6 +44,9 @@ public sealed class TwoWaves
                 WaveEstimates.Of(common.Earlier, earlier.Wave, earlier.Frame, options),
                 WaveEstimates.Of(common.Later, later.Wave, later.Frame, options),
                 common)
+            {
+                AreWhole = ReferenceEquals(common.Earlier, earlier.Responses) && ReferenceEquals(common.Later, later.Responses),
+            }
             : null;
 
     /// <summary>The changes of a measure; null where one of the waves has none of it.</summary>

@@ -29,8 +29,8 @@ public sealed record Report
     /// <summary>The wave's date; artefacts carry it as their time stamp.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>Figures that stand on no sheet. Default none.</summary>
-    public IReadOnlyList<Figure> Figures { get; init; } = [];
+    /// <summary>Figures that stand on no sheet, made as they are gone through, since most formats leave them out. Default none.</summary>
+    public IEnumerable<Figure> Figures { get; init; } = [];
 
     /// <summary>Its sheets, in the order read.</summary>
     public required IReadOnlyList<ReportSheet> Sheets { get; init; }

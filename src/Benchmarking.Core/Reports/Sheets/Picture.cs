@@ -47,16 +47,18 @@ public static class Picture
     /// <summary>The figures of a network that stand on no sheet: the heat map, and units beside each other on every dimension.</summary>
     /// <param name="view">The coordinator's view.</param>
     /// <returns>The figures, in the order of the set.</returns>
-    internal static IReadOnlyList<Figure> OfNetwork(ReportView view) =>
-    [
-        HeatMapPicture.Of(view),
-        .. from measure in view.Measures
-           where measure.IsDimension
-           let pictures = new MeasurePictures(view, measure)
-           from figure in new Figure?[] { pictures.Scores(), pictures.Caterpillar(), pictures.Funnel(), pictures.Changes() }
-           where figure is not null
-           select figure,
-    ];
+    internal static IEnumerable<Figure> OfNetwork(ReportView view)
+    {
+        yield return HeatMapPicture.Of(view);
+        foreach (var dimension in view.Measures.Where(measure => measure.IsDimension))
+        {
+            var pictures = new MeasurePictures(view, dimension);
+            foreach (var figure in new Figure?[] { pictures.Scores(), pictures.Caterpillar(), pictures.Funnel(), pictures.Changes() }.OfType<Figure>())
+            {
+                yield return figure;
+            }
+        }
+    }
 
     // The dimensions; of a dimension that is named, its indicators too; an indicator by itself.
     private static List<Measure> Shown(ReportView view, Measure? named) => named switch
