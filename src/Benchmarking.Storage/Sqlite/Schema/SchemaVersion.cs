@@ -10,7 +10,7 @@ namespace Benchmarking.Storage.Sqlite.Schema;
 internal static class SchemaVersion
 {
     /// <summary>The version that this program writes: the number of its last migration.</summary>
-    public const int Current = 3;
+    public const int Current = 4;
 
     /// <summary>What a database holds before its first migration.</summary>
     public const int None = 0;
@@ -65,6 +65,7 @@ internal static class SchemaVersion
 
     private static void Migrate(SqliteConnection connection, SqliteTransaction transaction)
     {
+        AuditTable.Teach(connection);
         using var context = new StoreContext(connection);
         context.Database.UseTransaction(transaction);
         context.Database.Migrate();
