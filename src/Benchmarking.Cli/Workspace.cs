@@ -41,6 +41,11 @@ internal sealed class Workspace
     /// <summary>The language asked for on the command line; null where none was.</summary>
     public Language? Language { get; }
 
+    /// <summary>Where the database is: what the network file says is relative to it; what the environment says, to the current folder.</summary>
+    public string Address => _scene.Surroundings.Variable("BENCHMARKING_DATABASE") is { Length: > 0 } variable
+        ? Whole(variable, _scene.Surroundings.Folder)
+        : Whole(Network.Database, Folder);
+
     /// <summary>Reads the network file and its set.</summary>
     /// <exception cref="RefusedException">One of them is missing or wrong.</exception>
     public static Workspace Open(Scene scene, string? file, string? language)
@@ -165,11 +170,6 @@ internal sealed class Workspace
             ? Readings.Accept(IndicatorSetReader.Read(file, name), _scene, "cli.set.refused", name)
             : Set;
     }
-
-    // What the network file says is relative to it; what the environment says, to the current folder.
-    private string Address => _scene.Surroundings.Variable("BENCHMARKING_DATABASE") is { Length: > 0 } variable
-        ? Whole(variable, _scene.Surroundings.Folder)
-        : Whole(Network.Database, Folder);
 
     private static string Whole(string address, string folder) =>
         Stores.IsConnectionString(address) ? address : Path.GetFullPath(address, folder);
