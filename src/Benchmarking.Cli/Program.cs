@@ -30,6 +30,9 @@ internal static class Program
         new ReportCommand(),
         new ChartCommand(),
         new ExportCommand(),
+        new PublicationsCommand(),
+        new AuditLogCommand(),
+        new ForgetCommand(),
     ];
 
     private static async Task<int> Main(string[] args)
