@@ -29,6 +29,8 @@ public static class DisclosureGate
         { Status: not RowStatus.Ok } => row.Withheld(row.Status),
         { Count: not > 0 } => row.Withheld(RowStatus.NoAnswers),
         { Count: { } count } when count < rules.MinRespondents => row.Withheld(RowStatus.Suppressed),
+        // All answered alike: mean and spread would tell as much as the distribution that is withheld.
+        ItemRow { Figures.Sd: 0 } => row.Withheld(RowStatus.SuppressedSecondary),
         { Measure.IsDimension: true } when hidden.Contains(Remainder.Of(row)) => row.Withheld(RowStatus.SuppressedSecondary),
         _ => row,
     };
