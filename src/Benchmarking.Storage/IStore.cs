@@ -110,6 +110,13 @@ public interface IStore : IDisposable
     /// <exception cref="RefusedException">There is no such publication, or it is withdrawn already.</exception>
     void Withdraw(int publication, AuditEntry entry);
 
+    /// <summary>Deletes everything that was imported of a wave for good, from the file and its logs too, and says so in the audit log. What was published of it stays.</summary>
+    /// <param name="wave">The wave; one of which nothing is left is cleaned up after all the same.</param>
+    /// <param name="entry">Who does it, when and by which command.</param>
+    /// <returns>What was taken away.</returns>
+    /// <exception cref="RefusedException">Nothing was deleted; or it was, and the file could not be written anew: the sentence says which, and that doing it again finishes it.</exception>
+    ForgottenWave Forget(WaveId wave, AuditEntry entry);
+
     /// <summary>The workspace's secret, 32 bytes, made at first use in a file that only its owner can read: respondent keys are hashed with it and anonymous names shuffled.</summary>
     /// <exception cref="RefusedException">Keys are stored that were hashed with a secret which is not there any more.</exception>
     byte[] Secret();

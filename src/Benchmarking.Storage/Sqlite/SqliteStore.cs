@@ -7,6 +7,7 @@ using Benchmarking.Networks;
 using Benchmarking.Outcomes;
 using Benchmarking.Storage.Files;
 using Benchmarking.Surveys;
+using Benchmarking.Wording;
 using Microsoft.Data.Sqlite;
 
 namespace Benchmarking.Storage.Sqlite;
@@ -107,6 +108,23 @@ internal sealed class SqliteStore : IStore
         AuditTable.Append(_connection, entry);
         return true;
     });
+
+    public ForgottenWave Forget(WaveId wave, AuditEntry entry)
+    {
+        var (imports, respondents) = Written(() =>
+        {
+            AuditTable.Append(_connection, entry);
+            return Forgetting.Delete(_connection, wave);
+        });
+        try
+        {
+            return new ForgottenWave(imports, respondents, Worded(() => Forgetting.Clean(_connection)));
+        }
+        catch (RefusedException fault)
+        {
+            throw new RefusedException(new Sentence("storage.forget_unfinished", wave.Value, fault.Reason));
+        }
+    }
 
     public byte[] Secret() => Worded(_secret.Get);
 

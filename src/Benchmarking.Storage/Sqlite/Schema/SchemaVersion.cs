@@ -16,7 +16,8 @@ internal static class SchemaVersion
     /// <summary>What a database holds before its first migration.</summary>
     public const int None = 0;
 
-    private const int Application = 0x4B53_4E31;
+    /// <summary>What the file's header says of whose database it is.</summary>
+    public const int Application = 0x4B53_4E31;
 
     /// <summary>What a migration leaves in the file's header.</summary>
     /// <param name="version">The migration's number.</param>
