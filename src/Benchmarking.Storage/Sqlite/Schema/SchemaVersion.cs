@@ -11,12 +11,13 @@ namespace Benchmarking.Storage.Sqlite.Schema;
 internal static class SchemaVersion
 {
     /// <summary>The version that this program writes: the number of its last migration.</summary>
-    public const int Current = 3;
+    public const int Current = 4;
 
     /// <summary>What a database holds before its first migration.</summary>
     public const int None = 0;
 
-    private const int Application = 0x4B53_4E31;
+    /// <summary>What the file's header says of whose database it is.</summary>
+    public const int Application = 0x4B53_4E31;
 
     /// <summary>What a migration leaves in the file's header.</summary>
     /// <param name="version">The migration's number.</param>
@@ -80,6 +81,7 @@ internal static class SchemaVersion
 
     private static void Migrate(SqliteConnection connection, SqliteTransaction transaction)
     {
+        AuditTable.Teach(connection);
         using var context = new StoreContext(connection);
         context.Database.UseTransaction(transaction);
         context.Database.Migrate();
