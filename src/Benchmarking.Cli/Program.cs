@@ -30,14 +30,11 @@ internal static class Program
         new ReportCommand(),
         new ChartCommand(),
         new ExportCommand(),
-<<<<<<< HEAD
         new BackupCommand(),
         new RestoreCommand(),
-=======
         new PublicationsCommand(),
         new AuditLogCommand(),
         new ForgetCommand(),
->>>>>>> access
     ];
 
     private static async Task<int> Main(string[] args)

@@ -31,8 +31,7 @@ internal static class PublicationJournal
     {
         _ = folder;
         using var store = scene.Workspace(parsed).OpenExistingStore();
-        var command = string.Join(' ', parsed.Tokens.Select(token => token.Value).Prepend("benchmarking"));
-        var record = new PublicationRecord(0, scene.Surroundings.Clock.GetUtcNow(), scene.Surroundings.User, command, material.Context.Wave.Id, Withdrawn: null);
+        var record = new PublicationRecord(0, scene.Surroundings.Clock.GetUtcNow(), scene.Surroundings.User, scene.CommandLine, material.Context.Wave.Id, Withdrawn: null);
         store.Publish(record, PublicationLog.Figures(material.Context.Released, material.Context.Network));
     }
 }

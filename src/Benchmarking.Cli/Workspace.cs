@@ -68,12 +68,6 @@ internal sealed class Workspace
     }
 
     /// <summary>Where the database is: a whole path, or a connection string.</summary>
-    // What the network file says is relative to it; what the environment says, to the current folder.
-    public string Address => _scene.Surroundings.Variable("BENCHMARKING_DATABASE") is { Length: > 0 } variable
-        ? Whole(variable, _scene.Surroundings.Folder)
-        : Whole(Network.Database, Folder);
-
-    /// <summary>Opens the database, and makes it where it does not exist.</summary>
     public IStore OpenStore() => Stores.Open(WatchedAddress());
 
     /// <summary>Gets ready to make the database while something else is done.</summary>
@@ -178,8 +172,6 @@ internal sealed class Workspace
             : Set;
     }
 
-<<<<<<< HEAD
-=======
     // Says once a command where others can read what they should not.
     private string WatchedAddress()
     {
@@ -192,7 +184,6 @@ internal sealed class Workspace
         return Address;
     }
 
->>>>>>> access
     private static string Whole(string address, string folder) =>
         Stores.IsConnectionString(address) ? address : Path.GetFullPath(address, folder);
 

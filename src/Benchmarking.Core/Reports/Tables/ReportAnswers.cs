@@ -1,5 +1,6 @@
 using Benchmarking.Comparison;
 using Benchmarking.Indicators;
+using Benchmarking.Networks;
 using Benchmarking.Scoring;
 using Benchmarking.Surveys;
 
