@@ -4,6 +4,8 @@
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- statistics                how fast each statistic is, and what it allocates
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- calibration [NETWORKS]    how often intervals, verdicts and rank sets are right
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- fuzz SECONDS [SEED]       which files changed by chance readers do not answer in words
+//     dotnet run -c Release --project tests/Benchmarking.Performance -- kills KILLS [SEED]        what is left when the program is killed in the middle of its commands
+//     dotnet run -c Release --project tests/Benchmarking.Performance -- pairs PAIRS [SEED]        what becomes of two imports at the same moment
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- sequences MINUTES [SEED]  whether the database holds what it should after commands by chance
 using System.Globalization;
 using Benchmarking.Performance;
@@ -26,6 +28,10 @@ switch (args)
     case ["fuzz", var seconds, .. var rest]:
         Fuzz.Run(Console.Out, int.Parse(seconds, CultureInfo.InvariantCulture), Count(rest, 1), Path.Combine(Path.GetTempPath(), "benchmarking-fuzz"));
         break;
+    case ["kills", var kills, .. var rest]:
+        return Kills.Run(Console.Out, int.Parse(kills, CultureInfo.InvariantCulture), Count(rest, 1), Work("kills")) ? 0 : 1;
+    case ["pairs", var pairs, .. var rest]:
+        return Pairs.Run(Console.Out, int.Parse(pairs, CultureInfo.InvariantCulture), Count(rest, 1), Work("pairs")) ? 0 : 1;
     case ["sequences", var minutes, .. var rest]:
         return Sequences.Run(Console.Out, TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), Count(rest, 1), Work("sequences")) ? 0 : 1;
     default:

@@ -6,7 +6,8 @@ namespace Benchmarking.Storage.Sqlite;
 
 /// <summary>Puts what a copy of a database holds in the place of what the database holds, while others have it open.</summary>
 /// <remarks>One transaction of statements rather than pages that are copied over: whoever reads sees what was or what is, nobody writes between the copy of what
-/// was and what takes its place, numbers given once are not given again, and logs, which are only added to, keep their lines.</remarks>
+/// was and what takes its place, numbers given once are not given again, and logs, which are only added to, keep their lines: the backup's own are taken only
+/// where there are none.</remarks>
 internal sealed class Restoring
 {
     private const string SelectTables =
@@ -56,7 +57,7 @@ internal sealed class Restoring
             foreach (var (table, isLog) in Tables(live))
             {
                 live.Run(isLog
-                    ? $"INSERT INTO main.{table} SELECT * FROM restored.{table} WHERE rowid > (SELECT coalesce(max(rowid), 0) FROM main.{table}) ORDER BY rowid"
+                    ? $"INSERT INTO main.{table} SELECT * FROM restored.{table} WHERE NOT EXISTS (SELECT 1 FROM main.{table}) ORDER BY rowid"
                     : $"DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM restored.{table}");
             }
 

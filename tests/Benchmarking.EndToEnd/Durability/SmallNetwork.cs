@@ -75,8 +75,9 @@ internal static class SmallNetwork
     /// <summary>Writes the network, its set and the files to import.</summary>
     /// <param name="folder">An empty folder.</param>
     /// <param name="chance">What the answers are drawn from.</param>
+    /// <param name="most">How many answers a municipality's service has at most. Default 4.</param>
     /// <returns>The files: two versions of each name; of some every respondent has a key, of some nobody, and two of them share respondents.</returns>
-    public static IReadOnlyList<SurveyFile> Write(string folder, Random chance)
+    public static IReadOnlyList<SurveyFile> Write(string folder, Random chance, int most = 4)
     {
         Directory.CreateDirectory(Path.Combine(folder, "indicators"));
         File.WriteAllText(Path.Combine(folder, "network.yaml"), Network);
@@ -87,7 +88,7 @@ internal static class SmallNetwork
             Directory.CreateDirectory(Path.Combine(folder, version));
             foreach (var (name, keys) in ((string, string?)[])[("first", "a"), ("second", "b"), ("again", "a"), ("nameless", null), ("unknown", null)])
             {
-                files.Add(WriteAnswers(folder, Path.Combine(version, name + ".csv"), keys, chance));
+                files.Add(WriteAnswers(folder, Path.Combine(version, name + ".csv"), keys, (chance, most)));
             }
 
             files.Add(WriteInvited(folder, Path.Combine(version, "invited.csv"), chance));
@@ -96,15 +97,15 @@ internal static class SmallNetwork
         return files;
     }
 
-    private static SurveyFile WriteAnswers(string folder, string path, string? keys, Random chance)
+    private static SurveyFile WriteAnswers(string folder, string path, string? keys, (Random Chance, int Most) draw)
     {
         var rows = new List<SurveyRow>();
         foreach (var (unit, service) in from unit in Units from service in Services select (unit, service))
         {
-            for (var one = chance.Next(1, 5); one > 0; one--)
+            for (var one = draw.Chance.Next(1, draw.Most + 1); one > 0; one--)
             {
                 var key = keys is null ? null : string.Create(CultureInfo.InvariantCulture, $"{keys}-{unit}-{service}-leader{one}");
-                rows.Add(new SurveyRow(key, unit, service, string.Concat(Enumerable.Range(0, 3).Select(_ => (char)('1' + chance.Next(5))))));
+                rows.Add(new SurveyRow(key, unit, service, string.Concat(Enumerable.Range(0, 3).Select(_ => (char)('1' + draw.Chance.Next(5))))));
             }
         }
 
