@@ -32,6 +32,7 @@ internal static class Program
         new ExportCommand(),
         new BackupCommand(),
         new RestoreCommand(),
+        new DoctorCommand(),
         new PublicationsCommand(),
         new AuditLogCommand(),
         new ForgetCommand(),
