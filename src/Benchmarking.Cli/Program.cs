@@ -33,6 +33,7 @@ internal static class Program
         new DisclosureCommand(),
         new BackupCommand(),
         new RestoreCommand(),
+        new DoctorCommand(),
         new PublicationsCommand(),
         new AuditLogCommand(),
         new ForgetCommand(),

@@ -6,7 +6,8 @@ namespace Benchmarking.Storage.Sqlite;
 
 /// <summary>Puts what a copy of a database holds in the place of what the database holds, while others have it open.</summary>
 /// <remarks>One transaction of statements rather than pages that are copied over: whoever reads sees what was or what is, nobody writes between the copy of what
-/// was and what takes its place, numbers given once are not given again, and logs, which are only added to, keep their lines.</remarks>
+/// was and what takes its place, numbers given once are not given again, and logs, which are only added to, keep their lines: the backup's own are taken only
+/// where there are none.</remarks>
 internal sealed class Restoring
 {
     private const string SelectTables =
@@ -18,12 +19,12 @@ internal sealed class Restoring
         """;
 
     private readonly string _path;
-    private readonly DateTimeOffset _time;
+    private readonly AuditEntry _entry;
 
     /// <summary>Gets ready.</summary>
     /// <param name="path">The database; it need not exist.</param>
-    /// <param name="time">When, which names what is kept.</param>
-    public Restoring(string path, DateTimeOffset time) => (_path, _time) = (path, time);
+    /// <param name="entry">Who does it and when, for the audit log; the time names what is kept.</param>
+    public Restoring(string path, AuditEntry entry) => (_path, _entry) = (path, entry);
 
     /// <summary>Restores; what stood before is kept in a file beside the database.</summary>
     /// <param name="copy">The path of a sound copy, its tables up to date.</param>
@@ -56,10 +57,11 @@ internal sealed class Restoring
             foreach (var (table, isLog) in Tables(live))
             {
                 live.Run(isLog
-                    ? $"INSERT INTO main.{table} SELECT * FROM restored.{table} WHERE rowid > (SELECT coalesce(max(rowid), 0) FROM main.{table}) ORDER BY rowid"
+                    ? $"INSERT INTO main.{table} SELECT * FROM restored.{table} WHERE NOT EXISTS (SELECT 1 FROM main.{table}) ORDER BY rowid"
                     : $"DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM restored.{table}");
             }
 
+            AuditTable.Append(live, _entry);
             Commit(transaction, secret);
             return kept;
         });
@@ -97,7 +99,7 @@ internal sealed class Restoring
             return null;
         }
 
-        var path = BackupNames.BeforeRestore(_path, _time);
+        var path = BackupNames.BeforeRestore(_path, _entry.Time);
         using var source = SqliteFile.Connect(_path);
         DatabaseCopy.Make(source, path, accompany: _ =>
         {
@@ -124,7 +126,7 @@ internal sealed class Restoring
 
     private string SetAside() => Faults.Worded(_path, () =>
     {
-        var aside = BackupNames.Damaged(_path, _time);
+        var aside = BackupNames.Damaged(_path, _entry.Time);
         foreach (var part in (string[])["-wal", ""])
         {
             if (File.Exists(_path + part))
