@@ -42,6 +42,11 @@ internal sealed class Workspace
     /// <summary>The language asked for on the command line; null where none was.</summary>
     public Language? Language { get; }
 
+    /// <summary>Where the database is: what the network file says is relative to it; what the environment says, to the current folder.</summary>
+    public string Address => _scene.Surroundings.Variable("BENCHMARKING_DATABASE") is { Length: > 0 } variable
+        ? Whole(variable, _scene.Surroundings.Folder)
+        : Whole(Network.Database, Folder);
+
     /// <summary>Reads the network file and its set.</summary>
     /// <exception cref="RefusedException">One of them is missing or wrong.</exception>
     public static Workspace Open(Scene scene, string? file, string? language)
@@ -63,12 +68,6 @@ internal sealed class Workspace
     }
 
     /// <summary>Where the database is: a whole path, or a connection string.</summary>
-    // What the network file says is relative to it; what the environment says, to the current folder.
-    public string Address => _scene.Surroundings.Variable("BENCHMARKING_DATABASE") is { Length: > 0 } variable
-        ? Whole(variable, _scene.Surroundings.Folder)
-        : Whole(Network.Database, Folder);
-
-    /// <summary>Opens the database, and makes it where it does not exist.</summary>
     public IStore OpenStore() => Stores.Open(WatchedAddress());
 
     /// <summary>Gets ready to make the database while something else is done.</summary>

@@ -17,9 +17,10 @@ public static class DisclosureGate
     public static Released Pass(Publication publication, DisclosureRules rules, bool unsuppressed = false)
     {
         var hidden = HiddenIndicators(publication, rules);
+        bool IsHeld(ResultTable table, ResultRow row) => publication.Held.Holds(new HeldRow(table.Name, RowKey.Of(row)));
         var tables = publication.Tables.ToDictionary(
             table => table.Name,
-            table => (IReadOnlyList<ResultRow>)[.. table.Rows.Select(row => unsuppressed ? row : Gate(row, rules, hidden))],
+            table => (IReadOnlyList<ResultRow>)[.. table.Rows.Select(row => unsuppressed ? row : Gate(IsHeld(table, row) ? row.Withheld(RowStatus.SuppressedSecondary) : row, rules, hidden))],
             StringComparer.Ordinal);
         return new Released(tables, unsuppressed);
     }
