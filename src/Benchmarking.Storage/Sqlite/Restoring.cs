@@ -54,13 +54,12 @@ internal sealed class Restoring
             live.Run("ATTACH $0 AS restored", copy);
             using var transaction = live.BeginTransaction(deferred: false);
             var kept = Keep(live);
-            foreach (var (table, isLog) in Tables(live))
+            foreach (var (table, _) in Tables(live).Where(table => !table.IsLog))
             {
-                live.Run(isLog
-                    ? $"INSERT INTO main.{table} SELECT * FROM restored.{table} WHERE NOT EXISTS (SELECT 1 FROM main.{table}) ORDER BY rowid"
-                    : $"DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM restored.{table}");
+                live.Run($"DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM restored.{table}");
             }
 
+            LogMerge.TakeIn(live);
             AuditTable.Append(live, _entry);
             Commit(transaction, secret);
             return kept;
