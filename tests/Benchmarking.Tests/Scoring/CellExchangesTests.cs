@@ -11,7 +11,7 @@ public sealed class CellExchangesTests
     [Fact]
     public void A_full_table_of_middling_means_is_open_by_exchanges_alone()
     {
-        var cells = Cells(3, 2, [1, 1, 1, 1, 1, 1], Weighting.Services);
+        var cells = Cells(3, 2, [2, 2, 2, 2, 2, 2], Weighting.Services);
 
         Assert.True(new CellExchanges(cells, _ => true).Open(0, 0, 10));
     }
@@ -20,7 +20,7 @@ public sealed class CellExchangesTests
     public void A_single_unit_with_both_services_published_is_not()
     {
         // Units 1 and 2 have one service each: nobody can make up for what unit 0's cells exchange.
-        var cells = Cells(3, 2, [1, 1, 5, 0, 0, 5], Weighting.Services);
+        var cells = Cells(3, 2, [2, 2, 5, 0, 0, 5], Weighting.Services);
 
         Assert.False(new CellExchanges(cells, _ => true).Open(0, 0, 1));
     }

@@ -17,7 +17,7 @@ public static class NameAudit
     /// <returns>One exposure a name that stands by itself in a cell, a label, a list or an attribute. A name within a sentence is left to who wrote it: many are words as well.</returns>
     public static IEnumerable<Exposure> Of(Network network, int? reader, string file, string text)
     {
-        var pieces = text.Split(Edges, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(WebUtility.HtmlDecode).Append(file).ToHashSet(StringComparer.Ordinal);
+        var pieces = WebUtility.HtmlDecode(text).Split(Edges, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Append(file).ToHashSet(StringComparer.Ordinal);
         var own = network.Units.Where((_, place) => place == reader).SelectMany(Known).ToHashSet(StringComparer.Ordinal);
         return from place in Enumerable.Range(0, network.Units.Count)
                where place != reader
