@@ -62,6 +62,7 @@ internal sealed class Restoring
             }
 
             AuditTable.Append(live, _entry);
+            WrittenFile.RefuseMoved(live);
             Commit(transaction, secret);
             return kept;
         });
