@@ -30,6 +30,7 @@ internal static class Program
         new ReportCommand(),
         new ChartCommand(),
         new ExportCommand(),
+        new DisclosureCommand(),
         new BackupCommand(),
         new RestoreCommand(),
         new DoctorCommand(),
