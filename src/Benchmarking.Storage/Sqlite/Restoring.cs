@@ -61,6 +61,7 @@ internal sealed class Restoring
 
             LogMerge.TakeIn(live);
             AuditTable.Append(live, _entry);
+            WrittenFile.RefuseMoved(live);
             Commit(transaction, secret);
             return kept;
         });

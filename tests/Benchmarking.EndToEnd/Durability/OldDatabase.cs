@@ -51,6 +51,15 @@ internal static class OldDatabase
         Run(connection, string.Create(CultureInfo.InvariantCulture, $"DELETE FROM __EFMigrationsHistory WHERE MigrationId >= '000{version + 1}'; PRAGMA user_version = {version}; COMMIT; PRAGMA journal_mode = DELETE"));
     }
 
+    /// <summary>Writes into a database's header which version its tables have, whatever they are.</summary>
+    /// <param name="path">The database.</param>
+    /// <param name="version">The version.</param>
+    public static void SetVersion(string path, int version)
+    {
+        using var connection = Open(path);
+        Run(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {version}"));
+    }
+
     /// <summary>Asks whether a database is sound.</summary>
     /// <param name="path">The database.</param>
     /// <returns>What is wrong; null where nothing is.</returns>
