@@ -6,15 +6,17 @@ namespace Benchmarking.Storage.Sqlite;
 
 /// <summary>Puts what a copy of a database holds in the place of what the database holds, while others have it open.</summary>
 /// <remarks>One transaction of statements rather than pages that are copied over: whoever reads sees what was or what is, nobody writes between the copy of what
-/// was and what takes its place, numbers given once are not given again, and logs, which are only added to, keep their lines: the backup's own are taken only
-/// where there are none.</remarks>
+/// was and what takes its place, numbers given once are not given again, and logs, which are only added to, keep their lines and get
+/// those that only the backup has.</remarks>
 internal sealed class Restoring
 {
+    // Tables that nothing is deleted from are logs.
     private const string SelectTables =
         """
-        SELECT name, EXISTS (SELECT 1 FROM main.sqlite_master AS guard WHERE guard.type = 'trigger' AND guard.tbl_name = made.name AND guard.name LIKE '%\_no\_delete' ESCAPE '\')
-        FROM main.sqlite_master AS made
-        WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE '\_\_EF%' ESCAPE '\'
+        SELECT name FROM main.sqlite_master AS made
+        WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE '\_\_EF%' ESCAPE '\' AND NOT EXISTS (
+            SELECT 1 FROM main.sqlite_master AS guard
+            WHERE guard.type = 'trigger' AND guard.tbl_name = made.name AND guard.name LIKE '%\_no\_delete' ESCAPE '\')
         ORDER BY name
         """;
 
@@ -54,7 +56,7 @@ internal sealed class Restoring
             live.Run("ATTACH $0 AS restored", copy);
             using var transaction = live.BeginTransaction(deferred: false);
             var kept = Keep(live);
-            foreach (var (table, _) in Tables(live).Where(table => !table.IsLog))
+            foreach (var table in Tables(live))
             {
                 live.Run($"DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM restored.{table}");
             }
@@ -111,14 +113,14 @@ internal sealed class Restoring
         return path;
     }
 
-    private static List<(string Name, bool IsLog)> Tables(SqliteConnection live)
+    private static List<string> Tables(SqliteConnection live)
     {
         using var statement = live.Statement(SelectTables);
         using var rows = statement.ExecuteReader();
-        var tables = new List<(string, bool)>();
+        var tables = new List<string>();
         while (rows.Read())
         {
-            tables.Add((rows.GetString(0), rows.GetBoolean(1)));
+            tables.Add(rows.GetString(0));
         }
 
         return tables;
