@@ -37,7 +37,10 @@ internal static class WholeFile
         try
         {
             Directory.CreateDirectory(folder);
-            using (var stream = File.Create(beside))
+
+            // A file that nobody else made: what an interrupted run, or a stranger's link to another file, left there goes first.
+            File.Delete(beside);
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);
