@@ -49,7 +49,7 @@ internal sealed class Analysis
         var scoring = options.Scoring(parsed, workspace.Network.Defaults);
         if (scoring.Unsuppressed)
         {
-            OpenGate.Announce(scene, store, parsed);
+            OpenGate.Announce(scene, store);
         }
 
         return new Analysis

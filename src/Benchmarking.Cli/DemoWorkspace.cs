@@ -26,26 +26,44 @@ internal static class DemoWorkspace
             throw new RefusedException(new Sentence("cli.demo.no_sample", sample));
         }
 
+        Clear(folder);
+        using var stage = StagedFolder.Begin(folder);
+        stage.Write(Mark, _ => { });
+        foreach (var file in Directory.EnumerateFiles(sample).Order(StringComparer.Ordinal))
+        {
+            // Written anew rather than copied: an installed program's files may be read-only.
+            stage.Write(Path.GetFileName(file), stream => stream.Write(File.ReadAllBytes(file)));
+        }
+
+        stage.Publish();
+        return folder;
+    }
+
+    // The mark goes last: where this is broken off, the next demo still knows the folder for its own.
+    private static void Clear(string folder)
+    {
         try
         {
+            foreach (var entry in Directory.Exists(folder) ? new DirectoryInfo(folder).GetFileSystemInfos().Where(entry => entry.Name != Mark) : [])
+            {
+                if (entry is DirectoryInfo { LinkTarget: null } inner)
+                {
+                    inner.Delete(recursive: true);
+                }
+                else
+                {
+                    entry.Delete();
+                }
+            }
+
             if (Directory.Exists(folder))
             {
                 Directory.Delete(folder, recursive: true);
-            }
-
-            Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, Mark), "");
-            foreach (var file in Directory.EnumerateFiles(sample).Order(StringComparer.Ordinal))
-            {
-                // Written anew rather than copied: an installed program's files may be read-only.
-                File.WriteAllBytes(Path.Combine(folder, Path.GetFileName(file)), File.ReadAllBytes(file));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new RefusedException(new Sentence("cli.file.unwritable", folder));
         }
-
-        return folder;
     }
 }

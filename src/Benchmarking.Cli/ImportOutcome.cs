@@ -34,8 +34,10 @@ internal static class ImportOutcome
     /// <summary>Commits, or only rehearses, and writes a line for each import that was taken back.</summary>
     public static IReadOnlyList<ImportRecord> Apply(Scene scene, IStore store, IReadOnlyList<StoreChange> changes, bool dryRun)
     {
-        var records = dryRun ? store.Rehearse(changes) : store.Commit(changes);
-        foreach (var undone in changes.OfType<StoreChange.Undo>())
+        List<StoreChange.Undo> replaced = [.. changes.OfType<StoreChange.Undo>()];
+        var noted = replaced.Count == 0 ? changes : [.. changes, new StoreChange.Note(AuditTrail.Entry(scene))];
+        var records = dryRun ? store.Rehearse(noted) : store.Commit(noted);
+        foreach (var undone in replaced)
         {
             scene.Say(dryRun ? "cli.import.would_replace" : "cli.import.replaced", undone.Number);
         }

@@ -37,7 +37,8 @@ internal sealed class NextCommand(Scene scene, ParseResult parsed, Network netwo
         return parsed.GetValue(scene.Options.Language) is { } language ? [.. file, "--lang", language] : file;
     }
 
-    private static string Quoted(string word) => word.Length > 0 && word.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/' or '\\' or ':' or '~')
+    /// <summary>A word as a shell takes it for one.</summary>
+    public static string Quoted(string word) => word.Length > 0 && word.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/' or '\\' or ':' or '~')
         ? word
         : "\"" + word + "\"";
 

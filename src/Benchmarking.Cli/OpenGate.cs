@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Benchmarking.Storage;
 
 namespace Benchmarking.Cli;
@@ -6,11 +5,12 @@ namespace Benchmarking.Cli;
 /// <summary>Warns whoever asks for unsuppressed figures, and writes it down.</summary>
 internal static class OpenGate
 {
-    /// <summary>Warns where errors go, and appends time, account and command line to the audit log before anything is shown.</summary>
-    public static void Announce(Scene scene, IStore store, ParseResult parsed)
+    /// <summary>Appends time, account and command line to the audit log before anything is shown, and warns where errors go. From here on, files are their owner's alone.</summary>
+    /// <exception cref="Findings.RefusedException">The log cannot be written: then nothing may be shown.</exception>
+    public static void Announce(Scene scene, IStore store)
     {
-        var command = string.Join(' ', parsed.Tokens.Select(token => token.Value).Prepend("benchmarking"));
-        store.Audit(new AuditEntry(scene.Surroundings.Clock.GetUtcNow(), scene.Surroundings.User, command));
+        store.Audit(AuditTrail.Entry(scene));
+        scene.IsGateOpen = true;
         scene.Tell("cli.unsuppressed");
     }
 }

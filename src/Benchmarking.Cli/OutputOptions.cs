@@ -33,7 +33,7 @@ internal sealed class OutputOptions
         }
         else if (file is not null)
         {
-            WholeFile.Write(scene.Surroundings.PathOf(file), stream => Write(form, table, source, stream));
+            scene.WriteFile(scene.Surroundings.PathOf(file), stream => Write(form, table, source, stream));
         }
         else
         {

@@ -30,6 +30,11 @@ internal static class Program
         new ReportCommand(),
         new ChartCommand(),
         new ExportCommand(),
+        new BackupCommand(),
+        new RestoreCommand(),
+        new PublicationsCommand(),
+        new AuditLogCommand(),
+        new ForgetCommand(),
     ];
 
     private static async Task<int> Main(string[] args)

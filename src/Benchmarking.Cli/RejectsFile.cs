@@ -38,7 +38,7 @@ internal static class RejectsFile
     /// <param name="import">Imports the others; what it throws takes the file away again.</param>
     public static void While(string path, RejectedRows rejects, Texts texts, Action import)
     {
-        WholeFile.Write(path, stream => Write(rejects, texts, stream));
+        WholeFile.Write(path, stream => Write(rejects, texts, stream), ownerOnly: true);
         try
         {
             import();

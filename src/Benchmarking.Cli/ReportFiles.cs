@@ -22,42 +22,52 @@ internal static class ReportFiles
         return named.Length > 0 && named.All(Formats.Contains) ? [.. Formats.Where(named.Contains)] : null;
     }
 
-    /// <summary>Writes reports side by side. One file that cannot be written does not keep the others from being made; then the first fault is told.</summary>
+    /// <summary>Writes reports side by side; all of their files appear, or none.</summary>
     /// <param name="scene">Where the command runs; it is told of every file, in the order of the reports.</param>
     /// <param name="reports">Compose a report each, where it is written, so that no more of them lie in memory than are being written.</param>
     /// <param name="folder">Where to.</param>
-    /// <param name="form">The formats, and the letters of pictures.</param>
-    /// <param name="cancel">Ends the work between two reports.</param>
+    /// <param name="form">The formats, the letters of pictures, and what looks the files over.</param>
+    /// <param name="cancel">Ends the work until the files are put in place.</param>
     /// <exception cref="RefusedException">A file could not be written.</exception>
     public static void Write(Scene scene, IReadOnlyList<Func<Report>> reports, string folder, ReportForm form, CancellationToken cancel)
     {
-        var (written, faults) = (new List<string>[reports.Count], new RefusedException?[reports.Count]);
-        Parallel.For(0, reports.Count, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, place =>
+        if (StagedFolder.Settle(folder))
         {
-            written[place] = [];
-            foreach (var (name, write) in Files(reports[place](), form))
-            {
-                var path = Path.Combine(folder, name);
-                try
-                {
-                    WholeFile.Write(path, write);
-                    written[place].Add(path);
-                }
-                catch (RefusedException fault)
-                {
-                    faults[place] ??= fault;
-                }
-            }
-        });
-        foreach (var path in written.SelectMany(paths => paths))
-        {
-            scene.Say("cli.line", path);
+            scene.Tell("cli.stage.settled", folder);
         }
 
-        if (faults.OfType<RefusedException>().FirstOrDefault() is { } first)
+        using var stage = StagedFolder.Begin(folder);
+        var names = Write(reports, stage, form, cancel);
+        form.Inspect?.Invoke(stage.Folder);
+        cancel.ThrowIfCancellationRequested();
+        stage.Publish();
+        foreach (var name in names)
         {
-            throw first;
+            scene.Say("cli.line", Path.Combine(folder, name));
         }
+    }
+
+    private static IEnumerable<string> Write(IReadOnlyList<Func<Report>> reports, StagedFolder stage, ReportForm form, CancellationToken cancel)
+    {
+        var (names, faults) = (new List<string>[reports.Count], new RefusedException?[reports.Count]);
+        Parallel.For(0, reports.Count, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, (place, loop) =>
+        {
+            names[place] = [];
+            try
+            {
+                foreach (var (name, write) in Files(reports[place](), form))
+                {
+                    stage.Write(name, write);
+                    names[place].Add(name);
+                }
+            }
+            catch (RefusedException fault)
+            {
+                faults[place] = fault;
+                loop.Stop();
+            }
+        });
+        return faults.OfType<RefusedException>().FirstOrDefault() is { } first ? throw first : names.SelectMany(file => file);
     }
 
     private static IEnumerable<(string Name, Action<Stream> Write)> Files(Report report, ReportForm form)
@@ -98,4 +108,8 @@ internal static class ReportFiles
 /// <summary>In which formats reports are made.</summary>
 /// <param name="Formats">The formats.</param>
 /// <param name="Fonts">The letters of pictures in pixels, for each thread its own; null where none are made.</param>
-internal sealed record ReportForm(IReadOnlyList<string> Formats, ThreadLocal<FigureFont>? Fonts);
+internal sealed record ReportForm(IReadOnlyList<string> Formats, ThreadLocal<FigureFont>? Fonts)
+{
+    /// <summary>Looks over the folder of all files before any of them appears, and throws a <see cref="RefusedException"/> where none may. Default none.</summary>
+    public Action<string>? Inspect { get; init; }
+}

@@ -15,36 +15,26 @@ internal static class ReportReading
     /// <summary>Reads a wave and those before it.</summary>
     /// <param name="scene">Where the command runs.</param>
     /// <param name="workspace">The network and its database.</param>
-    /// <param name="asked">The wave asked for; null for the latest with answers.</param>
-    /// <param name="draws">The draws behind ranks; null where nobody asked for ranks.</param>
+    /// <param name="request">What is asked for.</param>
     /// <returns>What the sheets are made of.</returns>
-    public static ReportContext Of(Scene scene, Workspace workspace, Wave? asked, RankDraws? draws = null)
+    public static ReportMaterial Of(Scene scene, Workspace workspace, ReportRequest request)
     {
         using var store = workspace.OpenExistingStore();
-        var (wave, network) = (asked ?? workspace.LatestWave(store), workspace.Network);
+        var (wave, network) = (request.Wave ?? workspace.LatestWave(store), workspace.Network);
         var scoring = new ScoringOptions { Weighting = network.Defaults.Weighting, Level = network.Defaults.Level };
         var latest = Answers(workspace, wave, store);
         var earlier = workspace.AnsweredBefore(wave, store).Select(one => (Wave: one, Answers: Answers(workspace, one, store))).ToList();
-        var since = earlier is [.., var last] ? TwoWaves.Of(last.Answers, latest, scoring) : null;
-        var whole = since is { AreWhole: true } ? since : null;
-        WaveEstimates Estimates(AnsweredWave one) => WaveEstimates.Of(one.Responses, one.Wave, one.Frame, scoring);
-        var publication = ReportPublication.Of(new ReportGround
+        var answers = new ReportAnswers(latest, [.. earlier.Select(one => one.Answers)], network.Defaults.Adjust, request.Draws);
+        var before = request.RespectEarlier ? earlier.Select(one => one.Wave).Append(wave).SelectMany(one => store.Published(one.Id)).ToList() : [];
+        var (released, held) = PublicationLog.Pass(held => ReportPublication.Of(answers.Estimates(scoring with { Held = held.Scores })), before, latest.Responses.Network);
+        return new ReportMaterial(answers, scoring with { Held = held.Scores }, held, new ReportContext
         {
-            Wave = whole?.Later ?? Estimates(latest),
-            Complete = CompleteWave.Of(latest.Responses, wave.Id, scoring),
-            Adjustment = network.Defaults.Adjust,
-            Earlier = [.. earlier.Select((one, place) => place == earlier.Count - 1 && whole is not null ? whole.Earlier : Estimates(one.Answers))],
-            Since = since,
-            Draws = draws,
-        });
-        return new ReportContext
-        {
-            Released = DisclosureGate.Pass(publication, network.Disclosure),
+            Released = released,
             Network = latest.Responses.Network,
             Set = latest.Responses.Set,
             Wave = wave,
             Earlier = [.. earlier.Select(one => one.Wave)],
-            LeftOut = since?.LeftOut ?? [],
+            LeftOut = answers.LeftOut,
             Scoring = scoring,
             Adjustment = network.Defaults.Adjust,
             Seed = network.Defaults.Seed,
@@ -55,9 +45,22 @@ internal static class ReportReading
             Goals = store.Goals(latest.Responses.Set, network),
             Outcomes = StatisticsImport.Made(workspace, store.Outcomes()),
             Evaluations = store.Evaluations(wave.Id, workspace.Set, network),
-        };
+        });
     }
 
     private static AnsweredWave Answers(Workspace workspace, Wave wave, IStore store) =>
         new(wave.Id, workspace.Answers(wave, store), store.Invited(wave.Id, workspace.Network));
 }
+
+/// <summary>What reports are asked for.</summary>
+/// <param name="Wave">The wave; null for the latest with answers.</param>
+/// <param name="Draws">The draws behind ranks; null where nobody asked for ranks.</param>
+/// <param name="RespectEarlier">Whether what was published before is respected.</param>
+internal sealed record ReportRequest(Wave? Wave, RankDraws? Draws, bool RespectEarlier);
+
+/// <summary>What reports are made of, and what they may be held against.</summary>
+/// <param name="Answers">The answers behind them.</param>
+/// <param name="Scoring">How they were estimated.</param>
+/// <param name="Held">What is held back for the sake of earlier publications.</param>
+/// <param name="Context">What the sheets are made of.</param>
+internal sealed record ReportMaterial(ReportAnswers Answers, ScoringOptions Scoring, HeldBack Held, ReportContext Context);

@@ -14,6 +14,12 @@ internal sealed class Scene(Surroundings surroundings, Texts texts, GlobalOption
 
     public GlobalOptions Options { get; } = options;
 
+    /// <summary>The words of the command that runs.</summary>
+    public string CommandLine { get; private set; } = "";
+
+    /// <summary>Whether figures that are nobody else's to see may be in what is written from now on.</summary>
+    public bool IsGateOpen { get; set; }
+
     /// <summary>Writes a line of the result.</summary>
     public void Say(string key, params object[] arguments) => Surroundings.Output.WriteLine(Texts.Say(key, arguments));
 
@@ -49,18 +55,24 @@ internal sealed class Scene(Surroundings surroundings, Texts texts, GlobalOption
             return;
         }
 
-        WholeFile.Write(Surroundings.PathOf(file), stream =>
+        WriteFile(Surroundings.PathOf(file), stream =>
         {
             using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
             write(writer, null);
         });
     }
 
+    /// <summary>Writes a file, which is its owner's alone where the gate is open.</summary>
+    /// <param name="path">The file's whole path.</param>
+    /// <param name="write">Writes its content.</param>
+    public void WriteFile(string path, Action<Stream> write) => WholeFile.Write(path, write, ownerOnly: IsGateOpen);
+
     /// <summary>Gives a command its action: on a thread of its own, so that Ctrl-C is heard while it works.</summary>
     public void Act(Command command, Action<ParseResult, CancellationToken> action) =>
         command.SetAction((parsed, cancel) => Task.Run(
             () =>
             {
+                CommandLine = string.Join(' ', parsed.Tokens.Select(token => NextCommand.Quoted(token.Value)).Prepend("benchmarking"));
                 action(parsed, cancel);
                 return (int)ExitCode.Done;
             },

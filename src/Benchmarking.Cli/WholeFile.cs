@@ -1,4 +1,5 @@
 using Benchmarking.Findings;
+using Benchmarking.Storage.Files;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Cli;
@@ -9,8 +10,9 @@ internal static class WholeFile
     /// <summary>Writes a file beside its place and then puts it there.</summary>
     /// <param name="path">The file's whole path; its folder is made where it does not exist.</param>
     /// <param name="write">Writes its content.</param>
+    /// <param name="ownerOnly">Whether its owner alone may read it, from the first byte on. Default false: as the account makes files.</param>
     /// <exception cref="RefusedException">It cannot be written; what stood there before still does.</exception>
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write, bool ownerOnly = false)
     {
         try
         {
@@ -21,7 +23,7 @@ internal static class WholeFile
             }
             else
             {
-                WriteBeside(path, write);
+                WriteBeside(path, write, ownerOnly);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -30,14 +32,14 @@ internal static class WholeFile
         }
     }
 
-    private static void WriteBeside(string path, Action<Stream> write)
+    private static void WriteBeside(string path, Action<Stream> write, bool ownerOnly)
     {
         var folder = Path.GetDirectoryName(path) ?? ".";
         var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.part");
         try
         {
             Directory.CreateDirectory(folder);
-            using (var stream = File.Create(beside))
+            using (var stream = Create(beside, ownerOnly))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);
@@ -50,6 +52,18 @@ internal static class WholeFile
             Discard(beside);
             throw;
         }
+    }
+
+    // What was left behind by a run that was killed may be anybody's to read.
+    private static FileStream Create(string path, bool ownerOnly)
+    {
+        if (!ownerOnly)
+        {
+            return File.Create(path);
+        }
+
+        File.Delete(path);
+        return OwnerOnly.Create(path);
     }
 
     // A device such as /dev/stdout is written to; a file put in its place would take it from everyone.

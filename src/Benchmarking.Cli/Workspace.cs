@@ -16,6 +16,7 @@ internal sealed class Workspace
     public const string DefaultFile = "network.yaml";
 
     private readonly Scene _scene;
+    private bool _isWatched;
 
     private Workspace(Scene scene, string path, Network network, Language? language)
     {
@@ -41,6 +42,11 @@ internal sealed class Workspace
     /// <summary>The language asked for on the command line; null where none was.</summary>
     public Language? Language { get; }
 
+    /// <summary>Where the database is: what the network file says is relative to it; what the environment says, to the current folder.</summary>
+    public string Address => _scene.Surroundings.Variable("BENCHMARKING_DATABASE") is { Length: > 0 } variable
+        ? Whole(variable, _scene.Surroundings.Folder)
+        : Whole(Network.Database, Folder);
+
     /// <summary>Reads the network file and its set.</summary>
     /// <exception cref="RefusedException">One of them is missing or wrong.</exception>
     public static Workspace Open(Scene scene, string? file, string? language)
@@ -61,8 +67,8 @@ internal sealed class Workspace
             : throw new RefusedException(new Sentence("cli.network.missing", path));
     }
 
-    /// <summary>Opens the database, and makes it where it does not exist.</summary>
-    public IStore OpenStore() => Stores.Open(Address);
+    /// <summary>Where the database is: a whole path, or a connection string.</summary>
+    public IStore OpenStore() => Stores.Open(WatchedAddress());
 
     /// <summary>Gets ready to make the database while something else is done.</summary>
     public void GetStoreReady()
@@ -72,11 +78,11 @@ internal sealed class Workspace
     }
 
     /// <summary>Opens the database to find out what an import would do.</summary>
-    public IStore OpenStoreForRehearsal() => Stores.OpenForRehearsal(Address);
+    public IStore OpenStoreForRehearsal() => Stores.OpenForRehearsal(WatchedAddress());
 
     /// <summary>Opens the database to read from it.</summary>
     /// <exception cref="RefusedException">There is none: nothing has been imported.</exception>
-    public IStore OpenExistingStore() => Stores.OpenExisting(Address);
+    public IStore OpenExistingStore() => Stores.OpenExisting(WatchedAddress());
 
     /// <summary>The wave of an id that the command line gives.</summary>
     /// <exception cref="RefusedException">The network has no such wave.</exception>
@@ -166,10 +172,17 @@ internal sealed class Workspace
             : Set;
     }
 
-    // What the network file says is relative to it; what the environment says, to the current folder.
-    private string Address => _scene.Surroundings.Variable("BENCHMARKING_DATABASE") is { Length: > 0 } variable
-        ? Whole(variable, _scene.Surroundings.Folder)
-        : Whole(Network.Database, Folder);
+    // Says once a command where others can read what they should not.
+    private string WatchedAddress()
+    {
+        if (!_isWatched && StoreAccess.OpenToOthers(Address) is { Count: > 0 } open)
+        {
+            _scene.Tell("cli.access.open", _scene.Texts.List([.. open.Select(file => Path.GetFileName(file))]), Path.GetDirectoryName(open[0]) ?? "");
+        }
+
+        _isWatched = true;
+        return Address;
+    }
 
     private static string Whole(string address, string folder) =>
         Stores.IsConnectionString(address) ? address : Path.GetFullPath(address, folder);

@@ -1,3 +1,4 @@
+using Benchmarking.Disclosure;
 using Benchmarking.Evaluations;
 using Benchmarking.Findings;
 using Benchmarking.Goals;
@@ -78,6 +79,43 @@ public interface IStore : IDisposable
     /// <summary>Appends a line to the audit log.</summary>
     /// <param name="entry">What was done, by whom and when.</param>
     void Audit(AuditEntry entry);
+
+    /// <summary>The audit log, held against its chain of hashes.</summary>
+    /// <returns>All lines, and the first that is not as it was written.</returns>
+    AuditLog AuditLog();
+
+    /// <summary>Writes down what is published, before anybody receives it.</summary>
+    /// <param name="record">When, by whom and of which wave; its number and its count of figures are the store's to give.</param>
+    /// <param name="figures">Every figure that is shown, of whichever waves.</param>
+    /// <returns>The publication's number.</returns>
+    int Publish(PublicationRecord record, IReadOnlyList<PublishedFigure> figures);
+
+    /// <summary>What was published, withdrawn or not, by number.</summary>
+    IReadOnlyList<PublicationRecord> Publications();
+
+    /// <summary>The figures of a wave that readers have.</summary>
+    /// <param name="wave">The wave.</param>
+    /// <returns>The figures of every publication that was not withdrawn, the oldest first, each as often as it was published.</returns>
+    IReadOnlyList<PublishedFigure> Published(WaveId wave);
+
+    /// <summary>The figures of one publication, withdrawn or not.</summary>
+    /// <param name="publication">Its number.</param>
+    /// <returns>The figures as they were published: in their order, but those of a wave together.</returns>
+    /// <exception cref="RefusedException">There is no such publication.</exception>
+    IReadOnlyList<PublishedFigure> FiguresOf(int publication);
+
+    /// <summary>Marks a publication that nobody received, so that it no longer binds what may be shown, and says so in the audit log.</summary>
+    /// <param name="publication">Its number.</param>
+    /// <param name="entry">Who says so, when and by which command.</param>
+    /// <exception cref="RefusedException">There is no such publication, or it is withdrawn already.</exception>
+    void Withdraw(int publication, AuditEntry entry);
+
+    /// <summary>Deletes everything that was imported of a wave for good, from the file and its logs too, and says so in the audit log. What was published of it stays.</summary>
+    /// <param name="wave">The wave; one of which nothing is left is cleaned up after all the same.</param>
+    /// <param name="entry">Who does it, when and by which command.</param>
+    /// <returns>What was taken away.</returns>
+    /// <exception cref="RefusedException">Nothing was deleted; or it was, and the file could not be written anew: the sentence says which, and that doing it again finishes it.</exception>
+    ForgottenWave Forget(WaveId wave, AuditEntry entry);
 
     /// <summary>The workspace's secret, 32 bytes, made at first use in a file that only its owner can read: respondent keys are hashed with it and anonymous names shuffled.</summary>
     /// <exception cref="RefusedException">Keys are stored that were hashed with a secret which is not there any more.</exception>

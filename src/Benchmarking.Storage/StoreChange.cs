@@ -56,4 +56,8 @@ public abstract record StoreChange
     /// <summary>Takes an import back.</summary>
     /// <param name="Number">Its number.</param>
     public sealed record Undo(int Number) : StoreChange;
+
+    /// <summary>Appends a line to the audit log, which stands if the changes beside it do.</summary>
+    /// <param name="Entry">What was done, by whom and when.</param>
+    public sealed record Note(AuditEntry Entry) : StoreChange;
 }

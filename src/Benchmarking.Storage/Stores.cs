@@ -52,7 +52,7 @@ public static class Stores
         || address.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase)
         || address.Split(';').Any(part => part.TrimStart().StartsWith("Host=", StringComparison.OrdinalIgnoreCase));
 
-    private static string PathIn(string address) => IsConnectionString(address)
+    internal static string PathIn(string address) => IsConnectionString(address)
         ? throw new RefusedException(new Sentence("storage.postgresql"))
         : address;
 }

@@ -37,7 +37,7 @@ internal sealed class ChartCommand : ICommandPart
                 Unit = parsed.GetValue(unit) is { } code ? workspace.FindUnit(code) : null,
             };
             var draws = request.Kind == "caterpillar" ? new RankDraws(workspace.Network.Defaults.Seed, RankDraws.Customary) : null;
-            var context = ReportReading.Of(scene, workspace, workspace.AskedWave(parsed.GetValue(wave)), draws);
+            var context = ReportReading.Of(scene, workspace, new ReportRequest(workspace.AskedWave(parsed.GetValue(wave)), draws, RespectEarlier: true)).Context;
             cancel.ThrowIfCancellationRequested();
             request = request with
             {

@@ -33,7 +33,7 @@ internal sealed class ExportCommand : ICommandPart
             foreach (var (name, table) in Tables(scene, analysis, released))
             {
                 var path = Path.Combine(folder, name + ".csv");
-                WholeFile.Write(path, stream => TidyCsv.Write(table, stream));
+                scene.WriteFile(path, stream => TidyCsv.Write(table, stream));
                 scene.Say("cli.line", path);
             }
         });

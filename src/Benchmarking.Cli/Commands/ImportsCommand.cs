@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Benchmarking.Reports;
 using Benchmarking.Storage;
 using Benchmarking.Surveys;
@@ -41,7 +40,7 @@ internal sealed class ImportsCommand : ICommandPart
             var wanted = parsed.GetValue(number);
             using var store = scene.Workspace(parsed).OpenExistingStore();
             var record = store.Imports().FirstOrDefault(import => import.Number == wanted);
-            store.Commit([new StoreChange.Undo(wanted)]);
+            store.Commit([new StoreChange.Undo(wanted), new StoreChange.Note(AuditTrail.Entry(scene))]);
             if (record?.Wave is { } wave)
             {
                 scene.Say("cli.imports.undone", wanted, record.FileName, wave.Value);
@@ -60,7 +59,7 @@ internal sealed class ImportsCommand : ICommandPart
             .. records.Select(record => (IReadOnlyList<TableValue>)
             [
                 TableValue.Whole(record.Number),
-                TableValue.Code(record.Time.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
+                UtcTime.Of(record.Time),
                 TableValue.Code(record.Kind.ToString().ToLowerInvariant()),
                 TableValue.Code(record.Wave?.Value),
                 TableValue.Words(record.FileName),

@@ -8,6 +8,7 @@ namespace Benchmarking.Comparison;
 /// <summary>The answers to one item, counted by groups of respondents.</summary>
 internal sealed class ItemCounts
 {
+    private readonly Responses _responses;
     private readonly int[] _options;
     private readonly int[] _missing;
     private readonly int[] _dontKnow;
@@ -20,7 +21,7 @@ internal sealed class ItemCounts
     /// <param name="count">How many groups there are.</param>
     public ItemCounts(AskedItem item, Responses responses, ReadOnlySpan<int> respondents, ReadOnlySpan<int> groups, int count)
     {
-        (Item, _options, _missing, _dontKnow) = (item, new int[count * item.Scale.Points], new int[count], new int[count]);
+        (Item, _responses, _options, _missing, _dontKnow) = (item, responses, new int[count * item.Scale.Points], new int[count], new int[count]);
         var answers = responses.Answers(item.Place);
         item.Count(answers, respondents, groups, _options);
         for (var respondent = 0; respondent < respondents.Length; respondent++)
@@ -66,6 +67,50 @@ internal sealed class ItemCounts
     /// <param name="group">The group.</param>
     /// <returns>True also where nobody did.</returns>
     public bool IsUnanimous(int group) => Options(group).Count(0) >= Item.Scale.Points - 1;
+
+    /// <summary>How many respondents of several groups gave a valid answer, each counted once.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <param name="members">Who stands in which group: those that were counted.</param>
+    /// <returns>0 or more.</returns>
+    public int N(IReadOnlyCollection<int> groups, UnitMembers members)
+    {
+        if (members.Count == members.Respondents.Length)
+        {
+            return groups.Sum(N);
+        }
+
+        var answers = _responses.Answers(Item.Place);
+        var valid = new HashSet<int>();
+        for (var member = 0; member < members.Respondents.Length; member++)
+        {
+            if (groups.Contains(members.Units[member]) && Item.Scale.Contains(answers[members.Respondents[member]]))
+            {
+                valid.Add(members.Respondents[member]);
+            }
+        }
+
+        return valid.Count;
+    }
+
+    /// <summary>Whether all who answered in several groups answered alike.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <returns>True also where nobody did.</returns>
+    public bool AreUnanimous(IReadOnlyCollection<int> groups) =>
+        Enumerable.Range(0, Item.Scale.Points).Count(point => groups.Any(group => Options(group)[point] > 0)) <= 1;
+
+    /// <summary>The share of a group's answers that the most frequent one has.</summary>
+    /// <param name="group">The group; it gave a valid answer.</param>
+    /// <returns>Above 0, at most 1.</returns>
+    public double LargestShare(int group)
+    {
+        var (largest, all) = (0, 0);
+        foreach (var count in Options(group))
+        {
+            (largest, all) = (Math.Max(largest, count), all + count);
+        }
+
+        return (double)largest / all;
+    }
 
     private ReadOnlySpan<int> Options(int group) => _options.AsSpan(group * Item.Scale.Points, Item.Scale.Points);
 }

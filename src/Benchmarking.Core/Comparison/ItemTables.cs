@@ -28,16 +28,22 @@ public static class ItemTables
     /// <returns>Rows in the network's order of units, then the set's order.</returns>
     public static IReadOnlyList<ItemRow> ByUnit(CompleteWave wave, WaveEstimates estimates)
     {
-        var items = Each(wave, answers => estimates.Find(answers.Measure) is { } measure ? UnitItems.Of(wave, answers, measure.Statuses) : []).SelectMany(rows => rows).ToList();
+        var indicators = from answers in wave.Measures
+                         let measure = answers.Measure.IsDimension ? null : estimates.Find(answers.Measure)
+                         where measure is not null
+                         group new ScoredAnswers(answers, measure.Statuses) by answers.Measure.Dimension.Id;
+        var items = Each(indicators.Select(dimension => dimension.ToList()).ToList(), dimension => UnitItems.Of(wave, dimension)).SelectMany(rows => rows).ToList();
         return [.. from unit in Enumerable.Range(0, wave.Network.Units.Count) from item in items select item[unit]];
     }
 
-    // The indicators are worked on side by side, and stay in their order.
-    private static T[] Each<T>(CompleteWave wave, Func<CompleteAnswers, T> rows)
+    private static T[] Each<T>(CompleteWave wave, Func<CompleteAnswers, T> rows) =>
+        Each([.. wave.Measures.Where(answers => !answers.Measure.IsDimension)], rows);
+
+    // Parts are worked on side by side, and stay in their order.
+    private static T[] Each<TPart, T>(List<TPart> parts, Func<TPart, T> rows)
     {
-        var indicators = wave.Measures.Where(answers => !answers.Measure.IsDimension).ToList();
-        var columns = new T[indicators.Count];
-        Parallel.For(0, columns.Length, place => columns[place] = rows(indicators[place]));
+        var columns = new T[parts.Count];
+        Parallel.For(0, columns.Length, place => columns[place] = rows(parts[place]));
         return columns;
     }
 

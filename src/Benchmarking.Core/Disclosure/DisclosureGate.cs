@@ -17,9 +17,10 @@ public static class DisclosureGate
     public static Released Pass(Publication publication, DisclosureRules rules, bool unsuppressed = false)
     {
         var hidden = HiddenIndicators(publication, rules);
+        bool IsHeld(ResultTable table, ResultRow row) => publication.Held.Holds(new HeldRow(table.Name, RowKey.Of(row)));
         var tables = publication.Tables.ToDictionary(
             table => table.Name,
-            table => (IReadOnlyList<ResultRow>)[.. table.Rows.Select(row => unsuppressed ? row : Gate(row, rules, hidden))],
+            table => (IReadOnlyList<ResultRow>)[.. table.Rows.Select(row => unsuppressed ? row : Gate(IsHeld(table, row) ? row.Withheld(RowStatus.SuppressedSecondary) : row, rules, hidden))],
             StringComparer.Ordinal);
         return new Released(tables, unsuppressed);
     }
@@ -29,6 +30,8 @@ public static class DisclosureGate
         { Status: not RowStatus.Ok } => row.Withheld(row.Status),
         { Count: not > 0 } => row.Withheld(RowStatus.NoAnswers),
         { Count: { } count } when count < rules.MinRespondents => row.Withheld(RowStatus.Suppressed),
+        // All answered alike: mean and spread would tell as much as the distribution that is withheld.
+        ItemRow { Figures.Sd: 0 } => row.Withheld(RowStatus.SuppressedSecondary),
         { Measure.IsDimension: true } when hidden.Contains(Remainder.Of(row)) => row.Withheld(RowStatus.SuppressedSecondary),
         _ => row,
     };

@@ -20,6 +20,9 @@ public sealed class Released
     /// <summary>Whether the gate stood open because someone asked for unsuppressed figures.</summary>
     public bool Unsuppressed { get; }
 
+    /// <summary>All rows, table by table.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<ResultRow>> Tables => _tables;
+
     /// <summary>The rows of a table.</summary>
     /// <typeparam name="TRow">The kind of row in the table.</typeparam>
     /// <param name="table">The table's name.</param>

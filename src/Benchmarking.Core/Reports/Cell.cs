@@ -13,11 +13,15 @@ public abstract record Cell
     /// <summary>How many columns it spans, at least 1.</summary>
     public int Span { get; init; } = 1;
 
-    /// <summary>A number with all its digits; only its look is rounded.</summary>
+    /// <summary>A number with all its digits, of which no reader gets more than are shown.</summary>
     /// <param name="Value">The number, finite.</param>
-    /// <param name="Decimals">How many decimals are shown, 0 to 15.</param>
+    /// <param name="Decimals">How many decimals are shown, 0 to 15; of a share, in percent.</param>
     /// <param name="Kind">What kind of number it is.</param>
-    public sealed record Number(double Value, int Decimals, NumberKind Kind = NumberKind.Plain) : Cell;
+    public sealed record Number(double Value, int Decimals, NumberKind Kind = NumberKind.Plain) : Cell
+    {
+        /// <summary>The number as it is shown and written into files: all digits of a mean of few would tell the answers behind it.</summary>
+        public double Shown => Math.Round(Value, Math.Min(15, Kind == NumberKind.Share ? Decimals + 2 : Decimals), MidpointRounding.AwayFromZero);
+    }
 
     /// <summary>Words.</summary>
     /// <param name="Value">The words, in the reader's language.</param>

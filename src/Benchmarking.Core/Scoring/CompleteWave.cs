@@ -42,7 +42,7 @@ public sealed class CompleteWave
             complete[place] = Complete(responses, items[place]);
             counts[place] = CountByUnit(responses, complete[place]);
         });
-        var statuses = Participation.Of([.. measures.Zip(counts)], responses.Network.Disclosure, options.Unsuppressed);
+        var statuses = Participation.Of([.. measures.Zip(counts)], responses.Network.Disclosure, wave, options);
         return new CompleteWave(responses, wave, options,
         [
             .. measures.Select((measure, place) => new CompleteAnswers

@@ -10,20 +10,27 @@ internal static class Participation
     /// <summary>What becomes of each unit, for each measure.</summary>
     /// <param name="cells">All measures of the wave, each dimension followed by its indicators.</param>
     /// <param name="rules">The network's rules.</param>
-    /// <param name="unsuppressed">Whether every unit with an answer takes part.</param>
+    /// <param name="wave">The wave.</param>
+    /// <param name="options">Whether every unit with an answer takes part, and which are held back.</param>
     /// <returns>For each measure one status a unit; <see cref="RowStatus.Ok"/> for those that take part.</returns>
-    public static IReadOnlyList<RowStatus[]> Of(IReadOnlyList<MeasureCells> cells, DisclosureRules rules, bool unsuppressed) =>
-        Of([.. cells.Select(measure => (measure.Measure, Enumerable.Range(0, measure.Units).Select(unit => measure.Unit(unit).N).ToArray()))], rules, unsuppressed);
+    public static IReadOnlyList<RowStatus[]> Of(IReadOnlyList<MeasureCells> cells, DisclosureRules rules, WaveId wave, ScoringOptions options) =>
+        Of([.. cells.Select(measure => (measure.Measure, Enumerable.Range(0, measure.Units).Select(unit => measure.Unit(unit).N).ToArray()))], rules, wave, options);
 
     /// <summary>The same from bare counts.</summary>
     /// <param name="counted">For each measure how many respondents of each unit count; each dimension followed by its indicators.</param>
     /// <param name="rules">The network's rules.</param>
-    /// <param name="unsuppressed">Whether every unit with a respondent takes part.</param>
+    /// <param name="wave">The wave.</param>
+    /// <param name="options">Whether every unit with a respondent takes part, and which are held back.</param>
     /// <returns>For each measure one status a unit.</returns>
-    public static IReadOnlyList<RowStatus[]> Of(IReadOnlyList<(Measure Measure, int[] Counts)> counted, DisclosureRules rules, bool unsuppressed)
+    public static IReadOnlyList<RowStatus[]> Of(IReadOnlyList<(Measure Measure, int[] Counts)> counted, DisclosureRules rules, WaveId wave, ScoringOptions options)
     {
-        var least = unsuppressed ? 1 : rules.MinRespondents;
+        var least = options.Unsuppressed ? 1 : rules.MinRespondents;
         var statuses = counted.Select(measure => Primary(measure.Counts, least)).ToList();
+        for (var place = 0; place < counted.Count && options.Held.Count > 0; place++)
+        {
+            HoldBack(statuses[place], unit => options.Held.Contains(new HeldScore(wave, unit, counted[place].Measure.Id)));
+        }
+
         for (var place = 0; place < counted.Count; place++)
         {
             if (!counted[place].Measure.IsDimension)
@@ -56,12 +63,23 @@ internal static class Participation
         }),
     ];
 
+    private static void HoldBack(RowStatus[] statuses, Func<int, bool> isHeld)
+    {
+        for (var unit = 0; unit < statuses.Length; unit++)
+        {
+            if (statuses[unit] == RowStatus.Ok && isHeld(unit))
+            {
+                statuses[unit] = RowStatus.SuppressedSecondary;
+            }
+        }
+    }
+
     // The dimension less the indicators that are shown would give away the one that is not.
     private static void HideRemainders(RowStatus[] dimension, IReadOnlyList<RowStatus[]> indicators)
     {
         for (var unit = 0; unit < dimension.Length; unit++)
         {
-            if (dimension[unit] == RowStatus.Ok && indicators.Any(statuses => statuses[unit] == RowStatus.Suppressed))
+            if (dimension[unit] == RowStatus.Ok && indicators.Any(statuses => statuses[unit] is RowStatus.Suppressed or RowStatus.SuppressedSecondary))
             {
                 dimension[unit] = RowStatus.SuppressedSecondary;
             }

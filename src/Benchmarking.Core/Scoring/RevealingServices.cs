@@ -1,72 +1,112 @@
-using MathNet.Numerics.LinearAlgebra;
+using Benchmarking.Statistics;
 
 namespace Benchmarking.Scoring;
 
-/// <summary>Finds services whose mean over the network, held together with the units' scores, would give away a cell of too few answers.</summary>
-/// <remarks>Units' scores and services' means are equations in the cell means. A cell mean can be computed from them where its leverage, the squared length
-/// of its projection on their row space, is 1. Each unit has one equation, so that they are eliminated and a matrix of services by services remains.</remarks>
+/// <summary>Finds services whose mean over the network, held together with the units' scores, would give away what is withheld: a cell of too few answers, or the
+/// mean of a service that may not be shown and has such a cell.</summary>
+/// <remarks>Units' scores and services' means are equations in the cell means. The services that cost the fewest answers are withheld, then the fewest services, then the
+/// first in the network's order; up to <see cref="Tried"/> services every choice is tried, so that none is better.</remarks>
 internal sealed class RevealingServices
 {
-    private const double Rounding = 1e-7;
+    private const int Tried = 12;
     private readonly MeasureEstimates _measure;
-    private readonly List<int> _shown;
-    private readonly Matrix<double> _inverse;
+    private readonly CellUnknowns _cells;
+    private readonly IReadOnlyCollection<int> _shown;
+    private readonly List<Target> _targets;
 
-    private RevealingServices(MeasureEstimates measure, List<int> shown)
+    private RevealingServices(MeasureEstimates measure, IReadOnlyCollection<int> shown, int least)
     {
-        (_measure, _shown) = (measure, shown);
-        var reduced = Matrix<double>.Build.Dense(shown.Count, shown.Count);
-        foreach (var unit in measure.Units)
-        {
-            foreach (var service in shown.Where(service => measure.Cells[unit, service].N > 0))
-            {
-                var row = Reduced(unit, service);
-                reduced.SetRow(shown.IndexOf(service), reduced.Row(shown.IndexOf(service)) + row);
-            }
-        }
-
-        _inverse = reduced.PseudoInverse();
+        (_measure, _shown, _cells) = (measure, shown, new CellUnknowns(measure));
+        _targets =
+        [
+            .. from service in Enumerable.Range(0, _cells.Services)
+               where !shown.Contains(service) && _cells.Service(service).Any(weight => N(weight) < least)
+               select new Target(null, service, _cells.Service(service)),
+            .. from place in Enumerable.Range(0, _cells.Cells.Count)
+               let cell = _cells.Cells[place]
+               where _cells.N(cell.Unit, cell.Service) < least
+               select new Target(cell.Unit, cell.Service, [new LinearWeight(place, 1)]),
+        ];
     }
 
-    /// <summary>The services to withhold so that no cell can be computed, one after the other, those of the fewest answers first.</summary>
+    /// <summary>The services to withhold.</summary>
     /// <param name="measure">The estimates.</param>
     /// <param name="shown">Places of the services that could otherwise be shown.</param>
     /// <param name="least">The least number of answers of a cell that may be shown.</param>
-    /// <returns>Their places; none as a rule.</returns>
+    /// <returns>Their places, in the network's order; none as a rule.</returns>
     public static IReadOnlyList<int> Of(MeasureEstimates measure, IEnumerable<int> shown, int least)
     {
-        var (left, revealing) = (shown.ToList(), new List<int>());
-        while (left.Count > 0 && new RevealingServices(measure, left).Candidates(least) is [_, ..] candidates)
+        var services = shown.ToList();
+        if (services.Count == 0)
         {
-            var next = candidates.MinBy(service => measure.Units.Sum(unit => measure.Cells[unit, service].N));
-            left.Remove(next);
-            revealing.Add(next);
+            return [];
         }
 
-        return revealing;
+        var search = new RevealingServices(measure, services, least);
+        var withheld = services.Count <= Tried ? search.Cheapest(services) : search.Few(services);
+        return [.. withheld.Order()];
     }
 
-    // The shown services of units in which a cell of too few answers can be computed.
-    private List<int> Candidates(int least) =>
-    [
-        .. from unit in _measure.Units
-           where Enumerable.Range(0, _measure.Cells.Services).Any(service => _measure.Cells[unit, service].N is > 0 and var n && n < least && Leverage(unit, service) > 1 - Rounding)
-           from service in _shown
-           where _measure.Cells[unit, service].N > 0
-           select service,
-    ];
+    private int N(LinearWeight weight) => _cells.N(_cells.Cells[weight.Unknown].Unit, _cells.Cells[weight.Unknown].Service);
 
-    private double Leverage(int unit, int service)
+    private List<int> Cheapest(List<int> services)
     {
-        var reduced = Reduced(unit, service);
-        return Share(unit, service, service) + (reduced * _inverse * reduced);
+        var choices = Enumerable.Range(0, 1 << services.Count)
+            .Select(bits => services.Where((_, at) => (bits >> at & 1) == 1).ToList())
+            .OrderBy(choice => choice.Sum(Answers)).ThenBy(choice => choice.Count);
+        return choices.First(IsSafe);
     }
 
-    // What a cell has of each shown service's equation once its unit's equation is eliminated.
-    private Vector<double> Reduced(int unit, int service) => Vector<double>.Build.Dense(
-        _shown.Count, at => (_shown[at] == service ? 1 : 0) - (_measure.Cells[unit, _shown[at]].N > 0 ? Share(unit, service, _shown[at]) : 0));
+    // Too many to try all: one after the other, those of the fewest answers first, and then back with each that need not have gone.
+    private List<int> Few(List<int> services)
+    {
+        var withheld = new List<int>();
+        foreach (var next in services.OrderBy(Answers).TakeWhile(_ => !IsSafe(withheld)))
+        {
+            withheld.Add(next);
+        }
 
-    private double Share(int unit, int service, int other) => _measure[unit]?.Weights is { } weights
-        ? weights[service] * weights[other] / weights.Sum(weight => weight * weight)
-        : 0;
+        foreach (var service in withheld.OrderByDescending(Answers).ToList())
+        {
+            withheld.Remove(service);
+            if (!IsSafe(withheld))
+            {
+                withheld.Add(service);
+            }
+        }
+
+        return withheld;
+    }
+
+    private int Answers(int service) => _measure.Units.Sum(unit => _cells.N(unit, service));
+
+    private bool IsSafe(List<int> withheld)
+    {
+        bool IsPublished(int service) => _shown.Contains(service) && !withheld.Contains(service);
+        var stated = new StatedMeans(_cells.Cells.Count, [.. Statements(IsPublished)]);
+        var exchanges = _cells.HasTwins ? null : new CellExchanges(_cells, _measure.Cells.Units, IsPublished);
+        var exposed = _targets.FindIndex(target => !IsOpen(target, stated, exchanges) && stated.Exposes(target.Mean, _cells.Step));
+        if (exposed > 0)
+        {
+            // What one choice exposes, the next is asked first.
+            (_targets[0], _targets[exposed]) = (_targets[exposed], _targets[0]);
+        }
+
+        return exposed < 0;
+    }
+
+    private bool IsOpen(Target target, StatedMeans stated, CellExchanges? exchanges) =>
+        target.Unit is { } unit && exchanges is not null && exchanges.Open(unit, target.Service, stated.Width(target.Mean, _cells.Step));
+
+    private IEnumerable<LinearStatement> Statements(Func<int, bool> isPublished)
+    {
+        var means = _cells.TrueMeans();
+        var sums = _cells.Units.Select(_cells.Unit).OfType<IReadOnlyList<LinearWeight>>()
+            .Concat(Enumerable.Range(0, _cells.Services).Where(isPublished).Select(_cells.Service).Where(sum => sum.Count > 0));
+        return from sum in sums
+               let value = sum.Sum(weight => weight.Weight * means[weight.Unknown])
+               select new LinearStatement(sum, value, value);
+    }
+
+    private sealed record Target(int? Unit, int Service, IReadOnlyList<LinearWeight> Mean);
 }

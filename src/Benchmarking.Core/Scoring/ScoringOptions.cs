@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Benchmarking.Indicators;
 using Benchmarking.Networks;
 
 namespace Benchmarking.Scoring;
@@ -19,7 +21,16 @@ public sealed record ScoringOptions
 
     /// <summary>Whether every unit with an answer takes part, whatever may be shown. Default false.</summary>
     public bool Unsuppressed { get; init; }
+
+    /// <summary>Scores that take no part although answers are enough, since what was published before would give away the few that have come since. Default none.</summary>
+    public IReadOnlySet<HeldScore> Held { get; init; } = FrozenSet<HeldScore>.Empty;
 }
+
+/// <summary>A score that takes no part.</summary>
+/// <param name="Wave">Its wave.</param>
+/// <param name="Unit">The unit's place.</param>
+/// <param name="Measure">The indicator or dimension.</param>
+public readonly record struct HeldScore(WaveId Wave, int Unit, IndicatorId Measure);
 
 /// <summary>Whose variance stands behind standard errors.</summary>
 public enum Variance

@@ -11,7 +11,7 @@ public sealed class WaveEstimates
     {
         (Network, Wave, Frame, Options) = (responses.Network, wave, frame, options);
         var cells = MeasureCells.Of(responses);
-        var statuses = Participation.Of(cells, Network.Disclosure, options.Unsuppressed);
+        var statuses = Participation.Of(cells, Network.Disclosure, wave, options);
         Measures = [.. cells.Select((measure, place) => new MeasureEstimates(measure, statuses[place], frame, options))];
         Answered = responses.CountByCell();
     }

@@ -94,7 +94,7 @@ internal sealed class SheetRows(WorkbookParts parts, SheetSizes sizes)
         Cell.Number number => new XlCell
         {
             StyleIndex = parts.Formats.Of(cell.Style, Look(cell), NumberFormats.Of(number, parts.Words)),
-            CellValue = new CellValue(Invariant(number.Value)),
+            CellValue = new CellValue(Invariant(number.Shown)),
         },
         Cell.Text { Value.Length: > 0 } text => Words(text.Value, cell),
         Cell.Absent absent => Words(absent.Reason, cell),

@@ -18,7 +18,7 @@ internal sealed class SheetValues(ReportSheet sheet)
     /// <summary>The numbers of cells.</summary>
     /// <param name="range">The cells.</param>
     /// <returns>One number a cell, row by row; null where a cell has none.</returns>
-    public IReadOnlyList<double?> Numbers(CellRange range) => [.. Cells(range).Select(cell => (cell as Cell.Number)?.Value)];
+    public IReadOnlyList<double?> Numbers(CellRange range) => [.. Cells(range).Select(cell => (cell as Cell.Number)?.Shown)];
 
     /// <summary>A column to the right of everything that the sheet holds, from 0.</summary>
     public int EmptyColumn { get; } = SheetDrawing.Extent(sheet).LastColumn + 1;

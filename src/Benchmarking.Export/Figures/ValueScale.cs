@@ -27,7 +27,7 @@ internal sealed class ValueScale(FigureAxis axis, double from, double to, Texts 
     /// <summary>Which part of the axis lies below a value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>From 0 to 1.</returns>
-    public double Share(double value) => Math.Clamp((value - axis.Minimum) / (axis.Maximum - axis.Minimum), 0, 1);
+    public double Share(double value) => Math.Clamp((axis.Shown(value) - axis.Minimum) / (axis.Maximum - axis.Minimum), 0, 1);
 
     /// <summary>A value with the axis's decimals, or with others.</summary>
     public string Write(double value, int? decimals = null) => texts.Number(value, decimals ?? axis.Decimals);

@@ -57,7 +57,7 @@ internal sealed class ExplorerPicture(FigureAxis axis)
         new(Invariant($"<svg class=\"{look}\" viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\" focusable=\"false\">"));
 
     private double At(double value) =>
-        Edge + ((Width - (2 * Edge)) * (Math.Clamp(value, axis.Minimum, axis.Maximum) - axis.Minimum) / (axis.Maximum - axis.Minimum));
+        Edge + ((Width - (2 * Edge)) * (Math.Clamp(axis.Shown(value), axis.Minimum, axis.Maximum) - axis.Minimum) / (axis.Maximum - axis.Minimum));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

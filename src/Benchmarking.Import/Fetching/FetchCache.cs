@@ -33,7 +33,7 @@ internal sealed class FetchCache(FetchOptions options)
 
         try
         {
-            Directory.CreateDirectory(folder);
+            Make(folder);
             foreach (var old in Directory.EnumerateFiles(folder, Key(query) + "-*"))
             {
                 File.Delete(old);
@@ -47,6 +47,19 @@ internal sealed class FetchCache(FetchOptions options)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             // The answer is at hand all the same.
+        }
+    }
+
+    // Nobody else has to see what was asked for, and when.
+    private static void Make(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 

@@ -26,14 +26,27 @@ internal static class Faults
         {
             throw new RefusedException(Describe(fault, path));
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException(new Sentence(IsDiskFull(fault) ? "storage.disk_full" : "storage.cannot_write", path));
+        }
     }
+
+    /// <summary>Whether a file could not be written because the disk has no room.</summary>
+    /// <param name="fault">What the system threw.</param>
+    /// <returns>True for ENOSPC, EDQUOT and EFBIG, and what Windows says instead.</returns>
+    public static bool IsDiskFull(Exception fault) => fault.HResult is 27 or 28 or 122 or unchecked((int)0x80070070) or unchecked((int)0x80070027);
 
     /// <summary>Says that what stands in the database cannot be what this program wrote.</summary>
     /// <param name="connection">The connection to the database.</param>
     /// <returns>The refusal, to be thrown.</returns>
     public static RefusedException Damaged(SqliteConnection connection) => new(new Sentence("storage.damaged", connection.DataSource));
 
-    private static Sentence Describe(SqliteException fault, string path) => fault.SqliteErrorCode switch
+    /// <summary>Says what the product reports.</summary>
+    /// <param name="fault">What it threw.</param>
+    /// <param name="path">The database file.</param>
+    /// <returns>Why, and what to do.</returns>
+    public static Sentence Describe(SqliteException fault, string path) => fault.SqliteErrorCode switch
     {
         _ when fault.SqliteExtendedErrorCode == NoRoomToShare => new("storage.disk_full", path),
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new("storage.locked", path),

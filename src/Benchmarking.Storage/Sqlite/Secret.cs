@@ -28,6 +28,13 @@ internal sealed class Secret
         var secret = _file.Read();
         if (HasHashedKeys() && !IsRight(secret))
         {
+            // A restore that was broken off after the answers had taken their place, and before their secret had.
+            if (_file.ReadPending() is { } pending && IsRight(pending))
+            {
+                _file.PutPendingInPlace();
+                return pending;
+            }
+
             throw new RefusedException(new Sentence(secret is null ? "storage.secret_gone" : "storage.secret_wrong", _file.Path));
         }
 
@@ -43,6 +50,11 @@ internal sealed class Secret
         _connection.Run("INSERT OR REPLACE INTO secret_check (only, digest) VALUES (1, $0)", Digest(secret));
         return new KeyHasher(secret);
     }
+
+    /// <summary>Whether a secret is the one that keys were hashed with; any is where none were.</summary>
+    /// <param name="secret">The secret; null where there is none.</param>
+    /// <returns>False where it is another one, or there is none and keys are stored.</returns>
+    public bool Fits(byte[]? secret) => !HasHashedKeys() || IsRight(secret);
 
     private bool HasHashedKeys() =>
         _connection.Number("SELECT EXISTS (SELECT 1 FROM respondents WHERE respondent_key IS NOT NULL)") == 1;

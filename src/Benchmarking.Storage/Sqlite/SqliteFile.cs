@@ -74,7 +74,11 @@ internal static class SqliteFile
 
     private static bool IsStillEmpty(string path) => new FileInfo(path) is { Exists: true, Length: 0 };
 
-    private static SqliteConnection Open(string path, bool mayBeEmpty) => Faults.Worded(path, () =>
+    /// <summary>Opens a database as it is: tables of any version, of any program.</summary>
+    /// <param name="path">The absolute path of a file that is there.</param>
+    /// <returns>The open connection.</returns>
+    /// <exception cref="SqliteException">The file cannot be used.</exception>
+    public static SqliteConnection Connect(string path)
     {
         var address = new SqliteConnectionStringBuilder
         {
@@ -87,6 +91,21 @@ internal static class SqliteFile
         try
         {
             connection.Open();
+            connection.Run(ConnectionSettings);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static SqliteConnection Open(string path, bool mayBeEmpty) => Faults.Worded(path, () =>
+    {
+        var connection = Connect(path);
+        try
+        {
             Prepare(connection, mayBeEmpty);
             return connection;
         }
@@ -99,7 +118,6 @@ internal static class SqliteFile
 
     private static void Prepare(SqliteConnection connection, bool mayBeEmpty)
     {
-        connection.Run(ConnectionSettings);
         var version = SchemaVersion.Of(connection);
         if (version == SchemaVersion.None && !mayBeEmpty)
         {

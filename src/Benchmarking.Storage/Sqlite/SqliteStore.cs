@@ -1,3 +1,4 @@
+using Benchmarking.Disclosure;
 using Benchmarking.Evaluations;
 using Benchmarking.Findings;
 using Benchmarking.Goals;
@@ -6,6 +7,7 @@ using Benchmarking.Networks;
 using Benchmarking.Outcomes;
 using Benchmarking.Storage.Files;
 using Benchmarking.Surveys;
+using Benchmarking.Wording;
 using Microsoft.Data.Sqlite;
 
 namespace Benchmarking.Storage.Sqlite;
@@ -26,13 +28,7 @@ internal sealed class SqliteStore : IStore
 
     public IReadOnlyList<ImportRecord> Imports() => Worded(() => ImportTable.Standing(_connection));
 
-    public IReadOnlyList<ImportRecord> Commit(IReadOnlyList<StoreChange> changes) => Worded(() =>
-    {
-        using var transaction = _connection.BeginTransaction(deferred: false);
-        var added = Applied(changes, Add);
-        transaction.Commit();
-        return added;
-    });
+    public IReadOnlyList<ImportRecord> Commit(IReadOnlyList<StoreChange> changes) => Written(() => Applied(changes, Add));
 
     // Where keys are hashed already the answers are written as in earnest, or no secret would be made for nothing; then all is rolled back.
     public IReadOnlyList<ImportRecord> Rehearse(IReadOnlyList<StoreChange> changes) => Worded(() =>
@@ -86,19 +82,63 @@ internal sealed class SqliteStore : IStore
         return OutcomeTable.Read(_connection);
     });
 
-    public void Audit(AuditEntry entry) => Worded(() =>
+    public void Audit(AuditEntry entry) => Written(() =>
     {
-        _connection.Run(
-            "INSERT INTO audit (time, user, command) VALUES ($0, $1, $2)",
-            ImportTable.Text(entry.Time), entry.User, entry.Command);
+        AuditTable.Append(_connection, entry);
         return true;
     });
+
+    public AuditLog AuditLog() => Worded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return AuditTable.Read(_connection);
+    });
+
+    public int Publish(PublicationRecord record, IReadOnlyList<PublishedFigure> figures) => Written(() => PublicationTable.Add(_connection, record, figures));
+
+    public IReadOnlyList<PublicationRecord> Publications() => Worded(() => PublicationTable.All(_connection));
+
+    public IReadOnlyList<PublishedFigure> Published(WaveId wave) => Worded(() => PublicationTable.OfWave(_connection, wave));
+
+    public IReadOnlyList<PublishedFigure> FiguresOf(int publication) => Worded(() => PublicationTable.Of(_connection, publication));
+
+    public void Withdraw(int publication, AuditEntry entry) => Written(() =>
+    {
+        PublicationTable.Withdraw(_connection, publication, entry.Time);
+        AuditTable.Append(_connection, entry);
+        return true;
+    });
+
+    public ForgottenWave Forget(WaveId wave, AuditEntry entry)
+    {
+        var (imports, respondents) = Written(() =>
+        {
+            AuditTable.Append(_connection, entry);
+            return Forgetting.Delete(_connection, wave);
+        });
+        try
+        {
+            return new ForgottenWave(imports, respondents, Worded(() => Forgetting.Clean(_connection)));
+        }
+        catch (RefusedException fault)
+        {
+            throw new RefusedException(new Sentence("storage.forget_unfinished", wave.Value, fault.Reason));
+        }
+    }
 
     public byte[] Secret() => Worded(_secret.Get);
 
     public void Dispose() => _connection.Dispose();
 
     private T Worded<T>(Func<T> work) => Faults.Worded(_connection.DataSource, work);
+
+    private T Written<T>(Func<T> work) => Worded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        var result = work();
+        transaction.Commit();
+        return result;
+    });
 
     private List<ImportRecord> Applied(IReadOnlyList<StoreChange> changes, Func<StoreChange.AddResponses, ImportRecord> add)
     {
@@ -133,6 +173,9 @@ internal sealed class SqliteStore : IStore
             case StoreChange.Undo undo:
                 ImportRules.RefuseUnknown(_connection, undo.Number);
                 ImportTable.Undo(_connection, undo.Number);
+                return null;
+            case StoreChange.Note note:
+                AuditTable.Append(_connection, note.Entry);
                 return null;
             default:
                 throw new ArgumentException("The store has no such change.", nameof(change));

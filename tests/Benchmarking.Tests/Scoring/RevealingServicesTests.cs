@@ -22,7 +22,26 @@ public sealed class RevealingServicesTests
 
     [Fact]
     public void A_service_is_shown_where_another_could_be_the_difference() =>
-        Assert.Equal([RowStatus.Ok, RowStatus.Suppressed], Statuses(Sample.Wave(Sample.Network(3, 2), Answers([2, 3, 3, 2, 6, 0]))));
+        Assert.Equal([RowStatus.Ok, RowStatus.Suppressed, RowStatus.Suppressed], Statuses(Sample.Wave(Sample.Network(3, 3), Answers([2, 3, 0, 3, 0, 2, 6, 0, 0], services: 3))));
+
+    [Fact]
+    public void A_service_is_withheld_where_it_is_all_that_hides_another() =>
+        // Twice both units' scores less three times the first service's mean, plus unit 2's score, is the sum of the second service's two cells.
+        Assert.Equal([RowStatus.SuppressedSecondary, RowStatus.Suppressed], Statuses(Sample.Wave(Sample.Network(3, 2), Answers([2, 3, 3, 2, 6, 0]))));
+
+    [Fact]
+    public void A_mean_near_the_end_of_the_scale_may_say_what_it_says_of_its_own_cells() =>
+        // Each unit's score of 99 leaves its cells 2 points and says so alone; the services' means take nothing away from that.
+        Assert.All(Statuses(Sample.Wave(Sample.Network(3, 2), Enumerable.Range(0, 18).Select(at => new Scored(at / 6, at % 6 / 3, 99)))), status => Assert.Equal(RowStatus.Ok, status));
+
+    [Fact]
+    public void Services_are_withheld_where_scores_and_means_together_leave_a_cell_less_than_a_step()
+    {
+        // Units at 5 and services at 0 and 10: a cell of the first service is 0, of the second 10, though no figure alone says so.
+        var wave = Sample.Wave(Sample.Network(3, 2), Enumerable.Range(0, 18).Select(at => new Scored(at / 6, at % 6 / 3, at % 6 / 3 * 10)));
+
+        Assert.Contains(RowStatus.SuppressedSecondary, Statuses(wave));
+    }
 
     [Fact]
     public void A_cell_of_answers_enough_may_be_computed_but_not_what_is_left_of_its_unit()

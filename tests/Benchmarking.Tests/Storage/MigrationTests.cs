@@ -71,6 +71,26 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public void A_database_of_version_3_keeps_its_audit_log_and_chains_it()
+    {
+        Make(
+            3,
+            """
+            INSERT INTO audit (time, user, command) VALUES
+                ('2017-11-20T09:30:00.0000000+01:00', 'kari', 'scores --unsuppressed'),
+                ('2017-11-21T09:30:00.0000000+01:00', 'ola', 'items --unsuppressed');
+            """);
+
+        using var store = _workspace.Open();
+        store.Audit(new AuditEntry(DateTimeOffset.UnixEpoch, "per", "report"));
+
+        var log = store.AuditLog();
+        Assert.Null(log.FirstBroken);
+        Assert.Equal(["1 kari", "2 ola", "3 per"], log.Lines.Select(line => $"{line.Number} {line.Entry.User}"));
+        Assert.Throws<SqliteException>(() => _workspace.Run("DELETE FROM audit"));
+    }
+
+    [Fact]
     public void A_database_whose_rows_hang_in_the_air_is_refused_and_stays_as_it_was()
     {
         MakeFirstVersion("INSERT INTO respondents VALUES (9, 2, NULL, NULL, x'0100');");
@@ -84,7 +104,7 @@ public sealed class MigrationTests : IDisposable
 
     private void Make(int version, string rows)
     {
-        (string Id, Migration Migration)[] migrations = [("0001_FirstTables", new FirstTables()), ("0002_FileTables", new FileTables())];
+        (string Id, Migration Migration)[] migrations = [("0001_FirstTables", new FirstTables()), ("0002_FileTables", new FileTables()), ("0003_GoalTables", new GoalTables())];
         using var connection = new SqliteConnection($"Data Source={_workspace.Database};Pooling=False;Foreign Keys=False");
         connection.Open();
         using var context = new StoreContext(connection);

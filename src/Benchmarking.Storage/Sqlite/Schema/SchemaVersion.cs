@@ -1,5 +1,6 @@
 using System.Globalization;
 using Benchmarking.Findings;
+using Benchmarking.Storage.Files;
 using Benchmarking.Wording;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -10,12 +11,13 @@ namespace Benchmarking.Storage.Sqlite.Schema;
 internal static class SchemaVersion
 {
     /// <summary>The version that this program writes: the number of its last migration.</summary>
-    public const int Current = 3;
+    public const int Current = 4;
 
     /// <summary>What a database holds before its first migration.</summary>
     public const int None = 0;
 
-    private const int Application = 0x4B53_4E31;
+    /// <summary>What the file's header says of whose database it is.</summary>
+    public const int Application = 0x4B53_4E31;
 
     /// <summary>What a migration leaves in the file's header.</summary>
     /// <param name="version">The migration's number.</param>
@@ -42,16 +44,23 @@ internal static class SchemaVersion
 
     /// <summary>Brings the tables up to date: all migrations, or none.</summary>
     /// <param name="connection">An open connection, outside of any transaction.</param>
-    /// <exception cref="RefusedException">As for <see cref="Of"/>: another program may have come first.</exception>
-    public static void Update(SqliteConnection connection)
+    /// <param name="keep">Whether a database that has tables is copied first, to a file beside it that is named by its version and kept. Default true.</param>
+    /// <exception cref="RefusedException">As for <see cref="Of"/>: another program may have come first. Or the copy cannot be made.</exception>
+    public static void Update(SqliteConnection connection, bool keep = true)
     {
         // A table that others refer to is made anew with foreign keys off, which no transaction can turn off; they are checked before it ends.
         connection.Run("PRAGMA foreign_keys = OFF");
         try
         {
             using var transaction = connection.BeginTransaction(deferred: false);
-            if (Of(connection) < Current)
+            var version = Of(connection);
+            if (version < Current)
             {
+                if (keep && version > None)
+                {
+                    KeepAsItWas(connection.DataSource, version);
+                }
+
                 Migrate(connection, transaction);
             }
 
@@ -63,8 +72,16 @@ internal static class SchemaVersion
         }
     }
 
+    // Read by another connection while this one keeps writers away: what is kept is what is changed.
+    private static void KeepAsItWas(string path, int version)
+    {
+        using var source = SqliteFile.Connect(path);
+        DatabaseCopy.Make(source, BackupNames.BeforeMigration(path, version));
+    }
+
     private static void Migrate(SqliteConnection connection, SqliteTransaction transaction)
     {
+        AuditTable.Teach(connection);
         using var context = new StoreContext(connection);
         context.Database.UseTransaction(transaction);
         context.Database.Migrate();

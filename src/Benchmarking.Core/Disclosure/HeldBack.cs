@@ -1,0 +1,62 @@
+using Benchmarking.Scoring;
+
+namespace Benchmarking.Disclosure;
+
+/// <summary>What is not shown although answers are enough, since together with what was published before it would give somebody away.</summary>
+public sealed class HeldBack
+{
+    private readonly HashSet<HeldRow> _rows = [];
+    private readonly HashSet<HeldRow> _services = [];
+    private readonly HashSet<HeldScore> _scores = [];
+
+    private HeldBack()
+    {
+    }
+
+    /// <summary>Nothing is held back.</summary>
+    public static HeldBack Nothing { get; } = new();
+
+    /// <summary>Scores of units that take no part in anything: what is said of the others would lead to them.</summary>
+    public IReadOnlySet<HeldScore> Scores => _scores;
+
+    /// <summary>Whether anything is held back.</summary>
+    public bool Any => _rows.Count > 0;
+
+    /// <summary>Holds back more.</summary>
+    /// <param name="rows">Rows that may not be shown. A row of a unit takes the unit's score along; a service's mean takes the other services' means along, which would lead to it.</param>
+    /// <returns>All that is held back.</returns>
+    public HeldBack And(IEnumerable<HeldRow> rows)
+    {
+        var all = new HeldBack();
+        all._scores.UnionWith(_scores);
+        all._services.UnionWith(_services);
+        all._rows.UnionWith(_rows);
+        foreach (var row in rows)
+        {
+            all._rows.Add(row);
+            if (row.Key is { Unit: { } unit, Measure: { } measure })
+            {
+                all._scores.Add(new HeldScore(row.Key.Wave, unit, measure));
+            }
+
+            if (row.Key.Service is not null)
+            {
+                all._services.Add(Together(row));
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Whether a row is held back.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>True where it is.</returns>
+    internal bool Holds(HeldRow row) => _rows.Count > 0 && (_rows.Contains(row) || (row.Key.Service is not null && _services.Contains(Together(row))));
+
+    private static HeldRow Together(HeldRow row) => row with { Key = row.Key with { Service = null } };
+}
+
+/// <summary>A row that is held back.</summary>
+/// <param name="Table">The name of its table.</param>
+/// <param name="Key">What it is about.</param>
+public readonly record struct HeldRow(string Table, RowKey Key);

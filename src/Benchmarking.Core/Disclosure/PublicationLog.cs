@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Benchmarking.Comparison;
+using Benchmarking.Networks;
+using Benchmarking.Scoring;
+
+namespace Benchmarking.Disclosure;
+
+/// <summary>What is written down of a publication, and what a later one may not show beside it.</summary>
+/// <remarks>Two versions of a figure that rest on nearly the same answers give away the difference: the mean of eight less that of seven is one leader's answer. A figure
+/// that was published before and has changed is held back unless as many answers have come or gone as a figure of its own would need.</remarks>
+public static class PublicationLog
+{
+    /// <summary>Lists the figures of a publication that rest on answers directly; all others are made of these.</summary>
+    /// <param name="released">What the gate has let through.</param>
+    /// <param name="network">The network.</param>
+    /// <returns>The figures that are shown, table by table, under codes that outlast a change of names.</returns>
+    public static IReadOnlyList<PublishedFigure> Figures(Released released, Network network) =>
+    [
+        .. from table in released.Tables
+           from row in table.Value
+           where row.Status == RowStatus.Ok && row is ScoreRow or ItemRow or ParticipationRow
+           select Figure(table.Key, row, network),
+    ];
+
+    /// <summary>Passes the gate with what may be shown beside earlier publications.</summary>
+    /// <param name="compose">Makes the publication without what is held back.</param>
+    /// <param name="before">What readers have been shown; nothing where it is not to be respected.</param>
+    /// <param name="network">The network, with its rules.</param>
+    /// <returns>What the gate lets through, and what was held back for it.</returns>
+    public static (Released Released, HeldBack Held) Pass(Func<HeldBack, Publication> compose, IReadOnlyList<PublishedFigure> before, Network network)
+    {
+        // What is held back changes what the others are compared with: services' means are looked at again, until nothing more is too close.
+        for (var held = HeldBack.Nothing; ;)
+        {
+            var released = DisclosureGate.Pass(compose(held) with { Held = held }, network.Disclosure);
+            if (TooClose(released, before, network) is not [_, ..] rows)
+            {
+                return (released, held);
+            }
+
+            held = held.And(rows);
+        }
+    }
+
+    /// <summary>Finds figures that were published before and have changed by too few answers.</summary>
+    /// <param name="released">What the gate would let through now.</param>
+    /// <param name="before">What readers have been shown.</param>
+    /// <param name="network">The network, with its rules.</param>
+    /// <returns>The rows; none where nothing was published, nothing has changed, or enough has.</returns>
+    public static IReadOnlyList<HeldRow> TooClose(Released released, IEnumerable<PublishedFigure> before, Network network)
+    {
+        var earlier = before.ToLookup(Place);
+        return earlier.Count == 0
+            ? []
+            :
+            [
+                .. from table in released.Tables
+                   from row in table.Value
+                   where row.Status == RowStatus.Ok && row is ScoreRow or ItemRow or ParticipationRow
+                   let figure = Figure(table.Key, row, network)
+                   where IsTooClose(figure, [.. earlier[Place(figure)]], Least(row, network.Disclosure))
+                   select new HeldRow(table.Key, RowKey.Of(row)),
+            ];
+    }
+
+    // What has been shown once may be shown again.
+    private static bool IsTooClose(PublishedFigure now, List<PublishedFigure> before, int least) =>
+        !before.Exists(figure => figure.Digest == now.Digest)
+        && before.Exists(figure => figure.N is not { } n || now.N is not { } count || Math.Abs(count - n) < least);
+
+    // How many answered says nothing of what they answered; a distribution less another is a distribution.
+    private static int Least(ResultRow row, DisclosureRules rules) => row switch
+    {
+        ParticipationRow => 0,
+        ItemRow => Math.Max(rules.MinForDistribution, rules.MinRespondents),
+        _ => rules.MinRespondents,
+    };
+
+    private static PublishedFigure Place(PublishedFigure figure) => figure with { N = null, Value = null, Digest = "" };
+
+    private static PublishedFigure Figure(string table, ResultRow row, Network network)
+    {
+        var (n, value) = Shown(row);
+        return new PublishedFigure(
+            row.Wave,
+            table,
+            row.Unit is { } unit ? network.Units[unit].Code.Value : null,
+            row.Service is { } service ? network.Services[service].Id.Value : null,
+            row.Measure?.Id.Value,
+            (row as ItemRow)?.Item.Value,
+            n,
+            value,
+            Digest(n, value, (row as ItemRow)?.Figures?.Distribution?.Counts ?? []));
+    }
+
+    private static (int? N, double? Value) Shown(ResultRow row) => row switch
+    {
+        ScoreRow { Figures: { } figures } => (figures.N, figures.Score),
+        ItemRow { Figures: { } figures } => (figures.N, figures.Mean),
+        _ => (row.Count, null),
+    };
+
+    // Nine digits: another processor may round the last ones otherwise.
+    private static string Digest(int? n, double? value, IReadOnlyList<int> counts)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"{n};{value:G9};{string.Join(',', counts)}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, 8);
+    }
+}

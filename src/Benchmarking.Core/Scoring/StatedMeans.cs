@@ -1,0 +1,91 @@
+using Benchmarking.Statistics;
+
+namespace Benchmarking.Scoring;
+
+/// <summary>What published figures, taken together, say of unknown means from 0 to 100.</summary>
+/// <remarks>The rule of the house: figures taken together may not pin a mean that is withheld to less than a step of its scale. Where one figure alone, resting on answers
+/// enough, says more than that already (a mean near an end of the scale does), they may not take away more than half of what it leaves open.</remarks>
+internal sealed class StatedMeans
+{
+    private readonly IReadOnlyList<LinearStatement> _statements;
+    private readonly Lazy<LinearBounds> _bounds;
+
+    /// <summary>Takes what is published.</summary>
+    /// <param name="unknowns">How many unknowns there are.</param>
+    /// <param name="statements">The figures, each a sum of unknowns.</param>
+    public StatedMeans(int unknowns, IReadOnlyList<LinearStatement> statements)
+    {
+        _statements = statements;
+        _bounds = new Lazy<LinearBounds>(() => new LinearBounds([.. Enumerable.Repeat((0.0, 100.0), unknowns)], statements));
+    }
+
+    /// <summary>Whether any means fit all that is published.</summary>
+    public bool IsConsistent => _bounds.Value.IsConsistent;
+
+    /// <summary>How wide the range of a mean must stay.</summary>
+    /// <param name="mean">The mean, a sum of unknowns whose weights are above 0.</param>
+    /// <param name="step">A step of its scale, in points.</param>
+    /// <returns>The width, in points.</returns>
+    public double Width(IReadOnlyList<LinearWeight> mean, double step)
+    {
+        var (low, high) = Alone(mean);
+        return Math.Min(step, (high - low) / 2);
+    }
+
+    /// <summary>The range of a mean that all figures together leave open.</summary>
+    /// <param name="mean">The mean, a sum of unknowns.</param>
+    /// <returns>Its ends, in points.</returns>
+    public (double Low, double High) Together(IReadOnlyList<LinearWeight> mean) => _bounds.Value.RangeOf(mean);
+
+    /// <summary>Whether the figures together say more of a mean than the rule allows.</summary>
+    /// <param name="mean">The mean, a sum of unknowns.</param>
+    /// <param name="step">A step of its scale, in points.</param>
+    /// <returns>True where they do.</returns>
+    public bool Exposes(IReadOnlyList<LinearWeight> mean, double step)
+    {
+        var (low, high) = Together(mean);
+        return high - low < Width(mean, step) - LinearBounds.Tolerance;
+    }
+
+    // The range that is left open by what each figure says alone.
+    private (double Low, double High) Alone(IReadOnlyList<LinearWeight> mean)
+    {
+        var (low, high) = (0.0, 100 * mean.Sum(weight => weight.Weight));
+        var weights = mean.ToDictionary(weight => weight.Unknown, weight => weight.Weight);
+        foreach (var statement in _statements.Where(one => one.Weights.Any(weight => weights.ContainsKey(weight.Unknown))))
+        {
+            var (least, most) = Range(weights, statement);
+            (low, high) = (Math.Max(low, least), Math.Min(high, most));
+        }
+
+        return (low, Math.Max(low, high));
+    }
+
+    // With one statement the extremes fill the statement's sum with the unknowns that bring most (or least) of the mean for it: a fractional knapsack.
+    private static (double Low, double High) Range(Dictionary<int, double> mean, LinearStatement statement)
+    {
+        var parts = statement.Weights.Select(weight => (Cost: weight.Weight, Gain: mean.GetValueOrDefault(weight.Unknown))).ToList();
+        var outside = mean.Values.Sum() - parts.Sum(part => part.Gain);
+        if (parts.Exists(part => part.Cost <= 0))
+        {
+            return (0, 100 * mean.Values.Sum());
+        }
+
+        var most = Filled(parts.OrderByDescending(part => part.Gain / part.Cost), statement.High);
+        var least = Filled(parts.OrderBy(part => part.Gain / part.Cost), statement.Low);
+        return (least, most + (100 * outside));
+    }
+
+    private static double Filled(IEnumerable<(double Cost, double Gain)> parts, double sum)
+    {
+        var gained = 0.0;
+        foreach (var (cost, gain) in parts)
+        {
+            var amount = Math.Clamp(sum / cost, 0, 100);
+            gained += gain * amount;
+            sum -= cost * amount;
+        }
+
+        return gained;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Benchmarking.Storage.Files;
+
+/// <summary>Which files beside a database hold answers, or the secret that tells whose they are, by their names.</summary>
+internal static class StoreFiles
+{
+    private static readonly string[] Logs = ["-wal", "-shm", "-journal"];
+
+    /// <summary>The database, what SQLite keeps beside it, the secret, copies of both, and drafts that were left behind.</summary>
+    /// <param name="database">The absolute path of the database.</param>
+    /// <returns>The paths of those that are there, in ordinal order.</returns>
+    public static IReadOnlyList<string> Of(string database)
+    {
+        var (name, stem, key) = (Path.GetFileName(database), Path.GetFileNameWithoutExtension(database), Path.GetFileName(new SecretFile(database).Path));
+        bool IsOne(string file) =>
+            file == name || Logs.Any(log => file == name + log)
+            || file == key || file.StartsWith(key + ".", StringComparison.Ordinal)
+            || (file.StartsWith(stem + ".", StringComparison.Ordinal) && (file.EndsWith(".db", StringComparison.Ordinal) || file.EndsWith(".key", StringComparison.Ordinal)))
+            || (file.StartsWith($".{stem}.", StringComparison.Ordinal) && file.EndsWith(".part", StringComparison.Ordinal));
+        return [.. Directory.EnumerateFiles(Path.GetDirectoryName(database) ?? ".").Where(path => IsOne(Path.GetFileName(path))).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether a file is one of those that SQLite makes anew each time beside a database, with the rights of the folder on Windows and of the database elsewhere.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>True for the write-ahead log and what goes with it.</returns>
+    public static bool IsLog(string path) => Logs.Any(log => path.EndsWith(log, StringComparison.Ordinal));
+}

@@ -1,0 +1,139 @@
+using Benchmarking.Findings;
+using Benchmarking.Storage.Files;
+using Microsoft.Data.Sqlite;
+
+namespace Benchmarking.Storage.Sqlite;
+
+/// <summary>Puts what a copy of a database holds in the place of what the database holds, while others have it open.</summary>
+/// <remarks>One transaction of statements rather than pages that are copied over: whoever reads sees what was or what is, nobody writes between the copy of what
+/// was and what takes its place, numbers given once are not given again, and logs, which are only added to, keep their lines.</remarks>
+internal sealed class Restoring
+{
+    private const string SelectTables =
+        """
+        SELECT name, EXISTS (SELECT 1 FROM main.sqlite_master AS guard WHERE guard.type = 'trigger' AND guard.tbl_name = made.name AND guard.name LIKE '%\_no\_delete' ESCAPE '\')
+        FROM main.sqlite_master AS made
+        WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE '\_\_EF%' ESCAPE '\'
+        ORDER BY name
+        """;
+
+    private readonly string _path;
+    private readonly DateTimeOffset _time;
+
+    /// <summary>Gets ready.</summary>
+    /// <param name="path">The database; it need not exist.</param>
+    /// <param name="time">When, which names what is kept.</param>
+    public Restoring(string path, DateTimeOffset time) => (_path, _time) = (path, time);
+
+    /// <summary>Restores; what stood before is kept in a file beside the database.</summary>
+    /// <param name="copy">The path of a sound copy, its tables up to date.</param>
+    /// <param name="secret">The secret that its keys were hashed with, where it has to take the place of the one that is there; else null.</param>
+    /// <returns>The file in which is kept what stood before; null where nothing did.</returns>
+    /// <exception cref="RefusedException">It cannot be done, and nothing was changed.</exception>
+    public string? From(string copy, byte[]? secret)
+    {
+        try
+        {
+            return Replace(copy, secret);
+        }
+        catch (RefusedException fault) when (fault.Reason.Key == "storage.damaged")
+        {
+            var aside = SetAside();
+            Replace(copy, secret);
+            return aside;
+        }
+    }
+
+    private string? Replace(string copy, byte[]? secret)
+    {
+        using var live = SqliteFile.OpenOrCreate(_path);
+        return Faults.Worded(_path, () =>
+        {
+            live.Run("PRAGMA foreign_keys = OFF");
+            live.Run("ATTACH $0 AS restored", copy);
+            using var transaction = live.BeginTransaction(deferred: false);
+            var kept = Keep(live);
+            foreach (var (table, isLog) in Tables(live))
+            {
+                live.Run(isLog
+                    ? $"INSERT INTO main.{table} SELECT * FROM restored.{table} WHERE rowid > (SELECT coalesce(max(rowid), 0) FROM main.{table}) ORDER BY rowid"
+                    : $"DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM restored.{table}");
+            }
+
+            Commit(transaction, secret);
+            return kept;
+        });
+    }
+
+    // Before the answers change, the new secret lies beside the old one: whoever finds that the old one does not fit any more puts it in place.
+    private void Commit(SqliteTransaction transaction, byte[]? secret)
+    {
+        var file = new SecretFile(_path);
+        if (secret is null)
+        {
+            transaction.Commit();
+            return;
+        }
+
+        file.WritePending(secret);
+        try
+        {
+            transaction.Commit();
+        }
+        catch
+        {
+            File.Delete(file.Pending);
+            throw;
+        }
+
+        file.PutPendingInPlace();
+    }
+
+    // Read by another connection while this one keeps writers away.
+    private string? Keep(SqliteConnection live)
+    {
+        if (live.Number("SELECT (SELECT count(*) FROM main.imports) + (SELECT count(*) FROM main.audit)") == 0)
+        {
+            return null;
+        }
+
+        var path = BackupNames.BeforeRestore(_path, _time);
+        using var source = SqliteFile.Connect(_path);
+        DatabaseCopy.Make(source, path, accompany: _ =>
+        {
+            if (new SecretFile(_path).TryRead() is { } secret)
+            {
+                new SecretFile(path).Put(secret);
+            }
+        });
+        return path;
+    }
+
+    private static List<(string Name, bool IsLog)> Tables(SqliteConnection live)
+    {
+        using var statement = live.Statement(SelectTables);
+        using var rows = statement.ExecuteReader();
+        var tables = new List<(string, bool)>();
+        while (rows.Read())
+        {
+            tables.Add((rows.GetString(0), rows.GetBoolean(1)));
+        }
+
+        return tables;
+    }
+
+    private string SetAside() => Faults.Worded(_path, () =>
+    {
+        var aside = BackupNames.Damaged(_path, _time);
+        foreach (var part in (string[])["-wal", ""])
+        {
+            if (File.Exists(_path + part))
+            {
+                File.Move(_path + part, aside + part);
+            }
+        }
+
+        File.Delete(_path + "-shm");
+        return aside;
+    });
+}
