@@ -45,11 +45,11 @@ public sealed class ParticipationTests
     [InlineData(5, RowStatus.Ok)]
     public void A_dimension_is_withheld_where_one_of_its_indicators_has_too_few(int second, RowStatus expected)
     {
-        var statuses = Participation.Of(Cells(second), new DisclosureRules(), unsuppressed: false);
+        var statuses = Participation.Of(Cells(second), new DisclosureRules(), Sample.WaveId, new ScoringOptions());
 
         Assert.Equal(expected, statuses[0][0]);
         Assert.Equal(RowStatus.Ok, statuses[1][0]);
-        Assert.Equal(RowStatus.Ok, Participation.Of(Cells(second), new DisclosureRules(), unsuppressed: true)[0][0]);
+        Assert.Equal(RowStatus.Ok, Participation.Of(Cells(second), new DisclosureRules(), Sample.WaveId, new ScoringOptions { Unsuppressed = true })[0][0]);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class ParticipationTests
     {
         var responses = Sample.Answers(TwoIndicators, [50, 60], [50, 60], [Blank, 60]);
 
-        Assert.Equal([RowStatus.Suppressed, RowStatus.Suppressed, RowStatus.Suppressed], Participation.Of(MeasureCells.Of(responses), new DisclosureRules(), unsuppressed: false).Select(unit => unit[0]));
+        Assert.Equal([RowStatus.Suppressed, RowStatus.Suppressed, RowStatus.Suppressed], Participation.Of(MeasureCells.Of(responses), new DisclosureRules(), Sample.WaveId, new ScoringOptions()).Select(unit => unit[0]));
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class ParticipationTests
         MeasureCells.Of(Sample.Answers(TwoIndicators, [.. Enumerable.Range(0, 6).Select(at => new short[] { 50, at < second ? (short)60 : Blank })]));
 
     private static IReadOnlyList<RowStatus[]> Statuses(int threshold, int answers, bool unsuppressed = false) =>
-        Participation.Of(MeasureCells.Of(Sample.Answers(TwoIndicators, [.. Enumerable.Repeat<short[]>([40, 60], answers)])), new DisclosureRules { MinRespondents = threshold }, unsuppressed);
+        Participation.Of(MeasureCells.Of(Sample.Answers(TwoIndicators, [.. Enumerable.Repeat<short[]>([40, 60], answers)])), new DisclosureRules { MinRespondents = threshold }, Sample.WaveId, new ScoringOptions { Unsuppressed = unsuppressed });
 
     private readonly record struct Answered(int Unit, int Service, short First, short Second);
 }
