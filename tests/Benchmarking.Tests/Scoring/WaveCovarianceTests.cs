@@ -51,6 +51,19 @@ public sealed class WaveCovarianceTests
         Near(Math.Sqrt(40.5), 2 * 40.5 * 40.5 / variance, ChangeUncertainty.Of([new(0.1, earlier), new(0.125, later)], [new(-0.06, common), new(-0.04, common)]));
     }
 
+    [Theory]
+    [InlineData(4, 7)]
+    [InlineData(7, 4)]
+    public void The_estimates_have_no_more_in_common_than_either_rests_on(double first, double second)
+    {
+        // As above, with 5 degrees of freedom of pairs where one wave has but 4.
+        var (earlier, later) = (Estimate(400, first), Estimate(100, second));
+        var variance = (2 * 40 * 40 / first) + (2 * 12.5 * 12.5 / second) + (0.01 * ((400 * 100) + (120 * 120)) / 5)
+            - (2 * 0.1 * 0.1 * 2 * 400 * 120 / Math.Max(first, 5)) - (2 * 0.125 * 0.1 * 2 * 100 * 120 / Math.Max(second, 5)) + (2 * 0.1 * 0.125 * 2 * 120 * 120 / 7);
+
+        Near(Math.Sqrt(40.5), 2 * 40.5 * 40.5 / variance, ChangeUncertainty.Of([new(0.1, earlier), new(0.125, later)], [new(-0.1, new WaveCovariance(earlier, later, 120, 5))]));
+    }
+
     [Fact]
     public void Without_anything_in_common_or_any_variance_Satterthwaites_formula_stands_alone()
     {

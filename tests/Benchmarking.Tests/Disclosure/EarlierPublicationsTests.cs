@@ -8,7 +8,7 @@ using Benchmarking.Tests.Scoring;
 namespace Benchmarking.Tests.Disclosure;
 
 /// <summary>What a later publication may show beside an earlier one: five answers apart for a score, ten for a distribution.</summary>
-public sealed class PublicationLogTests
+public sealed class EarlierPublicationsTests
 {
     private static readonly Network Network = Sample.Network(3, 2);
     private static readonly IReadOnlyList<Measure> Measures = Measure.Of(Sample.Set(Sample.Plain, Sample.Indicator("culture.roles", Sample.Plain.Scale, "SK3a")));

@@ -3,26 +3,11 @@ using Benchmarking.Statistics;
 
 namespace Benchmarking.Tests.Scoring;
 
-/// <summary>What published sums say of means from 0 to 100; calculations by hand.</summary>
-public sealed class StatedMeansTests
+/// <summary>How wide the range of a mean must stay; calculations by hand.</summary>
+public sealed class StatedWidthsTests
 {
     private static readonly LinearWeight[] First = [new(0, 1)];
     private static readonly LinearWeight[] Second = [new(1, 1)];
-
-    [Fact]
-    public void Statements_that_contradict_one_another_fit_no_means()
-    {
-        Assert.True(new StatedMeans(2, [Half(40), Of(First, 30)]).IsConsistent);
-        Assert.False(new StatedMeans(2, [Half(40), Of(First, 90)]).IsConsistent);
-    }
-
-    [Fact]
-    public void All_statements_together_leave_what_none_leaves_alone()
-    {
-        Assert.Equal((0, 80), Rounded(new StatedMeans(2, [Half(40)]).Together(Second)));
-        Assert.Equal((50, 50), Rounded(new StatedMeans(2, [Half(40), Of(First, 30)]).Together(Second)));
-        Assert.Equal((20, 80), Rounded(new StatedMeans(2, [Half(40), new LinearStatement(First, 0, 60)]).Together(Second)));
-    }
 
     [Theory]
     [InlineData(50, 25)] // alone it leaves all of 0 to 100: a step must stay
@@ -67,19 +52,5 @@ public sealed class StatedMeansTests
     public void A_range_that_is_told_counts_by_both_of_its_ends(double low, double high) =>
         Assert.Equal(30, new StatedMeans(2, [new LinearStatement([new(0, 0.5), new(1, 0.5)], low, high)]).Width(First, 100), 9);
 
-    [Fact]
-    public void A_mean_is_exposed_where_all_together_leave_less_than_it_must_keep()
-    {
-        Assert.False(new StatedMeans(2, [Half(99)]).Exposes(First, 25)); // one figure may say what it says
-        Assert.False(new StatedMeans(2, [Half(40)]).Exposes(First, 25));
-        Assert.True(new StatedMeans(2, [Half(40), Of(Second, 30)]).Exposes(First, 25));
-        Assert.True(new StatedMeans(2, [Half(40), new LinearStatement(Second, 30, 54.9)]).Exposes(First, 25));
-        Assert.False(new StatedMeans(2, [Half(40), new LinearStatement(Second, 30, 55)]).Exposes(First, 25)); // 25 to 50, just a step
-    }
-
     private static LinearStatement Half(double mean) => new([new(0, 0.5), new(1, 0.5)], mean, mean);
-
-    private static LinearStatement Of(LinearWeight[] weights, double value) => new(weights, value, value);
-
-    private static (double Low, double High) Rounded((double Low, double High) range) => (Math.Round(range.Low, 6), Math.Round(range.High, 6));
 }
