@@ -12,7 +12,7 @@ internal static class Intervals
     /// <returns>The interval, not cut at the ends of the scale.</returns>
     public static Interval Around(double center, Uncertainty uncertainty, double level)
     {
-        var margin = uncertainty.Se == 0 ? 0 : StudentT.Quantile(0.5 + (level / 2), uncertainty.Df) * uncertainty.Se;
+        var margin = StudentT.Quantile(0.5 + (level / 2), uncertainty.Df) * uncertainty.Se;
         return new Interval(center - margin, center + margin);
     }
 }

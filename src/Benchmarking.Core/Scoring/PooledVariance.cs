@@ -35,11 +35,6 @@ internal static class PooledVariance
     public static VarianceEstimate? OfUnitAndService(MeasureCells cells, IReadOnlyList<int> units)
     {
         var filled = Filled(cells, units);
-        if (filled.Count == 0)
-        {
-            return null;
-        }
-
         var lack = AdditiveFit.Of(filled);
         var squares = filled.Sum(cell => cell.Moments.M2) + lack.SumOfSquares;
         return Estimate(squares, filled.Sum(cell => cell.Moments.N) - lack.Rank, cells.Repeated(units), VarianceModel.Additive);

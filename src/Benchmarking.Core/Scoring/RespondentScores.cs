@@ -90,7 +90,7 @@ internal static class RespondentScores
                 }
             }
 
-            if (count > 0 && 2 * count >= indicators.Count)
+            if (2 * count >= indicators.Count)
             {
                 scores.Set(respondent, first + (sum / weights));
             }

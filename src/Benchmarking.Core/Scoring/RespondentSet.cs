@@ -31,9 +31,6 @@ internal sealed class RespondentSet
         return all;
     }
 
-    /// <summary>How many are in the set.</summary>
-    public int Count => _words.Sum(BitOperations.PopCount);
-
     /// <summary>Keeps those who gave a valid answer.</summary>
     /// <param name="answers">One code a respondent.</param>
     /// <param name="scale">Whose points are valid.</param>

@@ -15,8 +15,8 @@ internal readonly record struct FilledCell(int Row, int Column, Moments Moments)
 internal readonly record struct AdditiveFit(double SumOfSquares, int Rank)
 {
     /// <summary>Fits row + column to the means of filled cells, each weighing as many as its values.</summary>
-    /// <param name="cells">The filled cells, each row and column pair once; at least one.</param>
-    /// <returns>The lack of fit and the rank.</returns>
+    /// <param name="cells">The filled cells, each row and column pair once.</param>
+    /// <returns>The lack of fit and the rank, both 0 without cells.</returns>
     public static AdditiveFit Of(IReadOnlyList<FilledCell> cells)
     {
         var grand = cells.Aggregate(default(Moments), (all, cell) => all.Join(cell.Moments)).Mean;

@@ -23,6 +23,10 @@ public sealed class ParticipationTablesTests
     }
 
     [Fact]
+    public void A_unit_with_just_as_many_as_the_threshold_is_not_suppressed() =>
+        Assert.Equal(RowStatus.Ok, ParticipationTables.ByUnit(Sample.Wave(Sample.Network(1, 2), Answers[..5]))[0].Status);
+
+    [Fact]
     public void Without_anyone_invited_there_is_no_response_rate()
     {
         var rows = Rows(unsuppressed: true);

@@ -99,6 +99,15 @@ public sealed class RespondentScoresTests
         Assert.Equal(((3 * 100) + 25) / 4.0, Dimension(set, 5, 2, AnswerCode.Blank) ?? -1, 12);
     }
 
+    [Fact]
+    public void A_dimension_of_equal_scores_has_that_very_score()
+    {
+        // 2 + 2 + 1 of 12 points on each; the three weighted scores added up and divided by the weights' sum would be 41.66666666666666 in doubles.
+        var set = Sample.Set(Agree("a", 3) with { Weight = 0.1 }, Agree("b", 3) with { Weight = 0.3 }, Agree("c", 3) with { Weight = 0.2 });
+
+        Assert.Equal(500.0 / 12, Dimension(set, 3, 3, 2, 3, 3, 2, 3, 3, 2));
+    }
+
     [Theory]
     [InlineData(2, 1)]
     [InlineData(3, 2)]

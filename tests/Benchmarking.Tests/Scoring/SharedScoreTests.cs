@@ -67,6 +67,34 @@ public sealed class SharedScoreTests
     }
 
     [Fact]
+    public void Units_without_a_respondent_in_common_have_no_matrix() =>
+        Assert.Null(Sample.Wave(Sample.Network(2, 1), [.. Sample.Cell(0, 0, 10, 20, 30, 40, 50), .. Sample.Cell(1, 0, 20, 20, 30, 40, 90)]).Measures[1].CovarianceMatrix());
+
+    [Fact]
+    public void With_variances_of_their_own_two_units_vary_together_by_the_geometric_mean()
+    {
+        // Unit 0 has 10, 30 and 50, unit 1 has 50, 60 and 70, and the 50 is one person's: variances 400 and 100 of an answer, 1 / (3 · 3) · √(400 · 100) in common.
+        var matrix = Wave([0], [10, 30], [0, 1], [50], [1], [60, 70]).CovarianceMatrix();
+
+        Assert.NotNull(matrix);
+        Assert.Equal(400.0 / 3, matrix[0, 0], 10);
+        Assert.Equal(100.0 / 3, matrix[1, 1], 10);
+        Assert.Equal(200.0 / 9, matrix[0, 1], 10);
+        Assert.Equal(200.0 / 9, matrix[1, 0], 10);
+    }
+
+    [Fact]
+    public void One_who_also_serves_a_unit_that_takes_no_part_counts_in_the_service()
+    {
+        // Five leaders in each of three units, and a sixteenth who serves the last of these and a fourth unit that has no one else.
+        IEnumerable<Made> made = [.. Enumerable.Range(0, 15).Select(at => new Made([at % 3], 0, [(short)(10 * (at / 3))])), new Made([2, 3], 0, [50])];
+        var wave = WaveEstimates.Of(MadeAnswers.Responses(Sample.Set(Sample.Plain), Sample.Network(4, 1), made), Sample.WaveId, frame: null, new ScoringOptions());
+
+        Assert.Equal(RowStatus.Suppressed, wave.Measures[1].Statuses[3]);
+        Assert.Equal(16, wave.Measures[1].Service(0, out _)?.All.N);
+    }
+
+    [Fact]
     public void Two_units_of_the_same_respondents_do_not_differ_at_all()
     {
         var network = Sample.Network(2, 0);
@@ -80,5 +108,12 @@ public sealed class SharedScoreTests
         var figures = Comparisons.Of(wave, new Reference.Others(), Adjustment.Holm)[0].Figures;
 
         Assert.Equal((0, 0, null), (figures?.Difference, figures?.Se, figures?.P));
+    }
+
+    private static MeasureEstimates Wave(params int[][] unitsAndScores)
+    {
+        var made = unitsAndScores.Chunk(2).SelectMany(pair => pair[1].Select(score => new Made(pair[0], 0, [(short)score])));
+        var responses = MadeAnswers.Responses(Sample.Set(Sample.Plain), Sample.Network(2, 0), made);
+        return WaveEstimates.Of(responses, Sample.WaveId, frame: null, new ScoringOptions { Variance = Variance.Separate, Unsuppressed = true }).Measures[1];
     }
 }

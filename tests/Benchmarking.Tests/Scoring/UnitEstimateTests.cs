@@ -34,7 +34,29 @@ public sealed class UnitEstimateTests
         Near(0, 6, Uncertainty.Of([new(0.5, None), new(0.5, new VarianceEstimate(0, 3, VarianceModel.Separate))]));
 
     [Fact]
-    public void What_rounding_leaves_of_a_sum_of_squares_is_0() => Assert.Equal(0, new VarianceEstimate(1e-22, 30, VarianceModel.Cells).Value);
+    public void What_rounding_leaves_of_a_sum_of_squares_is_0()
+    {
+        var estimate = new VarianceEstimate(1e-22, 30, VarianceModel.Cells);
+
+        Assert.Equal((0, 0), (estimate.Value, estimate.Squares));
+    }
+
+    [Fact]
+    public void A_variance_is_its_squares_over_the_divisor_and_not_over_the_degrees_of_freedom()
+    {
+        var estimate = new VarianceEstimate(400, 8, 5, VarianceModel.Cells);
+
+        Assert.Equal((50, 400, 8, 5), (estimate.Value, estimate.Squares, estimate.Divisor, estimate.Df));
+    }
+
+    [Fact]
+    public void The_variance_of_a_score_is_the_sum_of_its_terms()
+    {
+        UnitEstimate Score(params VarianceTerm[] terms) => new() { Place = 0, All = default, Score = 50, Terms = terms };
+
+        Assert.Equal(70, Score(new(0.5, First), new(0.2, Second)).Variance);
+        Assert.Null(Score().Variance);
+    }
 
     private static void Near(double se, double df, Uncertainty? found)
     {

@@ -8,6 +8,9 @@ namespace Benchmarking.Tests.Statistics;
 public sealed class AdditiveFitTests
 {
     [Fact]
+    public void Without_cells_nothing_is_fitted() => Near(0, 0, AdditiveFit.Of([]));
+
+    [Fact]
     public void A_single_cell_fits_itself() => Near(0, 1, AdditiveFit.Of([Cell(0, 0, 42)]));
 
     [Fact]

@@ -1,0 +1,82 @@
+using Benchmarking.Scoring;
+using Benchmarking.Tests.Comparison;
+
+namespace Benchmarking.Tests.Scoring;
+
+/// <summary>Which cells a reader cannot tell apart, and the sums that are told of them; calculations by hand.</summary>
+public sealed class CellUnknownsTests
+{
+    // Two persons are all of service 0 in units 0 and 1; unit 2 has one of its own there, and service 1 has others.
+    private static readonly Made[] Twins = [new([0, 1], 0, [40]), new([0, 1], 0, [60]), new([0], 1, [10]), new([0], 1, [20]), new([1], 1, [30]), new([2], 0, [70])];
+
+    [Fact]
+    public void Cells_of_the_same_persons_are_one_unknown()
+    {
+        var cells = Unknowns(Twins);
+
+        Assert.True(cells.HasTwins);
+        Assert.Equal([(0, 0), (0, 1), (1, 1), (2, 0)], cells.Cells);
+        Assert.Equal([50, 15, 30, 70], cells.TrueMeans());
+        int?[] places = [0, 1, 0, 2, 3, null];
+        Assert.Equal(places, from unit in Enumerable.Range(0, 3) from service in Enumerable.Range(0, 2) select cells.Place(unit, service));
+        Assert.Equal([2, 2, 2, 1, 1, 0], from unit in Enumerable.Range(0, 3) from service in Enumerable.Range(0, 2) select cells.N(unit, service));
+    }
+
+    [Fact]
+    public void Scores_and_means_of_services_are_sums_of_the_unknowns()
+    {
+        var cells = Unknowns(Twins);
+
+        Assert.Equal([0, 1, 2], cells.Units);
+        Assert.Equal([(0, 0.5), (2, 0.5)], cells.Unit(1)?.Select(weight => (weight.Unknown, weight.Weight)));
+        Assert.Equal([(3, 1.0)], cells.Unit(2)?.Select(weight => (weight.Unknown, weight.Weight)));
+        Assert.Equal([(0, 1.0 / 3), (0, 1.0 / 3), (3, 1.0 / 3)], cells.Service(0).Select(weight => (weight.Unknown, weight.Weight)));
+        Assert.Equal([(1, 0.5), (2, 0.5)], cells.Service(1).Select(weight => (weight.Unknown, weight.Weight)));
+    }
+
+    [Theory]
+    [InlineData(new[] { 0, 1 }, new[] { 0, 1, 2 }, new[] { 2 })] // unit 2 has one person more
+    [InlineData(new[] { 0, 1 }, new[] { 0, 2 }, new[] { 1, 2 })] // two in each cell, but never the same two
+    [InlineData(new[] { 0 }, new[] { 1 }, new[] { 2 })] // nobody in common
+    public void Cells_that_have_only_some_persons_in_common_are_unknowns_of_their_own(int[] first, int[] second, int[] third)
+    {
+        var cells = Unknowns([new(first, 0, [40]), new(second, 0, [60]), new(third, 0, [80])]);
+
+        // In the first case units 0 and 1 are the same two persons still.
+        (int, int)[] expected = second.Length == 3 ? [(0, 0), (2, 0)] : [(0, 0), (1, 0), (2, 0)];
+        Assert.Equal(expected, cells.Cells);
+        Assert.Equal(expected.Length == 2, cells.HasTwins);
+    }
+
+    [Fact]
+    public void The_same_persons_of_another_service_make_no_twin()
+    {
+        var cells = Unknowns([new([0, 1], 0, [40]), new([0, 1], 1, [60]), new([1], 1, [80])]);
+
+        Assert.Equal([(0, 0), (0, 1), (1, 1)], cells.Cells);
+    }
+
+    [Fact]
+    public void A_unit_that_takes_no_part_has_no_unknowns()
+    {
+        var answers = Enumerable.Range(0, 5).Select(at => new Made([0], 0, [(short)(10 * at)])).Append(new Made([1], 0, [50]));
+        var cells = Unknowns(answers, new ScoringOptions());
+
+        Assert.Equal([(0, 0)], cells.Cells);
+        Assert.Null(cells.Place(1, 0));
+        Assert.Null(cells.Unit(1));
+        Assert.False(cells.HasTwins);
+    }
+
+    [Fact]
+    public void A_step_is_that_of_the_scale_and_of_a_dimension_the_longest()
+    {
+        var set = Sample.Set(Sample.Plain, Sample.Indicator("culture.roles", MadeAnswers.Five, "SK3a"));
+        var wave = WaveEstimates.Of(MadeAnswers.Responses(set, Sample.Network(1, 0), [new([0], 0, [50, 3])]), Sample.WaveId, frame: null, new ScoringOptions { Unsuppressed = true });
+
+        Assert.Equal([25, 1, 25], wave.Measures.Select(measure => new CellUnknowns(measure).Step)); // 100 points and 4 steps
+    }
+
+    private static CellUnknowns Unknowns(IEnumerable<Made> answers, ScoringOptions? options = null) => new(
+        WaveEstimates.Of(MadeAnswers.Responses(Sample.Set(Sample.Plain), Sample.Network(3, 2), answers), Sample.WaveId, frame: null, options ?? new ScoringOptions { Unsuppressed = true }).Measures[1]);
+}
