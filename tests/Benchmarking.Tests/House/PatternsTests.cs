@@ -26,7 +26,7 @@ public sealed class PatternsTests
         var pumped = string.Concat(Enumerable.Repeat(text, Long / text.Length)) + "\u0001!";
         var watch = Stopwatch.StartNew();
 
-        _ = Patterns.All[name].Matches(pumped).Count;
+        _ = Patterns.All[name].Count(pumped);
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
     });
@@ -37,5 +37,5 @@ public sealed class PatternsTests
 
     [Fact]
     public void A_pattern_without_end_is_named() =>
-        Guard.Complains(Patterns.Endless([KeyValuePair.Create("Made.Pattern", new Regex("(a+)+$"))]), "Made.Pattern", "time-out");
+        Guard.Complains(Patterns.Endless([KeyValuePair.Create("Made.Pattern", new Regex("a+"))]), "Made.Pattern", "time-out");
 }
