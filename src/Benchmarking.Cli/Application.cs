@@ -20,6 +20,7 @@ internal static class Application
     /// <returns>How it ended.</returns>
     public static async Task<ExitCode> Run(IReadOnlyList<string> arguments, IReadOnlyList<ICommandPart> parts, Surroundings surroundings)
     {
+        surroundings = surroundings with { Output = new VisibleWriter(surroundings.Output), Error = new VisibleWriter(surroundings.Error) };
         var texts = Texts.Of(InterfaceLanguage.Choose(arguments, surroundings));
         try
         {

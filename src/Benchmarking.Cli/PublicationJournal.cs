@@ -1,6 +1,10 @@
+using System.Collections.Frozen;
 using System.CommandLine;
 using Benchmarking.Disclosure;
+using Benchmarking.Findings;
+using Benchmarking.Scoring;
 using Benchmarking.Storage;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Cli;
 
@@ -22,14 +26,21 @@ internal static class PublicationJournal
         }
     }
 
-    /// <summary>Writes down what finished reports show. Whoever breaks off after that has written down too much, which harms nobody.</summary>
+    /// <summary>Attacks finished reports as somebody outside would, and writes down what they show. Whoever breaks off after that has written down too much, which harms nobody.</summary>
     /// <param name="scene">Where the command runs.</param>
     /// <param name="parsed">The command line.</param>
     /// <param name="material">What the reports are made of.</param>
     /// <param name="folder">The folder of the finished files, which nobody else can see yet.</param>
+    /// <exception cref="RefusedException">They give something away: none of them may appear.</exception>
     public static void Enter(Scene scene, ParseResult parsed, ReportMaterial material, string folder)
     {
-        _ = folder;
+        var audit = ArtefactAudit.Of(folder, material.Answers, material.Scoring with { Held = FrozenSet<HeldScore>.Empty }, material.Context.Names);
+        if (audit.Exposures.Count > 0)
+        {
+            AuditOutcome.Tell(scene, audit);
+            throw new RefusedException(new Sentence("cli.report.exposed", audit.Exposures.Count));
+        }
+
         using var store = scene.Workspace(parsed).OpenExistingStore();
         var record = new PublicationRecord(0, scene.Surroundings.Clock.GetUtcNow(), scene.Surroundings.User, scene.CommandLine, material.Context.Wave.Id, Withdrawn: null);
         store.Publish(record, PublicationLog.Figures(material.Context.Released, material.Context.Network));

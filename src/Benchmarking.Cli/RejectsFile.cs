@@ -1,7 +1,6 @@
 using System.Text;
 using Benchmarking.Findings;
 using Benchmarking.Import;
-using Benchmarking.Import.Tables;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Cli;

@@ -17,6 +17,9 @@ internal sealed class Scene(Surroundings surroundings, Texts texts, GlobalOption
     /// <summary>The words of the command that runs.</summary>
     public string CommandLine { get; private set; } = "";
 
+    /// <summary>Whether it was looked who else may read the workspace: once a command is enough.</summary>
+    public bool HasLookedForOthers { get; set; }
+
     /// <summary>Whether figures that are nobody else's to see may be in what is written from now on.</summary>
     public bool IsGateOpen { get; set; }
 

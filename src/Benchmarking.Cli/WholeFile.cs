@@ -54,16 +54,11 @@ internal static class WholeFile
         }
     }
 
-    // What was left behind by a run that was killed may be anybody's to read.
+    // A file that nobody else made: what an interrupted run, or a stranger's link to another file, left there goes first.
     private static FileStream Create(string path, bool ownerOnly)
     {
-        if (!ownerOnly)
-        {
-            return File.Create(path);
-        }
-
         File.Delete(path);
-        return OwnerOnly.Create(path);
+        return ownerOnly ? OwnerOnly.Create(path) : new FileStream(path, FileMode.CreateNew, FileAccess.Write);
     }
 
     // A device such as /dev/stdout is written to; a file put in its place would take it from everyone.

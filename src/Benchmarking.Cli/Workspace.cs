@@ -16,7 +16,6 @@ internal sealed class Workspace
     public const string DefaultFile = "network.yaml";
 
     private readonly Scene _scene;
-    private bool _isWatched;
 
     private Workspace(Scene scene, string path, Network network, Language? language)
     {
@@ -175,12 +174,12 @@ internal sealed class Workspace
     // Says once a command where others can read what they should not.
     private string WatchedAddress()
     {
-        if (!_isWatched && StoreAccess.OpenToOthers(Address) is { Count: > 0 } open)
+        if (!_scene.HasLookedForOthers && StoreAccess.OpenToOthers(Address) is { Count: > 0 } open)
         {
             _scene.Tell("cli.access.open", _scene.Texts.List([.. open.Select(file => Path.GetFileName(file))]), Path.GetDirectoryName(open[0]) ?? "");
         }
 
-        _isWatched = true;
+        _scene.HasLookedForOthers = true;
         return Address;
     }
 

@@ -5,6 +5,9 @@ public static class NetworkLanguage
 {
     private const string Key = "languages:";
 
+    // What comes later than this is not looked for, since the file need not be what it should be.
+    private const int LettersLookedAt = 256 * 1024;
+
     /// <summary>The first language of a network file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>Its code as written; null where there is no such file or it does not say. Whether the file is right is found out when it is read.</returns>
@@ -12,8 +15,7 @@ public static class NetworkLanguage
     {
         try
         {
-            var lines = File.Exists(path) ? File.ReadLines(path).Take(2_000) : [];
-            return lines.SkipWhile(line => !line.StartsWith(Key, StringComparison.Ordinal)).Take(20).Select(FirstCode).FirstOrDefault(code => code is not null);
+            return Beginning(path).Split('\n').SkipWhile(line => !line.StartsWith(Key, StringComparison.Ordinal)).Take(20).Select(FirstCode).FirstOrDefault(code => code is not null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -21,10 +23,22 @@ public static class NetworkLanguage
         }
     }
 
+    private static string Beginning(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return "";
+        }
+
+        using var reader = new StreamReader(path);
+        var letters = new char[LettersLookedAt];
+        return new string(letters, 0, reader.ReadBlock(letters));
+    }
+
     private static string? FirstCode(string line)
     {
         var words = line.StartsWith(Key, StringComparison.Ordinal) ? line[Key.Length..] : line;
         var uncommented = words.Split('#')[0];
-        return uncommented.Split(['[', ']', ',', '-', ' ', '"', '\''], StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : null;
+        return uncommented.Split(['[', ']', ',', '-', ' ', '"', '\'', '\r'], StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Security;
 using Benchmarking.Findings;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Import;
 
@@ -10,6 +11,9 @@ public static class SourceFile
 
     /// <summary>The largest file that is read, in megabytes; a million respondents take about a hundred.</summary>
     internal const int LargestMegabytes = 1024;
+
+    // What comes without a size is kept in memory while it grows.
+    private const int LargestUnsizedMegabytes = 64;
 
     /// <summary>Reads a whole file.</summary>
     /// <param name="path">The file.</param>
@@ -24,10 +28,8 @@ public static class SourceFile
 
         try
         {
-            var file = new FileInfo(path);
-            return file is { Exists: true, Length: > (long)LargestMegabytes * Megabyte }
-                ? throw new RefusedException(new("import.file.too_large", path, LargestMegabytes))
-                : File.ReadAllBytes(path);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return file.CanSeek && file.Length > 0 ? Whole(file, path) : Endless(file, path);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -43,8 +45,39 @@ public static class SourceFile
         }
     }
 
+    private static byte[] Whole(FileStream file, string path)
+    {
+        if (file.Length > (long)LargestMegabytes * Megabyte)
+        {
+            throw TooLarge(path);
+        }
+
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
+    }
+
+    // A device or another program's output does not say how long it is, and may have no end.
+    private static byte[] Endless(FileStream file, string path)
+    {
+        using var read = new MemoryStream();
+        var part = new byte[Megabyte];
+        for (var count = file.Read(part); count > 0; count = file.Read(part))
+        {
+            read.Write(part, 0, count);
+            if (read.Length > LargestUnsizedMegabytes * Megabyte)
+            {
+                throw TooLarge(path);
+            }
+        }
+
+        return read.ToArray();
+    }
+
+    private static RefusedException TooLarge(string path) => new(new("import.file.too_large", path, LargestMegabytes));
+
     /// <summary>A file's name as findings show it.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The name without its folder.</returns>
-    internal static string NameOf(string path) => Path.GetFileName(path);
+    internal static string NameOf(string path) => VisibleText.Line(Path.GetFileName(path));
 }

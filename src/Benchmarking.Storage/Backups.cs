@@ -40,18 +40,18 @@ public static class Backups
     /// <summary>Puts what a copy holds in the place of what a store holds, all at once; what the store holds is copied first.</summary>
     /// <param name="address">The absolute path of the database file, which is made where there is none, or a connection string.</param>
     /// <param name="file">The absolute path of the copy. The secret is looked for beside it, and beside the store.</param>
-    /// <param name="time">When, which names the copy of what the store held.</param>
+    /// <param name="entry">Who does it and when, for the audit log; the time names the copy of what the store held.</param>
     /// <param name="withoutSecret">Whether to go on although the copy's secret is lost: its answers can be read then, and no new ones added. Default false.</param>
     /// <returns>What was done.</returns>
     /// <exception cref="RefusedException">The file is no sound copy of a store, its secret is not there, or the store cannot be written. Nothing was changed.</exception>
-    public static Restoration Restore(string address, string file, DateTimeOffset time, bool withoutSecret = false)
+    public static Restoration Restore(string address, string file, AuditEntry entry, bool withoutSecret = false)
     {
         var path = Stores.PathIn(address);
         Refuse(!File.Exists(file), "storage.restore_absent", file);
         Refuse(IsOf(path, file), "storage.restore_itself", file);
         Refuse(!Directory.Exists(Path.GetDirectoryName(path)), "storage.no_folder", path);
         using var backup = BackupFile.Open(file, path);
-        var kept = new Restoring(path, time).From(backup.Copy, backup.FindSecret(new SecretFile(path), withoutSecret));
+        var kept = new Restoring(path, entry).From(backup.Copy, backup.FindSecret(new SecretFile(path), withoutSecret));
         using var store = Stores.OpenExisting(path);
         return new Restoration(kept, store.Imports().Count);
     }

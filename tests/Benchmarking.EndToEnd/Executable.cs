@@ -11,8 +11,13 @@ internal static class Executable
     /// <summary>Starts it in a folder.</summary>
     public static Process Start(string folder, params string[] words) => StartOther(Path, folder, words);
 
+    /// <summary>Starts it in a folder, with environment variables of its own.</summary>
+    public static Process StartWith(Dictionary<string, string> variables, string folder, params string[] words) => Start(Path, folder, variables, words);
+
     /// <summary>Starts any program in a folder.</summary>
-    public static Process StartOther(string program, string folder, params string[] words)
+    public static Process StartOther(string program, string folder, params string[] words) => Start(program, folder, [], words);
+
+    private static Process Start(string program, string folder, Dictionary<string, string> variables, string[] words)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -34,6 +39,11 @@ internal static class Executable
         }
 
         start.Environment["LANG"] = "nb_NO.UTF-8";
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start) ?? throw new InvalidOperationException($"'{program}' did not start.");
     }
 

@@ -18,6 +18,14 @@ internal static class SmallDisk
         return Executable.End(shell);
     }
 
+    /// <summary>Runs a script in a tool's folder, in which the folder <c>disk</c> cannot be written to, whoever runs it.</summary>
+    public static (int Code, string Output, string Error) RunReadOnly(Tool tool, string script)
+    {
+        Directory.CreateDirectory(tool.PathOf("disk"));
+        using var shell = Executable.StartOther("unshare", tool.Folder, "-rm", "sh", "-c", "mount --bind disk disk && mount -o remount,bind,ro disk || exit 99\n" + script);
+        return Executable.End(shell);
+    }
+
     private static string? Try()
     {
         if (!OperatingSystem.IsLinux())

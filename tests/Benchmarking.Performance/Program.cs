@@ -1,15 +1,20 @@
-// Measures the product. Four things can be asked for:
+// Measures the product. What can be asked for:
 //
 //     dotnet run -c Release --project tests/Benchmarking.Performance [-- RUNS]                    how fast the command line is
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- statistics                how fast each statistic is, and what it allocates
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- calibration [NETWORKS]    how often intervals, verdicts and rank sets are right
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- fuzz SECONDS [SEED]       which files changed by chance readers do not answer in words
+//     dotnet run -c Release --project tests/Benchmarking.Performance -- kills KILLS [SEED]        what is left when the program is killed in the middle of its commands
+//     dotnet run -c Release --project tests/Benchmarking.Performance -- pairs PAIRS [SEED]        what becomes of two imports at the same moment
+//     dotnet run -c Release --project tests/Benchmarking.Performance -- sequences MINUTES [SEED]  whether the database holds what it should after commands by chance
 using System.Globalization;
 using Benchmarking.Performance;
 using Benchmarking.Performance.Calibration;
+using Benchmarking.Performance.Durability;
 using Benchmarking.Performance.Fuzzing;
 using Benchmarking.Performance.Speed;
 
+string Work(string name) => Path.Combine(Path.GetTempPath(), "benchmarking-" + name);
 int Count(string[] rest, int otherwise) => rest is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : otherwise;
 
 switch (args)
@@ -23,7 +28,15 @@ switch (args)
     case ["fuzz", var seconds, .. var rest]:
         Fuzz.Run(Console.Out, int.Parse(seconds, CultureInfo.InvariantCulture), Count(rest, 1), Path.Combine(Path.GetTempPath(), "benchmarking-fuzz"));
         break;
+    case ["kills", var kills, .. var rest]:
+        return Kills.Run(Console.Out, int.Parse(kills, CultureInfo.InvariantCulture), Count(rest, 1), Work("kills")) ? 0 : 1;
+    case ["pairs", var pairs, .. var rest]:
+        return Pairs.Run(Console.Out, int.Parse(pairs, CultureInfo.InvariantCulture), Count(rest, 1), Work("pairs")) ? 0 : 1;
+    case ["sequences", var minutes, .. var rest]:
+        return Sequences.Run(Console.Out, TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), Count(rest, 1), Work("sequences")) ? 0 : 1;
     default:
         new Timings(Console.Out, Count(args, 3)).Run();
         break;
 }
+
+return 0;

@@ -16,7 +16,7 @@ internal sealed class RestoreCommand : ICommandPart
         scene.Act(command, (parsed, _) =>
         {
             var path = scene.Surroundings.PathOf(parsed.GetRequiredValue(file));
-            var restored = Backups.Restore(scene.Workspace(parsed).Address, path, scene.Surroundings.Clock.GetUtcNow(), parsed.GetValue(withoutKey));
+            var restored = Backups.Restore(scene.Workspace(parsed).Address, path, AuditTrail.Entry(scene), parsed.GetValue(withoutKey));
             scene.Say("cli.restore.done", path, restored.Imports);
             if (restored.Kept is { } kept)
             {

@@ -1,3 +1,5 @@
+using Benchmarking.Wording;
+
 namespace Benchmarking.Networks;
 
 /// <summary>The code of a unit, such as a municipality's number.</summary>
@@ -5,7 +7,7 @@ public sealed record UnitCode
 {
     private UnitCode(string value) => Value = value;
 
-    /// <summary>The code: 1 to 20 characters, no control characters, no <c>|</c>, which stands between codes in a cell.</summary>
+    /// <summary>The code: 1 to 20 characters, none that nobody sees, no <c>|</c>, which stands between codes in a cell.</summary>
     public string Value { get; }
 
     /// <summary>Reads a code.</summary>
@@ -19,7 +21,7 @@ public sealed record UnitCode
     /// <param name="text">The code.</param>
     /// <returns>The code, or null.</returns>
     public static UnitCode? TryParse(string text) =>
-        text.Trim() is { Length: >= 1 and <= 20 } code && !code.Contains('|', StringComparison.Ordinal) && !code.Any(char.IsControl)
+        text.Trim() is { Length: >= 1 and <= 20 } code && !code.Contains('|', StringComparison.Ordinal) && VisibleText.Line(code) == code
             ? new UnitCode(code)
             : null;
 

@@ -1,3 +1,5 @@
+using Benchmarking.Wording;
+
 namespace Benchmarking.Reports;
 
 /// <summary>One value of a <see cref="TidyTable"/>. The default is an absent one.</summary>
@@ -31,12 +33,12 @@ public readonly record struct TableValue
     /// <summary>Words that a person wrote, such as a name. A writer may keep spreadsheets from reading them as formulas.</summary>
     /// <param name="words">The words; null for an absent value.</param>
     /// <returns>The value.</returns>
-    public static TableValue Words(string? words) => words is null ? Absent : new(TableValueKind.Words, text: words);
+    public static TableValue Words(string? words) => words is null ? Absent : new(TableValueKind.Words, text: VisibleText.Of(words));
 
-    /// <summary>A code that scripts match on, such as an id or a status. It is written as it stands.</summary>
+    /// <summary>A code that scripts match on, such as an id or a status. It is the same wherever it is written.</summary>
     /// <param name="code">The code; null for an absent value.</param>
     /// <returns>The value.</returns>
-    public static TableValue Code(string? code) => code is null ? Absent : new(TableValueKind.Code, text: code);
+    public static TableValue Code(string? code) => code is null ? Absent : new(TableValueKind.Code, text: VisibleText.Of(code));
 
     /// <summary>A number.</summary>
     /// <param name="number">The number, finite; null for an absent value.</param>

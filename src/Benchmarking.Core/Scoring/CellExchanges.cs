@@ -13,11 +13,10 @@ internal sealed class CellExchanges
 
     /// <summary>Begins with the true means.</summary>
     /// <param name="cells">The unknowns; no two cells are the same respondents.</param>
-    /// <param name="units">How many units the network has.</param>
     /// <param name="isPublished">Whether a service's mean is published.</param>
-    public CellExchanges(CellUnknowns cells, int units, Func<int, bool> isPublished)
+    public CellExchanges(CellUnknowns cells, Func<int, bool> isPublished)
     {
-        (_cells, _isPublished, _means, _weights) = (cells, isPublished, cells.TrueMeans(), new double[units][]);
+        (_cells, _isPublished, _means, _weights) = (cells, isPublished, cells.TrueMeans(), new double[cells.Units.DefaultIfEmpty(-1).Max() + 1][]);
         foreach (var unit in cells.Units)
         {
             var weights = new double[cells.Services];
@@ -37,7 +36,7 @@ internal sealed class CellExchanges
     /// <returns>True where they do; false says nothing.</returns>
     public bool Open(int unit, int service, double width)
     {
-        if (_weights[unit] is not { } own)
+        if (unit >= _weights.Length || _weights[unit] is not { } own)
         {
             return false;
         }

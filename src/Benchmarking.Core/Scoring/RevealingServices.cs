@@ -12,21 +12,12 @@ internal sealed class RevealingServices
     private readonly MeasureEstimates _measure;
     private readonly CellUnknowns _cells;
     private readonly IReadOnlyCollection<int> _shown;
-    private readonly List<Target> _targets;
+    private readonly List<CellTarget> _targets;
 
     private RevealingServices(MeasureEstimates measure, IReadOnlyCollection<int> shown, int least)
     {
         (_measure, _shown, _cells) = (measure, shown, new CellUnknowns(measure));
-        _targets =
-        [
-            .. from service in Enumerable.Range(0, _cells.Services)
-               where !shown.Contains(service) && _cells.Service(service).Any(weight => N(weight) < least)
-               select new Target(null, service, _cells.Service(service)),
-            .. from place in Enumerable.Range(0, _cells.Cells.Count)
-               let cell = _cells.Cells[place]
-               where _cells.N(cell.Unit, cell.Service) < least
-               select new Target(cell.Unit, cell.Service, [new LinearWeight(place, 1)]),
-        ];
+        _targets = [.. CellTarget.Of(_cells, shown.Contains, least)];
     }
 
     /// <summary>The services to withhold.</summary>
@@ -46,8 +37,6 @@ internal sealed class RevealingServices
         var withheld = services.Count <= Tried ? search.Cheapest(services) : search.Few(services);
         return [.. withheld.Order()];
     }
-
-    private int N(LinearWeight weight) => _cells.N(_cells.Cells[weight.Unknown].Unit, _cells.Cells[weight.Unknown].Service);
 
     private List<int> Cheapest(List<int> services)
     {
@@ -83,9 +72,8 @@ internal sealed class RevealingServices
     private bool IsSafe(List<int> withheld)
     {
         bool IsPublished(int service) => _shown.Contains(service) && !withheld.Contains(service);
-        var stated = new StatedMeans(_cells.Cells.Count, [.. Statements(IsPublished)]);
-        var exchanges = _cells.HasTwins ? null : new CellExchanges(_cells, _measure.Cells.Units, IsPublished);
-        var exposed = _targets.FindIndex(target => !IsOpen(target, stated, exchanges) && stated.Exposes(target.Mean, _cells.Step));
+        var attack = new CellAttack(_cells, new StatedMeans(_cells.Cells.Count, [.. Statements(IsPublished)]), IsPublished);
+        var exposed = _targets.FindIndex(attack.Exposes);
         if (exposed > 0)
         {
             // What one choice exposes, the next is asked first.
@@ -94,9 +82,6 @@ internal sealed class RevealingServices
 
         return exposed < 0;
     }
-
-    private bool IsOpen(Target target, StatedMeans stated, CellExchanges? exchanges) =>
-        target.Unit is { } unit && exchanges is not null && exchanges.Open(unit, target.Service, stated.Width(target.Mean, _cells.Step));
 
     private IEnumerable<LinearStatement> Statements(Func<int, bool> isPublished)
     {
@@ -107,6 +92,4 @@ internal sealed class RevealingServices
                let value = sum.Sum(weight => weight.Weight * means[weight.Unknown])
                select new LinearStatement(sum, value, value);
     }
-
-    private sealed record Target(int? Unit, int Service, IReadOnlyList<LinearWeight> Mean);
 }

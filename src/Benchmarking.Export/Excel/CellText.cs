@@ -1,6 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using System.Xml;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Export.Excel;
 
@@ -13,7 +12,7 @@ internal static class CellText
     /// <summary>How many characters a cell holds.</summary>
     public const int Longest = 32_767;
 
-    /// <summary>Leaves out what XML forbids, keeps what a workbook would read as an escape, and cuts what is too long.</summary>
+    /// <summary>Leaves out what XML forbids and what acts unseen, keeps what a workbook would read as an escape, and cuts what is too long.</summary>
     /// <param name="text">The text.</param>
     /// <param name="longest">How many characters are kept at most.</param>
     /// <returns>The text as a workbook's XML holds it.</returns>
@@ -27,34 +26,8 @@ internal static class CellText
         ? text
         : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
 
-    /// <summary>Leaves out what XML forbids; line ends become line feeds.</summary>
+    /// <summary>Leaves out what XML forbids and what acts unseen; line ends become line feeds.</summary>
     /// <param name="text">The text.</param>
     /// <returns>What may stand in XML.</returns>
-    public static string Allowed(string text)
-    {
-        if (text.All(letter => letter >= ' ' && letter < '\uD800'))
-        {
-            return text;
-        }
-
-        var kept = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length; at++)
-        {
-            var letter = text[at];
-            if (at + 1 < text.Length && char.IsSurrogatePair(letter, text[at + 1]))
-            {
-                kept.Append(letter).Append(text[++at]);
-            }
-            else if (letter == '\r')
-            {
-                kept.Append(at + 1 < text.Length && text[at + 1] == '\n' ? "" : "\n");
-            }
-            else if (XmlConvert.IsXmlChar(letter))
-            {
-                kept.Append(letter);
-            }
-        }
-
-        return kept.ToString();
-    }
+    public static string Allowed(string text) => VisibleText.Of(text);
 }

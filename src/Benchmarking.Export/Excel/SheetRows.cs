@@ -1,4 +1,5 @@
 using Benchmarking.Reports;
+using Benchmarking.Wording;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Cell = Benchmarking.Reports.Cell;
 using CellStyle = Benchmarking.Reports.CellStyle;

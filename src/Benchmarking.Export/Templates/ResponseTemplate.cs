@@ -38,8 +38,8 @@ public sealed record ResponseTemplate(byte[] Csv, byte[] Mapping)
             Encoding.UTF8.GetBytes(mapping.ToString()));
     }
 
-    private static string Quoted(string text) => "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+    private static string Quoted(string text) => "\"" + FormulaSigns.Defused(text).Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
     private static string YamlText(string text) =>
-        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal) + "\"";
 }

@@ -2,12 +2,13 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Benchmarking.Reports;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Export.Tidy;
 
 /// <summary>Writes a table as CSV: UTF-8 without byte order mark, commas, decimal points, all digits, line feeds; an absent value is an empty field.</summary>
-/// <remarks>Words that people wrote get an apostrophe in front where a spreadsheet would take them for a formula. Codes and numbers never do,
-/// because scripts match on them and a negative number is no formula.</remarks>
+/// <remarks>Words and codes that people wrote get an apostrophe in front where a spreadsheet would take them for a formula (<see cref="FormulaSigns"/>). Numbers never do,
+/// and a code is the same in every file, so that scripts can match on it; JSON has both as they are.</remarks>
 public static class TidyCsv
 {
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
@@ -40,8 +41,7 @@ public static class TidyCsv
     public static string Field(TableValue value) => value.Kind switch
     {
         TableValueKind.Absent => "",
-        TableValueKind.Words => Harmless(value.AsText),
-        TableValueKind.Code => value.AsText,
+        TableValueKind.Words or TableValueKind.Code => FormulaSigns.Defused(value.AsText),
         TableValueKind.Number => value.AsNumber.ToString("R", CultureInfo.InvariantCulture),
         TableValueKind.Whole => value.AsWhole.ToString(CultureInfo.InvariantCulture),
         TableValueKind.Flag => value.AsFlag ? "true" : "false",
@@ -53,8 +53,6 @@ public static class TidyCsv
         writer.Write(string.Join(',', fields.Select(Quote)));
         writer.Write('\n');
     }
-
-    private static string Harmless(string words) => FormulaSigns.Begin(words) ? "'" + words : words;
 
     private static string Quote(string field) => field.AsSpan().ContainsAny(Quoted)
         ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\""

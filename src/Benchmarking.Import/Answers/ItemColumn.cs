@@ -145,12 +145,13 @@ internal sealed class ItemColumn
         return found is not null;
     }
 
-    /// <summary>A text without what certainly is no part of it: invisible characters, and the <c>;</c> that ends answers where several may be given.</summary>
+    /// <summary>A text without what certainly is no part of it: invisible characters, the apostrophe that keeps a label from being a formula, and the <c>;</c> that ends
+    /// answers where several may be given.</summary>
     private string? Plain(ReadOnlySpan<char> text)
     {
         var hasInvisible = Invisible.IsIn(text);
         Cleaned += hasInvisible ? 1 : 0;
-        return hasInvisible || text is [.., ';'] ? Invisible.Without(text.ToString()).TrimEnd(';').TrimEnd() : null;
+        return hasInvisible || text is [.., ';'] or ['\'', ..] ? FormulaSigns.Restored(Invisible.Without(text.ToString()).TrimEnd(';').TrimEnd()) : null;
     }
 
     /// <summary>A number as code: a point of the scale or a declared missing code.</summary>

@@ -92,7 +92,7 @@ internal sealed class RowReader
 
     private string? Key() =>
         _plan.Respondent is { } column && !_cursor.Cell(column.Field).IsEmpty && _cursor.Text(column.Field) is { Length: > 0 } key
-            ? FormulaSigns.Restored(key)
+            ? key
             : null;
 
     private void Note(ItemColumn item)

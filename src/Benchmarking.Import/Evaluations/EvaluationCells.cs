@@ -2,7 +2,6 @@ using Benchmarking.Evaluations;
 using Benchmarking.Import.Forms;
 using Benchmarking.Import.Personal;
 using Benchmarking.Import.Tables;
-using Benchmarking.Import.Tables.Workbooks;
 using Benchmarking.Indicators;
 using Benchmarking.Wording;
 
@@ -83,7 +82,7 @@ internal sealed class EvaluationCells(TableCursor cursor, FormHeader header, Eva
 
     private string? Narrative()
     {
-        var text = Text(EvaluationColumns.Narrative).Replace(CellText.KeptBreak, '\n').ReplaceLineEndings("\n");
+        var text = Text(EvaluationColumns.Narrative);
         if (text.Length > EvaluationWords.LongestNarrative)
         {
             Note(EvaluationChecks.TooLongText, EvaluationColumns.Narrative, new("import.evaluation.too_long", text.Length, EvaluationWords.LongestNarrative));

@@ -39,9 +39,14 @@ internal sealed class FetchCache(FetchOptions options)
                 File.Delete(old);
             }
 
-            // Whole or not at all: another run may be reading.
+            // Whole or not at all, since another run may be reading; and into a file that is new, not wherever a stranger's link leads.
             var begun = path + ".part";
-            File.WriteAllBytes(begun, answer);
+            File.Delete(begun);
+            using (var file = new FileStream(begun, FileMode.CreateNew, FileAccess.Write))
+            {
+                file.Write(answer);
+            }
+
             File.Move(begun, path, overwrite: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Import.Figures;
 
@@ -17,7 +18,7 @@ internal static class JsonParts
     /// <param name="name">The text's name.</param>
     /// <returns>The text; empty where there is none.</returns>
     public static string TextOf(this JsonElement element, string name) =>
-        element.Part(name) is { ValueKind: JsonValueKind.String } text ? text.GetString() ?? "" : "";
+        element.Part(name) is { ValueKind: JsonValueKind.String } text ? VisibleText.Line(text.GetString() ?? "") : "";
 
     /// <summary>The texts of a list of an object, or its one text.</summary>
     /// <param name="element">Anything.</param>
@@ -25,8 +26,8 @@ internal static class JsonParts
     /// <returns>The texts; none where there is no list of texts.</returns>
     public static IReadOnlyList<string> TextsOf(this JsonElement element, string name) => element.Part(name) switch
     {
-        { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString() ?? "")],
-        { ValueKind: JsonValueKind.String } text => [text.GetString() ?? ""],
+        { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => VisibleText.Line(one.GetString() ?? ""))],
+        { ValueKind: JsonValueKind.String } text => [VisibleText.Line(text.GetString() ?? "")],
         _ => [],
     };
 }

@@ -3,7 +3,6 @@ using Benchmarking.Goals;
 using Benchmarking.Import.Forms;
 using Benchmarking.Import.Personal;
 using Benchmarking.Import.Tables;
-using Benchmarking.Import.Tables.Workbooks;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Import.Goals;
@@ -78,7 +77,7 @@ internal sealed class GoalCells(TableCursor cursor, FormHeader header, GoalFileR
 
     private string? Words(string column)
     {
-        var text = FormulaSigns.Restored(Text(column)).Replace(CellText.KeptBreak, '\n').ReplaceLineEndings("\n");
+        var text = Text(column);
         if (text.Length > GoalWords.LongestText)
         {
             Note(GoalChecks.TooLongText, column, () => new("import.goal.too_long", text.Length, GoalWords.LongestText));

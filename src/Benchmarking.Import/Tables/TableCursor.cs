@@ -77,8 +77,8 @@ internal sealed class TableCursor : IDisposable
 
     /// <summary>A field's text.</summary>
     /// <param name="field">The field, from 0.</param>
-    /// <returns>The text, trimmed and without <see cref="Invisible"/> characters.</returns>
-    public string Text(int field) => Invisible.Without(System.Text.Encoding.UTF8.GetString(_reader.GetSpan(field)).Trim());
+    /// <returns>The text, trimmed, without <see cref="Invisible"/> characters and without the apostrophes of <see cref="FormulaSigns"/>.</returns>
+    public string Text(int field) => FormulaSigns.Restored(VisibleText.Of(Invisible.Without(System.Text.Encoding.UTF8.GetString(_reader.GetSpan(field)).Trim())));
 
     /// <summary>Whether a field's text has characters that <see cref="Text"/> leaves out.</summary>
     /// <param name="field">The field, from 0.</param>

@@ -24,7 +24,7 @@ internal sealed class TableHeader
         _silent = ignored.Select(Plain).ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var field = 0; field < Width; field++)
         {
-            Take(new TableColumn(field, FormulaSigns.Restored(cursor.Text(field))));
+            Take(new TableColumn(field, cursor.Text(field)));
         }
 
         var cleaned = Enumerable.Range(0, Width).Where(cursor.HasInvisible).Select(cursor.Text).ToList();

@@ -7,7 +7,8 @@ using YamlDotNet.Core.Events;
 namespace Benchmarking.Import.Yaml;
 
 /// <summary>Reads the one document of a YAML file as a tree that knows its lines.</summary>
-/// <remarks>Anchors, aliases and tags are refused, so that a small file cannot grow into a large one; so is nesting deeper than any of the product's files has.</remarks>
+/// <remarks>Anchors, aliases and tags are refused, so that a small file cannot grow into a large one; so is nesting deeper than any of the product's files has.
+/// Texts lose what nobody sees (<see cref="VisibleText"/>): an escape such as <c>"\e"</c> can write what the file itself may not hold.</remarks>
 internal sealed class YamlTree
 {
     private const int LargestMegabytes = 2;
@@ -94,7 +95,7 @@ internal sealed class YamlTree
         {
             case Scalar scalar:
                 _parser.MoveNext();
-                return new YamlText(scalar.Value, scalar.Style == ScalarStyle.Plain, Line(scalar), Column(scalar));
+                return new YamlText(VisibleText.Of(scalar.Value), scalar.Style == ScalarStyle.Plain, Line(scalar), Column(scalar));
             case SequenceStart start:
                 return List(start, depth);
             case MappingStart start:

@@ -32,14 +32,6 @@ internal static class BackupNames
     public static string Draft(string path) =>
         Path.Combine(Folder(path), $".{Path.GetFileName(path)}.{RandomNumberGenerator.GetHexString(8, lowercase: true)}.part");
 
-    /// <summary>The copies that lie beside a database.</summary>
-    /// <param name="database">The database file.</param>
-    /// <returns>Their paths, in ordinal order.</returns>
-    public static IReadOnlyList<string> Beside(string database) =>
-    [
-        .. Directory.EnumerateFiles(Folder(database), $"{Path.GetFileNameWithoutExtension(database)}.*{Ending}").Order(StringComparer.Ordinal),
-    ];
-
     private static string Folder(string database) => Path.GetDirectoryName(database) ?? ".";
 
     private static string Stamp(DateTimeOffset time) => time.ToString("yyyy-MM-dd-HHmmss", CultureInfo.InvariantCulture);

@@ -27,7 +27,7 @@ public static class OwnerOnly
     {
         try
         {
-            return OperatingSystem.IsWindows() ? HasOtherReaders(path) : (File.GetUnixFileMode(path) & Others) != 0 && KeepsModes(path);
+            return OperatingSystem.IsWindows() ? HasOtherReaders(path) : (File.GetUnixFileMode(path) & Others) != UnixFileMode.None && KeepsModes(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -99,7 +99,7 @@ public static class OwnerOnly
             new SecurityIdentifier(WellKnownSidType.BuiltinAdministratorsSid, domainSid: null),
         ];
         return security.GetAccessRules(includeExplicit: true, includeInherited: true, typeof(SecurityIdentifier)).Cast<FileSystemAccessRule>().Any(rule =>
-            rule.AccessControlType == AccessControlType.Allow && (rule.FileSystemRights & (FileSystemRights.ReadData | FileSystemRights.WriteData)) != 0
+            rule.AccessControlType == AccessControlType.Allow && (rule.FileSystemRights.HasFlag(FileSystemRights.ReadData) || rule.FileSystemRights.HasFlag(FileSystemRights.WriteData))
             && !known.Contains(rule.IdentityReference));
     }
 }

@@ -19,6 +19,17 @@ internal static class StoreFiles
         return [.. Directory.EnumerateFiles(Path.GetDirectoryName(database) ?? ".").Where(path => IsOne(Path.GetFileName(path))).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>What broken-off work left beside a database: drafts of copies and of the secret.</summary>
+    /// <param name="database">The absolute path of the database.</param>
+    /// <returns>The paths, in ordinal order.</returns>
+    public static IReadOnlyList<string> LeftOver(string database)
+    {
+        var key = Path.GetFileName(new SecretFile(database).Path) + ".";
+        bool IsOne(string file) => file.StartsWith(key, StringComparison.Ordinal)
+            || (file.StartsWith('.') && file.Contains(".part", StringComparison.Ordinal) && !file.EndsWith(".stage", StringComparison.Ordinal));
+        return [.. Directory.EnumerateFiles(Path.GetDirectoryName(database) ?? ".").Where(path => IsOne(Path.GetFileName(path))).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>Whether a file is one of those that SQLite makes anew each time beside a database, with the rights of the folder on Windows and of the database elsewhere.</summary>
     /// <param name="path">The file.</param>
     /// <returns>True for the write-ahead log and what goes with it.</returns>

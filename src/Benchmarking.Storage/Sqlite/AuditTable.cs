@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
@@ -48,7 +47,7 @@ internal static class AuditTable
             var hash = rows.GetFieldValue<byte[]>(4);
             var isNext = row.Number == lines.Count + 1 && hash.AsSpan().SequenceEqual(Hash(previous, row));
             broken ??= isNext ? null : lines.Count + 1;
-            lines.Add(new AuditLine((int)row.Number, new AuditEntry(Time(row.Time, connection), row.User, row.Command), Convert.ToHexStringLower(hash)));
+            lines.Add(new AuditLine((int)row.Number, new AuditEntry(ImportTable.Time(row.Time) ?? throw Faults.Damaged(connection), row.User, row.Command), Convert.ToHexStringLower(hash)));
             previous = hash;
         }
 
@@ -57,9 +56,6 @@ internal static class AuditTable
 
     // What AUTOINCREMENT remembers: lines that are gone from the end are missed by it.
     private static long LastGiven(SqliteConnection connection) => connection.Number("SELECT seq FROM sqlite_sequence WHERE name = 'audit'");
-
-    private static DateTimeOffset Time(string text, SqliteConnection connection) =>
-        DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : throw Faults.Damaged(connection);
 
     private static byte[] Hash(byte[] previous, Row row)
     {

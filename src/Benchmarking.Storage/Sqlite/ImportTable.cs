@@ -113,11 +113,17 @@ internal static class ImportTable
     /// <returns>Such as <c>2017-11-20T09:30:00.0000000+01:00</c>.</returns>
     public static string Text(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
 
+    /// <summary>Reads a time that <see cref="Text"/> wrote.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The time; null where the text is none.</returns>
+    public static DateTimeOffset? Time(string text) =>
+        DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
     private static string Word(ImportKind kind) => Array.Find(Kinds, known => known.Kind == kind).Word;
 
     private static ImportRecord? Record(SqliteDataReader row) =>
         (row.IsDBNull(2) || WaveId.TryParse(row.GetString(2)) is not null)
-        && DateTimeOffset.TryParseExact(row.GetString(5), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        && Time(row.GetString(5)) is { } time
             ? new()
             {
                 Number = row.GetInt32(0),

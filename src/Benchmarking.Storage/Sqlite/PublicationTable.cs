@@ -1,4 +1,3 @@
-using System.Globalization;
 using Benchmarking.Disclosure;
 using Benchmarking.Findings;
 using Benchmarking.Networks;
@@ -121,13 +120,10 @@ internal static class PublicationTable
     }
 
     private static PublicationRecord? Record(SqliteDataReader row) =>
-        Time(row.GetString(1)) is { } time && WaveId.TryParse(row.GetString(4)) is { } wave && (row.IsDBNull(5) || Time(row.GetString(5)) is not null)
-            ? new PublicationRecord(row.GetInt32(0), time, row.GetString(2), row.GetString(3), wave, row.IsDBNull(5) ? null : Time(row.GetString(5)))
+        ImportTable.Time(row.GetString(1)) is { } time && WaveId.TryParse(row.GetString(4)) is { } wave && (row.IsDBNull(5) || ImportTable.Time(row.GetString(5)) is not null)
+            ? new PublicationRecord(row.GetInt32(0), time, row.GetString(2), row.GetString(3), wave, row.IsDBNull(5) ? null : ImportTable.Time(row.GetString(5)))
             {
                 Figures = row.GetInt32(6),
             }
             : null;
-
-    private static DateTimeOffset? Time(string text) =>
-        DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 }

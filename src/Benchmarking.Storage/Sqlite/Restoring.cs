@@ -6,24 +6,27 @@ namespace Benchmarking.Storage.Sqlite;
 
 /// <summary>Puts what a copy of a database holds in the place of what the database holds, while others have it open.</summary>
 /// <remarks>One transaction of statements rather than pages that are copied over: whoever reads sees what was or what is, nobody writes between the copy of what
-/// was and what takes its place, numbers given once are not given again, and logs, which are only added to, keep their lines.</remarks>
+/// was and what takes its place, numbers given once are not given again, and logs, which are only added to, keep their lines and get
+/// those that only the backup has.</remarks>
 internal sealed class Restoring
 {
+    // Tables that nothing is deleted from are logs.
     private const string SelectTables =
         """
-        SELECT name, EXISTS (SELECT 1 FROM main.sqlite_master AS guard WHERE guard.type = 'trigger' AND guard.tbl_name = made.name AND guard.name LIKE '%\_no\_delete' ESCAPE '\')
-        FROM main.sqlite_master AS made
-        WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE '\_\_EF%' ESCAPE '\'
+        SELECT name FROM main.sqlite_master AS made
+        WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE '\_\_EF%' ESCAPE '\' AND NOT EXISTS (
+            SELECT 1 FROM main.sqlite_master AS guard
+            WHERE guard.type = 'trigger' AND guard.tbl_name = made.name AND guard.name LIKE '%\_no\_delete' ESCAPE '\')
         ORDER BY name
         """;
 
     private readonly string _path;
-    private readonly DateTimeOffset _time;
+    private readonly AuditEntry _entry;
 
     /// <summary>Gets ready.</summary>
     /// <param name="path">The database; it need not exist.</param>
-    /// <param name="time">When, which names what is kept.</param>
-    public Restoring(string path, DateTimeOffset time) => (_path, _time) = (path, time);
+    /// <param name="entry">Who does it and when, for the audit log; the time names what is kept.</param>
+    public Restoring(string path, AuditEntry entry) => (_path, _entry) = (path, entry);
 
     /// <summary>Restores; what stood before is kept in a file beside the database.</summary>
     /// <param name="copy">The path of a sound copy, its tables up to date.</param>
@@ -53,13 +56,14 @@ internal sealed class Restoring
             live.Run("ATTACH $0 AS restored", copy);
             using var transaction = live.BeginTransaction(deferred: false);
             var kept = Keep(live);
-            foreach (var (table, isLog) in Tables(live))
+            foreach (var table in Tables(live))
             {
-                live.Run(isLog
-                    ? $"INSERT INTO main.{table} SELECT * FROM restored.{table} WHERE rowid > (SELECT coalesce(max(rowid), 0) FROM main.{table}) ORDER BY rowid"
-                    : $"DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM restored.{table}");
+                live.Run($"DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM restored.{table}");
             }
 
+            LogMerge.TakeIn(live);
+            AuditTable.Append(live, _entry);
+            WrittenFile.RefuseMoved(live);
             Commit(transaction, secret);
             return kept;
         });
@@ -97,7 +101,7 @@ internal sealed class Restoring
             return null;
         }
 
-        var path = BackupNames.BeforeRestore(_path, _time);
+        var path = BackupNames.BeforeRestore(_path, _entry.Time);
         using var source = SqliteFile.Connect(_path);
         DatabaseCopy.Make(source, path, accompany: _ =>
         {
@@ -109,14 +113,14 @@ internal sealed class Restoring
         return path;
     }
 
-    private static List<(string Name, bool IsLog)> Tables(SqliteConnection live)
+    private static List<string> Tables(SqliteConnection live)
     {
         using var statement = live.Statement(SelectTables);
         using var rows = statement.ExecuteReader();
-        var tables = new List<(string, bool)>();
+        var tables = new List<string>();
         while (rows.Read())
         {
-            tables.Add((rows.GetString(0), rows.GetBoolean(1)));
+            tables.Add(rows.GetString(0));
         }
 
         return tables;
@@ -124,7 +128,7 @@ internal sealed class Restoring
 
     private string SetAside() => Faults.Worded(_path, () =>
     {
-        var aside = BackupNames.Damaged(_path, _time);
+        var aside = BackupNames.Damaged(_path, _entry.Time);
         foreach (var part in (string[])["-wal", ""])
         {
             if (File.Exists(_path + part))

@@ -41,6 +41,16 @@ internal sealed class Secret
         return secret ?? _file.Make();
     }
 
+    /// <summary>Looks whether the secret is there and right, or about to be; makes none.</summary>
+    /// <exception cref="RefusedException">As for <see cref="Get"/>.</exception>
+    public void Check()
+    {
+        if (HasHashedKeys() || _file.Read() is not null)
+        {
+            Get();
+        }
+    }
+
     /// <summary>Begins to hash keys, and notes by which secret.</summary>
     /// <returns>The hasher, for the caller to dispose of.</returns>
     /// <exception cref="RefusedException">As for <see cref="Get"/>.</exception>

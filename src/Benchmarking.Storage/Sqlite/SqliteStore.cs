@@ -136,6 +136,7 @@ internal sealed class SqliteStore : IStore
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
         var result = work();
+        WrittenFile.RefuseMoved(_connection);
         transaction.Commit();
         return result;
     });

@@ -17,6 +17,8 @@ public sealed class PinsTests
 
         Assert.Contains("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", shared, StringComparison.Ordinal);
         Assert.Contains("<RestorePackagesWithLockFile>true</RestorePackagesWithLockFile>", shared, StringComparison.Ordinal);
+        Assert.Contains("<RestoreLockedMode Condition=\"'$(CI)' == 'true'\">true</RestoreLockedMode>", shared, StringComparison.Ordinal);
+        Assert.Contains("dotnet restore Benchmarking.sln --locked-mode", Repository.Files.Single(file => file.Path == ".ci/run").Text, StringComparison.Ordinal);
     }
 
     [Theory]

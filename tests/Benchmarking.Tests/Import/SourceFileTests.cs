@@ -18,6 +18,15 @@ public sealed class SourceFileTests
         Assert.Equal("import.file.is_folder", Assert.Throws<RefusedException>(() => SourceFile.Read(Path.GetTempPath())).Reason.Key);
 
     [Fact]
+    public void Device_that_has_no_end_is_refused()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal("import.file.too_large", Assert.Throws<RefusedException>(() => SourceFile.Read("/dev/zero")).Reason.Key);
+        }
+    }
+
+    [Fact]
     public void Path_that_cannot_be_is_refused() =>
         Assert.Equal("import.file.unreadable", Assert.Throws<RefusedException>(() => SourceFile.Read("a\0b")).Reason.Key);
 }

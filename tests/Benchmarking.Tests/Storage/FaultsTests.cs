@@ -104,6 +104,32 @@ public sealed class FaultsTests : IDisposable
     public void What_has_no_words_of_its_own_is_told_with_the_products_number() =>
         Refusal.Of("storage.failed", () => Faults.Worded<int>(_workspace.Database, () => throw new SqliteException("protocol", 15)));
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_database_that_was_taken_away_or_replaced_takes_nothing_unnoticed(bool isReplaced)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // There nobody can take a file away that is open.
+            return;
+        }
+
+        using var store = _workspace.Open();
+        store.Commit([Invented.Answers("a.csv", [1, 1, 1])]);
+        foreach (var file in Directory.GetFiles(_workspace.Folder, "network.db*"))
+        {
+            File.Delete(file);
+        }
+
+        if (isReplaced)
+        {
+            _workspace.Open().Dispose();
+        }
+
+        Refusal.Of("storage.moved", () => store.Commit([Invented.Answers("b.csv", [1, 1, 1])]));
+    }
+
     private static StoreChange.AddResponses Many(string name) =>
         Invented.Answers(name, [.. Enumerable.Repeat<short[]>([1, 2, 3], 2000)]);
 

@@ -100,6 +100,24 @@ public sealed class MigrationTests : IDisposable
         Assert.Equal(1L, _workspace.Run("PRAGMA user_version"));
     }
 
+    [Fact]
+    public void What_stood_before_a_migration_is_kept_and_nothing_beside_a_new_database()
+    {
+        MakeFirstVersion("INSERT INTO units (code) VALUES ('3001');");
+        var before = File.ReadAllBytes(_workspace.Database);
+
+        _workspace.Open().Dispose();
+        _workspace.Open().Dispose();
+
+        var kept = Assert.Single(Directory.GetFiles(_workspace.Folder, "*.backup.db"));
+        Assert.Equal("network.v1.backup.db", Path.GetFileName(kept));
+        Assert.Equal(before.Length, new FileInfo(kept).Length);
+        using var connection = new SqliteConnection($"Data Source={kept};Pooling=False");
+        connection.Open();
+        Assert.Equal("3001", connection.Value("SELECT code FROM units"));
+        Assert.Equal(1, connection.Number("PRAGMA user_version"));
+    }
+
     private void MakeFirstVersion(string rows) => Make(1, rows);
 
     private void Make(int version, string rows)

@@ -107,8 +107,8 @@ public static class ComparisonExplanation
     // A respondent's weight in the difference is a sum over the cells it stands in, so that who serves several units brings the covariance along.
     private static IEnumerable<string> Calls(WaveEstimates wave, int unit, (Reference Reference, IReadOnlyList<UnitEstimate> Others) against)
     {
-        var own = $"\"{wave.Network.Units[unit].Code}\"";
-        var others = string.Join(", ", against.Others.Select(other => $"\"{wave.Network.Units[other.Place].Code}\""));
+        var own = RText.Quoted(wave.Network.Units[unit].Code.Value);
+        var others = string.Join(", ", against.Others.Select(other => RText.Quoted(wave.Network.Units[other.Place].Code.Value)));
         var whole = against.Reference is Comparison.Reference.WholeNetwork;
         return
         [

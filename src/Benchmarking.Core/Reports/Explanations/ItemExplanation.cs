@@ -77,11 +77,11 @@ public static class ItemExplanation
 
     private static IEnumerable<string> Calls(ItemId item, ItemFigures figures) =>
     [
-        $"v <- x[, \"{item}\"]; c(n = sum(!is.na(v)), mean = mean(v, na.rm = TRUE), sd = sd(v, na.rm = TRUE))",
+        $"v <- x[, {RText.Quoted(item.Value)}]; c(n = sum(!is.na(v)), mean = mean(v, na.rm = TRUE), sd = sd(v, na.rm = TRUE))",
         .. figures.Distribution is null ? Array.Empty<string>() : ["table(v)"],
         "x <- x[complete.cases(x), , drop = FALSE]",
-        $"y <- x[, colnames(x) != \"{item}\", drop = FALSE]",
-        .. figures.ItemRest is null ? Array.Empty<string>() : [$"cor(x[, \"{item}\"], rowSums(y))                                # psych::alpha(x)$item.stats$r.drop"],
+        $"y <- x[, colnames(x) != {RText.Quoted(item.Value)}, drop = FALSE]",
+        .. figures.ItemRest is null ? Array.Empty<string>() : [$"cor(x[, {RText.Quoted(item.Value)}], rowSums(y))                                # psych::alpha(x)$item.stats$r.drop"],
         .. figures.AlphaIfDeleted is null ? Array.Empty<string>() : ["ncol(y) / (ncol(y) - 1) * (1 - sum(diag(cov(y))) / sum(cov(y)))        # psych::alpha(x)$alpha.drop$raw_alpha"],
     ];
 }

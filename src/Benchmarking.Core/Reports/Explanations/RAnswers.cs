@@ -28,8 +28,8 @@ internal static class RAnswers
         return
         [
             "a <- read.csv(\"answers.csv\", colClasses = \"character\")",
-            $"units <- {Codes(taking.Select(place => answers.Responses.Network.Units[place].Code.Value))}",
-            .. service is null ? Array.Empty<string>() : [$"a <- a[a$service == \"{service}\", ]"],
+            $"units <- {RText.Vector(taking.Select(place => answers.Responses.Network.Units[place].Code.Value))}",
+            .. service is null ? Array.Empty<string>() : [$"a <- a[a$service == {RText.Quoted(service)}, ]"],
             "served <- lapply(strsplit(a$unit, \"|\", fixed = TRUE), intersect, units)",
             "a <- a[lengths(served) > 0, ]; served <- served[lengths(served) > 0]",
             $"x <- sapply(a[{Ids(answers.Items)}], function(v) suppressWarnings(as.numeric(v)))",
@@ -41,7 +41,5 @@ internal static class RAnswers
     /// <summary>Item ids as R writes a vector.</summary>
     /// <param name="items">The items.</param>
     /// <returns>Such as <c>c("SK1a", "SK1b")</c>.</returns>
-    public static string Ids(IEnumerable<AskedItem> items) => Codes(items.Select(item => item.Asked.Item.Id.Value));
-
-    private static string Codes(IEnumerable<string> codes) => $"c({string.Join(", ", codes.Select(code => $"\"{code}\""))})";
+    public static string Ids(IEnumerable<AskedItem> items) => RText.Vector(items.Select(item => item.Asked.Item.Id.Value));
 }

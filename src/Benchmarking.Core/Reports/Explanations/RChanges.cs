@@ -31,12 +31,12 @@ internal static class RChanges
             .. RScores.Of(waves.Later.Network, measure, later.Units, "to/respondent_scores.csv"),
             .. RScores.Cells(waves.Later, later, after),
             "pairs <- merge(subset(from$x, key != \"\"), x, by = c(\"key\", \"unit\", \"service\"))",
-            $"pairs <- subset(pairs, unit %in% c({string.Join(", ", changes.Units.Select(shown => $"\"{waves.Later.Network.Units[shown].Code}\""))}))",
+            $"pairs <- subset(pairs, unit %in% {RText.Vector(changes.Units.Select(shown => waves.Later.Network.Units[shown].Code.Value))})",
             before.Model == VarianceModel.Additive && after.Model == VarianceModel.Additive
                 ? "fit <- lm(cbind(score.x, score.y) ~ unit + service, pairs)"
                 : "fit <- lm(cbind(score.x, score.y) ~ interaction(unit, service, drop = TRUE), pairs)",
             "c2 <- crossprod(residuals(fit))[1, 2] / fit$df.residual",
-            $"a <- subset(from$cells, unit == \"{waves.Later.Network.Units[unit].Code}\"); b <- subset(cells, unit == \"{waves.Later.Network.Units[unit].Code}\")",
+            $"a <- subset(from$cells, unit == {RText.Quoted(waves.Later.Network.Units[unit].Code.Value)}); b <- subset(cells, unit == {RText.Quoted(waves.Later.Network.Units[unit].Code.Value)})",
             "m <- table(factor(subset(pairs, unit == b$unit[1])$service, b$service))",
             "both <- merge(a, cbind(b, m = as.vector(m)), by = \"service\")",
             "change <- sum(b$w * b$mean) - sum(a$w * a$mean)",

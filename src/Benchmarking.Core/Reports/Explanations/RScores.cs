@@ -15,11 +15,11 @@ internal static class RScores
     /// <returns>The lines.</returns>
     public static IReadOnlyList<string> Of(Network network, Measure measure, IEnumerable<int> units, string file = "respondent_scores.csv") =>
     [
-        $"x <- subset(read.csv(\"{file}\", colClasses = c(unit = \"character\")), indicator == \"{measure.Id}\")",
+        $"x <- subset(read.csv(\"{file}\", colClasses = c(unit = \"character\")), indicator == {RText.Quoted(measure.Id.Value)})",
         "served <- strsplit(x$unit, \"|\", fixed = TRUE)                       # who serves several units counts in each",
         "x <- transform(x[rep(seq_len(nrow(x)), lengths(served)), ], unit = unlist(served))",
         network.Services.Count == 0 ? "x$service <- \"all\"" : "x$service <- as.character(x$service)",
-        $"x <- subset(x, unit %in% c({string.Join(", ", units.Select(unit => $"\"{network.Units[unit].Code}\""))}))",
+        $"x <- subset(x, unit %in% {RText.Vector(units.Select(unit => network.Units[unit].Code.Value))})",
     ];
 
     /// <summary>Takes the cells of <c>x</c>, their weights in the units' scores, and the residual variance <c>s2</c> with its degrees of freedom <c>df</c>.</summary>
@@ -48,6 +48,6 @@ internal static class RScores
     {
         var shares = CellWeights.Shares(measure.Cells, measure.Units, wave.Frame);
         var services = wave.Network.Services;
-        return string.Join(", ", shares.Select((share, service) => $"{(services.Count == 0 ? "all" : services[service].Id.Value)} = {Digits.Of(share)}"));
+        return string.Join(", ", shares.Select((share, service) => $"{(services.Count == 0 ? "all" : RText.Name(services[service].Id.Value))} = {Digits.Of(share)}"));
     }
 }

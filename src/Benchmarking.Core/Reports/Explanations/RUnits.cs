@@ -26,7 +26,7 @@ internal static class RUnits
 
         return measure.Covariances.Count > 0 ? [] :
         [
-            $"x <- subset(read.csv(\"scores.csv\", colClasses = c(unit = \"character\")), indicator == \"{measure.Measure.Id}\" & status == \"ok\")",
+            $"x <- subset(read.csv(\"scores.csv\", colClasses = c(unit = \"character\")), indicator == {RText.Quoted(measure.Measure.Id.Value)} & status == \"ok\")",
             "units <- x$unit; y <- x$score; V <- diag(x$se^2)                      # export with the same options",
         ];
     }

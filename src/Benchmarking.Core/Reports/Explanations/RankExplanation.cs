@@ -102,8 +102,8 @@ public static class RankExplanation
         "  }",
         "}",
         "all <- row(se) != col(se)",
-        $"subset(sets(all), units == \"{code}\")                                # rank_low, rank_high",
-        $"subset(sets(all & (units[row(se)] == \"{code}\" | units[col(se)] == \"{code}\")), units == \"{code}\")   # marginal_low, marginal_high",
+        $"subset(sets(all), units == {RText.Quoted(code.Value)})                                # rank_low, rank_high",
+        $"subset(sets(all & (units[row(se)] == {RText.Quoted(code.Value)} | units[col(se)] == {RText.Quoted(code.Value)})), units == {RText.Quoted(code.Value)})   # marginal_low, marginal_high",
     ];
 
     private sealed record Parts(double Variance, double Own, double Covariance);

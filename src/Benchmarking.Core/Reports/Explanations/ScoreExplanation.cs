@@ -96,9 +96,9 @@ public static class ScoreExplanation
         var (network, level) = (wave.Network, Digits.Of(0.5 + (wave.Options.Level / 2)));
         var chosen = (row.Unit, row.Service) switch
         {
-            ({ } unit, { } service) => $"own <- subset(cells, unit == \"{network.Units[unit].Code}\" & service == \"{network.Services[service].Id}\"); own$w <- 1",
-            (null, { } service) => $"own <- subset(cells, service == \"{network.Services[service].Id}\"); own$w <- 1 / nrow(own)",
-            ({ } unit, _) => $"own <- subset(cells, unit == \"{network.Units[unit].Code}\")",
+            ({ } unit, { } service) => $"own <- subset(cells, unit == {RText.Quoted(network.Units[unit].Code.Value)} & service == {RText.Quoted(network.Services[service].Id.Value)}); own$w <- 1",
+            (null, { } service) => $"own <- subset(cells, service == {RText.Quoted(network.Services[service].Id.Value)}); own$w <- 1 / nrow(own)",
+            ({ } unit, _) => $"own <- subset(cells, unit == {RText.Quoted(network.Units[unit].Code.Value)})",
             _ => "",
         };
         return wave.Options is { Variance: Variance.Pooled, Population: Population.Infinite }

@@ -87,6 +87,6 @@ public static class SynthesisExplanation
         yield return $"mu + c(-1, 1) * qt((1 + {level}) / 2, length(y) - 2) * sqrt(tau2 + mu_se^2)           # predict(…, pi.type = \"riley\")";
         yield return "eb <- mu + tau2 * c(W %*% (y - mu))                                   # blup(…)";
         yield return "eb_se <- sqrt(tau2 - tau2^2 * diag(W) + (1 - tau2 * rowSums(W))^2 * mu_se^2)";
-        yield return $"data.frame(units, eb, eb_se)[units == \"{code}\", ]";
+        yield return $"data.frame(units, eb, eb_se)[units == {RText.Quoted(code)}, ]";
     }
 }

@@ -26,7 +26,7 @@ public static class MunicipalReport
         var view = new ReportView(context, unit);
         return new Report(context.Released)
         {
-            FileName = ReportNames.Of(context, context.Network.Units[unit].Code.Value, context.Network.Units[unit].Names),
+            FileName = ReportNames.Of(context, unit),
             Title = context.Texts.Say("sheet.report", view.Name(unit), WaveWords.Of(context)),
             Author = context.Network.Title,
             Language = context.Texts.Language,

@@ -13,7 +13,7 @@ public static class NetworkReport
         var view = new ReportView(context, reader: null);
         return new Report(context.Released)
         {
-            FileName = ReportNames.Of(context, "network", own: null),
+            FileName = ReportNames.Of(context, unit: null),
             Title = context.Texts.Say("sheet.report", context.Network.Title, WaveWords.Of(context)),
             Author = context.Network.Title,
             Language = context.Texts.Language,

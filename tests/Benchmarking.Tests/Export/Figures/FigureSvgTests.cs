@@ -57,8 +57,8 @@ public sealed class FigureSvgTests
 
         var document = XDocument.Parse(File(figure));
 
-        Assert.Equal("<script>alert('x')</script> & \"Halden\" \uFFFD", document.Root?.Element(Svg + "title")?.Value);
-        Assert.Contains(document.Descendants(Svg + "text"), text => text.Value == "]]><b>\uFFFD");
+        Assert.Equal("<script>alert('x')</script> & \"Halden\" ", document.Root?.Element(Svg + "title")?.Value);
+        Assert.Contains(document.Descendants(Svg + "text"), text => text.Value == "]]><b>");
         Assert.Empty(document.Descendants(Svg + "b"));
     }
 

@@ -20,6 +20,23 @@ public sealed class MunicipalReportTests
         Assert.DoesNotContain("Vestvik", words, StringComparison.Ordinal);
     }
 
+    // A file system may not tell capitals from small letters, and what stands between wave, unit and language is a stroke.
+    [Theory]
+    [InlineData("network", "Network", "9904")]
+    [InlineData("05-1", "2017-11", "2017-11-05", "9903")]
+    public void No_two_reports_of_a_network_have_one_name(string code, string other, string third, string fourth = "9905")
+    {
+        var units = new[] { code, other, third, fourth }.Select((text, place) => MadeNetwork.Unit(text, $"Enhet {place}")).ToList();
+        var waves = new[] { "2017-11", "2017", "2017-11-05" }.Select((id, month) => new Wave(WaveId.Parse(id), new DateOnly(2017, 1 + month, 15))).ToList();
+        var names =
+            from wave in waves
+            let made = Made with { Network = MadeNetwork.Four with { Units = units, Waves = [wave, .. waves.Where(one => one != wave)] } }
+            from report in Enumerable.Range(0, units.Count).Select(unit => made.Municipal(unit)).Append(made.ForNetwork())
+            select report.FileName;
+
+        Assert.Equal(names.Count(), names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
     [Fact]
     public void Nobodys_name_stands_in_the_report_of_an_anonymous_network()
     {

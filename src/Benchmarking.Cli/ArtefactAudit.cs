@@ -1,0 +1,89 @@
+using Benchmarking.Disclosure;
+using Benchmarking.Disclosure.Audit;
+using Benchmarking.Export;
+using Benchmarking.Import.Artefacts;
+using Benchmarking.Indicators;
+using Benchmarking.Networks;
+using Benchmarking.Reports.Audit;
+using Benchmarking.Reports.Tables;
+using Benchmarking.Scoring;
+
+namespace Benchmarking.Cli;
+
+/// <summary>Attacks a folder of published files from outside.</summary>
+internal static class ArtefactAudit
+{
+    private static readonly string[] Endings = [".xlsx", ".html", ".svg"];
+
+    /// <summary>Attacks the files of a folder.</summary>
+    /// <param name="folder">The folder; files that are no reports of the network are passed over.</param>
+    /// <param name="answers">The answers of the wave whose reports they are, and of those before it.</param>
+    /// <param name="scoring">How scores are estimated.</param>
+    /// <param name="names">The units' names.</param>
+    /// <returns>What was read, and what it gives away.</returns>
+    /// <exception cref="Findings.RefusedException">A file cannot be read.</exception>
+    public static AuditResult Of(string folder, ReportAnswers answers, ScoringOptions scoring, UnitNames names)
+    {
+        var responses = answers.Latest.Responses;
+        var network = responses.Network;
+        var source = new FigureSource(network, responses.Set, names);
+        var readers = Readers(network, answers.Latest.Wave);
+        string[] files = [.. Directory.EnumerateFiles(folder).Where(path => Endings.Contains(Path.GetExtension(path)) && ReaderOf(path, readers) is not null).Order(StringComparer.Ordinal)];
+        var (figures, exposures) = (new IReadOnlyList<StatedFigure>[files.Length], new IReadOnlyList<Exposure>[files.Length]);
+        Parallel.For(0, files.Length, place =>
+        {
+            var (artefact, reader) = (ArtefactFile.Read(files[place]), ReaderOf(files[place], readers) ?? throw new InvalidOperationException("A file without a reader was taken."));
+            figures[place] = FigureFinder.Of(artefact, reader, source);
+            exposures[place] = [.. Plain(network, artefact, reader)];
+        });
+        StatedFigure[] stated = [.. figures.SelectMany(one => one)];
+        var found = DisclosureAudit.Of(Ground(answers, scoring, stated), stated);
+        return new AuditResult(files.Length, stated.Count(figure => figure.Kind != StatedKind.Withheld), [.. exposures.SelectMany(one => one), .. found]);
+    }
+
+    private static IEnumerable<Exposure> Plain(Network network, Artefact artefact, ArtefactReader reader) =>
+        artefact.Concealed.Select(sentence => new Exposure(ExposureKind.Hidden, new Wording.Sentence("audit.hidden", artefact.Name, sentence)))
+            .Concat(reader.Names == NameRule.Anonymous ? NameAudit.Of(network, reader.Unit, artefact.Name, artefact.AllText) : []);
+
+    // What files say is withheld although answers are enough takes no part: so it was when they were made, for the sake of earlier ones.
+    private static AuditGround Ground(ReportAnswers answers, ScoringOptions scoring, IReadOnlyList<StatedFigure> stated)
+    {
+        var held = from figure in stated
+                   where figure is { Kind: StatedKind.Withheld, Unit: not null, Measure: not null }
+                   select new HeldScore(figure.Wave, figure.Unit ?? 0, figure.Measure ?? answers.Latest.Responses.Set.Dimensions[0].Id);
+        var ground = answers.Estimates(scoring with { Held = held.ToHashSet() });
+        return new AuditGround(
+            answers.Latest.Responses.Network,
+            ground.Earlier.Append(ground.Wave).ToDictionary(wave => wave.Wave),
+            new Dictionary<WaveId, CompleteWave> { [answers.Latest.Wave] = ground.Complete });
+    }
+
+    private static Dictionary<string, ArtefactReader> Readers(Network network, WaveId wave)
+    {
+        var readers = new Dictionary<string, ArtefactReader>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, reader) in ArtefactReader.All(network).Where(one => one.Reader.Wave.Id == wave))
+        {
+            readers.TryAdd(FileNames.Safe(name), reader);
+        }
+
+        return readers;
+    }
+
+    // Pictures have the report's name, then a number and their kind.
+    private static ArtefactReader? ReaderOf(string path, Dictionary<string, ArtefactReader> readers)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        if (Path.GetExtension(path) == ".svg" && name.LastIndexOf('-') is > 3 and var kind)
+        {
+            name = name[..name.LastIndexOf('-', kind - 1)];
+        }
+
+        return readers.GetValueOrDefault(name);
+    }
+}
+
+/// <summary>What an audit has found.</summary>
+/// <param name="Files">How many files it has read.</param>
+/// <param name="Figures">How many figures that rest on answers it has found in them.</param>
+/// <param name="Exposures">What they give away.</param>
+internal sealed record AuditResult(int Files, int Figures, IReadOnlyList<Exposure> Exposures);

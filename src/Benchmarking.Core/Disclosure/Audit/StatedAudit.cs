@@ -1,0 +1,42 @@
+using Benchmarking.Networks;
+using Benchmarking.Scoring;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Disclosure.Audit;
+
+/// <summary>Finds figures that stand in files although they may not be shown.</summary>
+internal static class StatedAudit
+{
+    /// <summary>Looks at each figure by itself.</summary>
+    /// <param name="ground">What the files are held against.</param>
+    /// <param name="figures">The figures.</param>
+    /// <returns>One exposure for each unit, service and measure that stands where it may not, at the first place.</returns>
+    public static IEnumerable<Exposure> Of(AuditGround ground, IReadOnlyList<StatedFigure> figures) =>
+        from figure in figures
+        where figure.Kind is not (StatedKind.Withheld or StatedKind.Others) && figure.Measure is not null && MayNot(ground, figure)
+        group figure by (figure.Wave, figure.Unit, figure.Service, figure.Measure) into same
+        let first = same.First()
+        select new Exposure(ExposureKind.Stated, new Sentence("audit.stated", AuditWords.Subject(ground.Network, first), first.Place.ToString()));
+
+    private static bool MayNot(AuditGround ground, StatedFigure figure)
+    {
+        var wave = ground.Estimates.GetValueOrDefault(figure.Wave);
+        var measure = wave?.Measures.FirstOrDefault(one => one.Measure.Id == figure.Measure);
+        return (measure, figure.Unit, figure.Service) switch
+        {
+            (null, null, null) => false,
+            (null, _, _) => true,
+            (_, { } unit, _) => measure.Statuses[unit] != RowStatus.Ok,
+            (_, _, { } service) => !IsEnough(measure, service, ground.Network.Disclosure),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a service's mean may be shown for its own sake.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="service">The service.</param>
+    /// <param name="rules">The rules.</param>
+    /// <returns>True where enough units and answers stand behind it.</returns>
+    public static bool IsEnough(MeasureEstimates measure, int service, DisclosureRules rules) =>
+        measure.Service(service, out var units) is { } estimate && units >= rules.MinUnitsForService && estimate.All.N >= rules.MinRespondents;
+}

@@ -1,0 +1,30 @@
+using Benchmarking.Networks;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Reports.Audit;
+
+/// <summary>Whose report a published file is.</summary>
+/// <param name="Wave">The wave.</param>
+/// <param name="Unit">The place of the unit that it is for; null for the network.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Names">Whether its reader sees the others' names.</param>
+public sealed record ArtefactReader(Wave Wave, int? Unit, Language Language, NameRule Names)
+{
+    /// <summary>Everybody who could be sent a report, with the name of the file without extension.</summary>
+    /// <param name="network">The network.</param>
+    /// <returns>Names as the network writes them, before they are made safe for file systems.</returns>
+    public static IEnumerable<(string Name, ArtefactReader Reader)> All(Network network) =>
+        from wave in network.Waves
+        from language in Texts.Languages
+        from unit in Enumerable.Range(-1, network.Units.Count + 1)
+        let own = (unit < 0 ? null : network.Units[unit].Names) ?? network.Disclosure.Names
+        let other = own == NameRule.Open ? NameRule.Anonymous : NameRule.Open
+        let name = $"{wave.Id}-{(unit < 0 ? "network" : network.Units[unit].Code.Value)}-{language.Code}"
+        let place = unit < 0 ? null : (int?)unit
+        from file in new[]
+        {
+            (name, new ArtefactReader(wave, place, language, own)),
+            ($"{name}-{(other == NameRule.Open ? "open" : "anonymous")}", new ArtefactReader(wave, place, language, other)),
+        }
+        select file;
+}

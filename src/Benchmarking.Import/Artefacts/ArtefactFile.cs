@@ -1,0 +1,40 @@
+using System.IO.Compression;
+using System.Xml;
+using Benchmarking.Findings;
+using Benchmarking.Reports.Audit;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Import.Artefacts;
+
+/// <summary>Reads published files as somebody outside would.</summary>
+public static class ArtefactFile
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">A workbook, a page or a picture (SVG) of this house.</param>
+    /// <returns>What stands in it; of a picture, its text alone.</returns>
+    /// <exception cref="RefusedException">It cannot be read.</exception>
+    public static Artefact Read(string path)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+            switch (Path.GetExtension(path))
+            {
+                case ".xlsx":
+                    using (var archive = ZipFile.OpenRead(path))
+                    {
+                        return WorkbookArtefact.Read(name, archive);
+                    }
+
+                case ".html":
+                    return PageArtefact.Read(name, File.ReadAllText(path));
+                default:
+                    return new Artefact(name, []) { AllText = File.ReadAllText(path) };
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or XmlException or FormatException or ArgumentOutOfRangeException)
+        {
+            throw new RefusedException(new Sentence("audit.unreadable", path));
+        }
+    }
+}

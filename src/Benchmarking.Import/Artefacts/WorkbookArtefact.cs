@@ -1,0 +1,194 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using Benchmarking.Disclosure.Audit;
+using Benchmarking.Reports.Audit;
+using Benchmarking.Wording;
+
+namespace Benchmarking.Import.Artefacts;
+
+/// <summary>Reads the sheets of a workbook, and what lies behind them.</summary>
+internal sealed class WorkbookArtefact
+{
+    private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static readonly XNamespace Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    private readonly ZipArchive _archive;
+    private readonly List<string> _texts;
+    private readonly List<(int Decimals, bool IsShare)> _formats;
+    private readonly Dictionary<string, Dictionary<(int Row, int Column), double>> _numbers = [];
+
+    private WorkbookArtefact(ZipArchive archive)
+    {
+        _archive = archive;
+        _texts = [.. Part("xl/sharedStrings.xml")?.Root?.Elements(Main + "si").Select(text => string.Concat(text.Descendants(Main + "t").Select(run => run.Value))) ?? []];
+        _formats = Formats(Part("xl/styles.xml"));
+    }
+
+    /// <summary>Reads a workbook.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="archive">The file.</param>
+    /// <returns>Its sheets as tables, all its text, and what a reader does not see.</returns>
+    public static Artefact Read(string name, ZipArchive archive)
+    {
+        var book = new WorkbookArtefact(archive);
+        var sheets = book.Part("xl/workbook.xml")?.Root?.Descendants(Main + "sheet").ToList() ?? [];
+        var tables = sheets.Select((sheet, place) => book.Sheet(sheet, place + 1)).ToList();
+        return new Artefact(name, tables)
+        {
+            AllText = string.Join('\n', archive.Entries.Where(entry => !entry.FullName.Contains("worksheets/sheet", StringComparison.Ordinal)).Select(Text)),
+            Concealed = [.. book.Concealed(sheets, tables), .. book.Caches()],
+        };
+    }
+
+    private static string Text(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private XDocument? Part(string name)
+    {
+        if (_archive.GetEntry(name) is not { } entry)
+        {
+            return null;
+        }
+
+        using var stream = entry.Open();
+        return XDocument.Load(stream);
+    }
+
+    private ArtefactTable Sheet(XElement sheet, int number)
+    {
+        var (name, rows) = ((string?)sheet.Attribute("name") ?? "", new List<IReadOnlyList<ArtefactCell>>());
+        var numbers = _numbers[name] = [];
+        foreach (var row in Part(FormattableString.Invariant($"xl/worksheets/sheet{number}.xml"))?.Descendants(Main + "row") ?? [])
+        {
+            var place = int.Parse((string?)row.Attribute("r") ?? "1", CultureInfo.InvariantCulture) - 1;
+            rows.AddRange(Enumerable.Repeat<IReadOnlyList<ArtefactCell>>([], place - rows.Count));
+            var cells = new List<ArtefactCell>();
+            foreach (var cell in row.Elements(Main + "c"))
+            {
+                var column = Place((string?)cell.Attribute("r") ?? "A1").Column;
+                cells.AddRange(Enumerable.Repeat(default(ArtefactCell), column - cells.Count));
+                cells.Add(Cell(cell));
+                if (cell is { HasElements: true } && cells[^1].Value is not null)
+                {
+                    numbers[(place, column)] = Number(cell);
+                }
+            }
+
+            rows.Add(cells);
+        }
+
+        return new ArtefactTable(name, rows);
+    }
+
+    private ArtefactCell Cell(XElement cell)
+    {
+        var written = (string?)cell.Element(Main + "v");
+        return ((string?)cell.Attribute("t"), written) switch
+        {
+            ("s", { } place) => new ArtefactCell(_texts[int.Parse(place, CultureInfo.InvariantCulture)], null),
+            ("inlineStr" or "str", _) => new ArtefactCell(string.Concat(cell.Descendants(Main + "t").Select(run => run.Value)), null),
+            (_, null) => default,
+            _ => new ArtefactCell(written, Rounded(cell)),
+        };
+    }
+
+    private Band Rounded(XElement cell)
+    {
+        var style = int.Parse((string?)cell.Attribute("s") ?? "0", CultureInfo.InvariantCulture);
+        var (decimals, isShare) = style < _formats.Count ? _formats[style] : (0, false);
+        return ShownNumber.Around(Number(cell) * (isShare ? 100 : 1), decimals, isShare);
+    }
+
+    private static double Number(XElement cell) => double.Parse((string?)cell.Element(Main + "v") ?? "0", CultureInfo.InvariantCulture);
+
+    // How many decimals each style shows, and whether it shows percent.
+    private static List<(int Decimals, bool IsShare)> Formats(XDocument? styles)
+    {
+        var codes = styles?.Descendants(Main + "numFmt").ToDictionary(format => (string?)format.Attribute("numFmtId") ?? "", format => (string?)format.Attribute("formatCode") ?? "", StringComparer.Ordinal) ?? [];
+        return [.. from style in styles?.Root?.Element(Main + "cellXfs")?.Elements(Main + "xf") ?? []
+                   let code = codes.GetValueOrDefault((string?)style.Attribute("numFmtId") ?? "", "").Split(';')[0]
+                   let point = code.IndexOf('.', StringComparison.Ordinal)
+                   select (point < 0 ? 0 : code[(point + 1)..].TakeWhile(letter => letter == '0').Count(), code.Contains('%', StringComparison.Ordinal))];
+    }
+
+    // Sheets that are not shown may hold the lists of a form, which are words; nothing may hang on cells or lie beside sheets.
+    private IEnumerable<Sentence> Concealed(List<XElement> sheets, List<ArtefactTable> tables)
+    {
+        foreach (var (sheet, table) in sheets.Zip(tables))
+        {
+            if ((string?)sheet.Attribute("state") is "hidden" or "veryHidden" && table.Rows.Any(row => row.Any(cell => cell.Value is not null)))
+            {
+                yield return new Sentence("audit.hidden.sheet", table.Title);
+            }
+        }
+
+        string[] strange = ["comments", "externalLink", "customXml", "threadedComment", "pivotCache", "embeddings"];
+        foreach (var entry in _archive.Entries.Where(entry => strange.Any(part => entry.FullName.Contains(part, StringComparison.OrdinalIgnoreCase))))
+        {
+            yield return new Sentence("audit.hidden.part", entry.FullName);
+        }
+    }
+
+    // What charts keep of numbers stands in the cells that they point to, and is the same.
+    private IEnumerable<Sentence> Caches() =>
+        from entry in _archive.Entries
+        where entry.FullName.StartsWith("xl/charts/chart", StringComparison.Ordinal)
+        from numbers in Part(entry.FullName)?.Descendants(Chart + "numCache") ?? []
+        let reference = (string?)numbers.Parent?.Element(Chart + "f") ?? ""
+        where !numbers.Elements(Chart + "pt").All(point => Stands(reference, point))
+        select new Sentence("audit.hidden.cache", entry.FullName, reference);
+
+    private bool Stands(string reference, XElement point)
+    {
+        var value = double.Parse((string?)point.Element(Chart + "v") ?? "0", CultureInfo.InvariantCulture);
+        var offset = int.Parse((string?)point.Attribute("idx") ?? "0", CultureInfo.InvariantCulture);
+        return Cells(reference).Skip(offset).Take(1).Any(cell =>
+            _numbers.GetValueOrDefault(cell.Sheet)?.TryGetValue((cell.Row, cell.Column), out var number) == true && Math.Abs(number - value) < 1e-12);
+    }
+
+    // The cells of such as ('A b'!$B$2:$B$5,'A b'!$B$7), in order.
+    private static IEnumerable<(string Sheet, int Row, int Column)> Cells(string reference)
+    {
+        foreach (var area in Areas(reference))
+        {
+            var mark = area.LastIndexOf('!');
+            var sheet = area[..Math.Max(0, mark)].Trim('\'').Replace("''", "'", StringComparison.Ordinal);
+            var ends = area[(mark + 1)..].Replace("$", "", StringComparison.Ordinal).Split(':').Select(Place).ToList();
+            for (var row = ends[0].Row; row <= ends[^1].Row; row++)
+            {
+                for (var column = ends[0].Column; column <= ends[^1].Column; column++)
+                {
+                    yield return (sheet, row, column);
+                }
+            }
+        }
+    }
+
+    // Commas within a sheet's name, which stands in quotation marks, part nothing.
+    private static IEnumerable<string> Areas(string reference)
+    {
+        var (text, quoted, start) = (reference.StartsWith('(') ? reference[1..^1] : reference, false, 0);
+        for (var at = 0; at < text.Length; at++)
+        {
+            quoted ^= text[at] == '\'';
+            if (text[at] == ',' && !quoted)
+            {
+                yield return text[start..at];
+                start = at + 1;
+            }
+        }
+
+        yield return text[start..];
+    }
+
+    private static (int Row, int Column) Place(string address)
+    {
+        var letters = address.TakeWhile(char.IsAsciiLetter).ToArray();
+        var column = letters.Aggregate(0, (sum, letter) => (sum * 26) + (letter - 'A' + 1)) - 1;
+        return (int.TryParse(address[letters.Length..], CultureInfo.InvariantCulture, out var row) ? row - 1 : 0, column);
+    }
+}

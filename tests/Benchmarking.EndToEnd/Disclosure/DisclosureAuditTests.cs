@@ -1,0 +1,131 @@
+using System.IO.Compression;
+using System.Text;
+using Benchmarking.Cli;
+
+namespace Benchmarking.EndToEnd.Disclosure;
+
+/// <summary>Reports are attacked as somebody outside would, before they appear and whenever asked. Måkeholmøy has four answers in 2018-05, one too few.</summary>
+public sealed class DisclosureAuditTests(SampleNetwork sample) : IClassFixture<SampleNetwork>
+{
+    private readonly Tool _tool = sample.Tool;
+
+    [Theory]
+    [InlineData("nb", "2018-11")]
+    [InlineData("nn", "2018-05")]
+    [InlineData("en", "2018-05")]
+    public void Reports_of_the_sample_give_nothing_away_in_any_language(string language, string wave)
+    {
+        var folder = Reports($"sound-{language}", wave, language);
+        var audit = _tool.Ask("disclosure", "audit", folder, "--wave", wave, "--lang", "en");
+
+        Assert.Equal(ExitCode.Done, audit.Code);
+        Assert.Contains("Nothing in the files gives away what is withheld. Files: ", audit.Output, StringComparison.Ordinal);
+        Assert.True(int.Parse(audit.Output.Trim().TrimEnd('.').Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture) > 8000, audit.Output);
+    }
+
+    [Fact]
+    public void A_withheld_score_that_stands_in_a_page_is_found()
+    {
+        var folder = Reports("stated", "2018-05", "en");
+        Change(Path.Combine(folder, "2018-05-network-en.html"), text =>
+        {
+            var scores = text.IndexOf("<table id=\"scores_t1\"", StringComparison.Ordinal);
+            var cell = text.IndexOf("colspan=\"2\">withheld</td>", scores, StringComparison.Ordinal);
+            return text[..cell] + "colspan=\"2\">55.0</td>" + text[(cell + "colspan=\"2\">withheld</td>".Length)..];
+        });
+
+        Fails(folder, "2018-05", "A figure that must be withheld stands in a file: 'culture' of Måkeholmøy, round 2018-05");
+    }
+
+    [Fact]
+    public void A_figure_that_others_stand_behind_is_found()
+    {
+        var folder = Reports("wrong", "2018-05", "en");
+        Change(Path.Combine(folder, "2018-05-9901-en.html"), text =>
+        {
+            // The mean of the other municipalities, first of the dimensions.
+            var row = text.IndexOf("<th scope=\"row\">", text.IndexOf("<table id=\"summary_t1\"", StringComparison.Ordinal), StringComparison.Ordinal);
+            var cells = text[row..].Split("<td class=\"n\">", 5);
+            return text[..row] + string.Join("<td class=\"n\">", [.. cells[..3], "12.3" + cells[3][cells[3].IndexOf('<', StringComparison.Ordinal)..], cells[4]]);
+        });
+
+        Fails(folder, "2018-05", "does not fit the answers that may stand behind it");
+    }
+
+    [Fact]
+    public void A_number_that_only_a_chart_keeps_is_found()
+    {
+        var folder = Reports("cache", "2018-11", "en");
+        using (var archive = ZipFile.Open(Path.Combine(folder, "2018-11-9901-en.xlsx"), ZipArchiveMode.Update))
+        {
+            var entry = archive.GetEntry("xl/charts/chart1.xml") ?? throw new InvalidOperationException("The workbook has no chart.");
+            string text;
+            using (var reader = new StreamReader(entry.Open(), Encoding.UTF8))
+            {
+                text = reader.ReadToEnd();
+            }
+
+            entry.Delete();
+            var start = text.IndexOf("<c:v>", text.IndexOf("<c:numCache>", StringComparison.Ordinal), StringComparison.Ordinal) + "<c:v>".Length;
+            using var writer = new StreamWriter(archive.CreateEntry("xl/charts/chart1.xml").Open());
+            writer.Write(text[..start] + "33.3" + text[text.IndexOf('<', start)..]);
+        }
+
+        Fails(folder, "2018-11", "The chart xl/charts/chart1.xml holds numbers that do not stand in the cells it points to");
+    }
+
+    [Fact]
+    public void Reports_that_fail_do_not_appear_and_nothing_is_written_down()
+    {
+        using var tool = Tool.After("2018-11");
+
+        // Names are hidden, and one municipality is called as an indicator is: its name stands in everybody's report.
+        tool.Change("network.yaml", text => text.Replace("names: open", "names: anonymous", StringComparison.Ordinal).Replace("name: Høstvåg", "name: Trygt samarbeid", StringComparison.Ordinal));
+        tool.Change("network.yaml", text => text.Contains("anonymous", StringComparison.Ordinal) ? text : text + "\ndisclosure: {names: anonymous}\n");
+        var title = Workbook.Cells(FirstReport()).First(cell => cell is { Sheet: "Profil", Column: "A", Row: 5 }).Text;
+        tool.Change("network.yaml", text => text.Replace("Trygt samarbeid", title, StringComparison.Ordinal));
+        var refused = tool.Ask("report", "--wave", "2018-11", "--output", "refused", "--lang", "en");
+
+        Assert.Equal(ExitCode.Refused, refused.Code);
+        Assert.Contains("The reports have not been written", refused.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(tool.PathOf("refused")));
+        Assert.Equal("[]", Rows(tool, "publications"));
+    }
+
+    [Fact]
+    public void A_folder_without_reports_is_said_to_have_none()
+    {
+        Directory.CreateDirectory(_tool.PathOf("nothing"));
+
+        Assert.Contains("holds no reports of survey round 2018-11", _tool.Ask("disclosure", "audit", "nothing", "--wave", "2018-11", "--lang", "en").Error, StringComparison.Ordinal);
+        Assert.Contains("There is no folder", _tool.Ask("disclosure", "audit", "nowhere", "--lang", "en").Error, StringComparison.Ordinal);
+    }
+
+    private string FirstReport()
+    {
+        _tool.Do("report", "--wave", "2018-11", "--unit", "9901", "--lang", "nb", "--output", "first");
+        return _tool.PathOf("first/2018-11-9901-nb.xlsx");
+    }
+
+    private string Reports(string folder, string wave, string language)
+    {
+        _tool.Do("report", "--wave", wave, "--to", "xlsx,html,svg", "--lang", language, "--output", folder);
+        return _tool.PathOf(folder);
+    }
+
+    private void Fails(string folder, string wave, string sentence)
+    {
+        var audit = _tool.Ask("disclosure", "audit", folder, "--wave", wave, "--lang", "en");
+
+        Assert.Equal(ExitCode.Refused, audit.Code);
+        Assert.Contains(sentence, audit.Error, StringComparison.Ordinal);
+    }
+
+    private static string Rows(Tool tool, string command)
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(tool.Ask(command, "--to", "json").Output);
+        return json.RootElement.GetProperty("rows").GetRawText();
+    }
+
+    private static void Change(string path, Func<string, string> change) => File.WriteAllText(path, change(File.ReadAllText(path)));
+}

@@ -1,0 +1,32 @@
+using Benchmarking.Cli;
+
+namespace Benchmarking.EndToEnd.Disclosure;
+
+/// <summary>A late answer comes in after reports have gone out.</summary>
+public sealed class EarlierReportsTests
+{
+    [Fact]
+    public void A_municipality_with_one_answer_more_is_held_back_until_the_earlier_reports_are_withdrawn_or_ignored()
+    {
+        using var tool = Tool.After("2018-11");
+        tool.Do("report", "--output", "first");
+        Assert.DoesNotContain("held back", tool.Ask("report", "--output", "again", "--lang", "en").Error, StringComparison.Ordinal);
+        var lines = File.ReadAllLines(tool.PathOf("2018-11.csv"));
+        File.WriteAllLines(tool.PathOf("late.csv"), [lines[0], "late-one" + lines[4][lines[4].IndexOf(';', StringComparison.Ordinal)..]]);
+        File.Copy(tool.PathOf("2018-11.mapping.yaml"), tool.PathOf("late.mapping.yaml"), overwrite: true);
+        tool.Do("import", "responses", "late.csv", "--wave", "2018-11");
+
+        var held = tool.Ask("report", "--output", "second", "--lang", "en");
+        Assert.Equal(ExitCode.Done, held.Code);
+        Assert.Contains("Figures for Skoddevåg are held back", held.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, tool.Ask("disclosure", "audit", "second").Code);
+
+        Assert.DoesNotContain("held back", tool.Ask("report", "--output", "third", "--lang", "en", "--earlier", "ignore").Error, StringComparison.Ordinal);
+        foreach (var number in new[] { "1", "2", "3" })
+        {
+            tool.Do("publications", "withdraw", number);
+        }
+
+        Assert.DoesNotContain("held back", tool.Ask("report", "--output", "fourth", "--lang", "en").Error, StringComparison.Ordinal);
+    }
+}

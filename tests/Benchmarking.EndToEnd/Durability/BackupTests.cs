@@ -1,0 +1,161 @@
+namespace Benchmarking.EndToEnd.Durability;
+
+/// <summary>Copies of the database, and what comes back from them.</summary>
+public sealed class BackupTests : IDisposable
+{
+    private readonly Tool _tool = Tool.After("2018-05");
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void What_was_backed_up_comes_back_and_what_stood_is_kept()
+    {
+        var (before, scores) = (_tool.Do("imports", "--to", "csv"), _tool.Do("scores", "--to", "json"));
+        Assert.Contains("hver for seg", _tool.Do("backup", "kept.db"), StringComparison.Ordinal);
+        _tool.Do("imports", "undo", "2");
+        _tool.Do("import", "responses", "2018-11.csv", "--wave", "2018-11");
+        var later = _tool.Do("imports", "--to", "csv");
+
+        var said = _tool.Do("restore", "kept.db");
+
+        Assert.Equal((before, scores), (_tool.Do("imports", "--to", "csv"), _tool.Do("scores", "--to", "json")));
+        var kept = Directory.GetFiles(_tool.Folder, "network.*.backup.db").Single();
+        Assert.Contains(kept, said, StringComparison.Ordinal);
+        _tool.Do("restore", Path.GetFileName(kept));
+        Assert.Equal(later, _tool.Do("imports", "--to", "csv"));
+    }
+
+    [Fact]
+    public void Numbers_given_since_the_backup_are_not_given_again()
+    {
+        _tool.Do("backup", "kept.db");
+        _tool.Do("import", "responses", "2018-11.csv", "--wave", "2018-11");
+        _tool.Do("restore", "kept.db");
+
+        Assert.Contains("4", _tool.Do("import", "responses", "2018-11.csv", "--wave", "2018-11"), StringComparison.Ordinal);
+        Assert.Equal(["1", "2", "4"], _tool.Rows("imports").Select(row => row["number"]));
+    }
+
+    [Fact]
+    public void The_audit_log_keeps_its_lines_and_gains_the_restore()
+    {
+        _tool.Do("backup", "kept.db");
+        _tool.Do("imports", "undo", "2");
+        _tool.Do("restore", "kept.db");
+
+        var commands = _tool.Rows("audit-log").Select(row => row["command"]).ToList();
+        Assert.Equal(["benchmarking imports undo 2", "benchmarking restore kept.db"], commands.TakeLast(2));
+    }
+
+    [Fact]
+    public void A_backup_opens_on_another_computer_with_its_key_and_not_without()
+    {
+        _tool.Do("backup", "kept.db");
+        using var elsewhere = Tool.After("2017-11");
+        File.Copy(_tool.PathOf("kept.db"), elsewhere.PathOf("kept.db"));
+
+        Assert.Contains("kept.key", elsewhere.Refused("restore", "kept.db"), StringComparison.Ordinal);
+        Assert.Equal(["2017-11", "2017-11"], elsewhere.Rows("imports").Select(row => row["wave"]));
+
+        File.Copy(_tool.PathOf("kept.key"), elsewhere.PathOf("kept.key"));
+        elsewhere.Do("restore", "kept.db");
+        Assert.Equal(File.ReadAllBytes(_tool.PathOf("network.key")), File.ReadAllBytes(elsewhere.PathOf("network.key")));
+        elsewhere.Do("import", "responses", "2018-11.csv", "--wave", "2018-11", "--dry-run");
+    }
+
+    [Fact]
+    public void A_backup_whose_key_is_lost_can_be_read_all_the_same()
+    {
+        _tool.Do("backup", "kept.db");
+        File.Delete(_tool.PathOf("kept.key"));
+        File.Delete(_tool.PathOf("network.key"));
+
+        _tool.Refused("restore", "kept.db");
+        _tool.Do("restore", "kept.db", "--without-key");
+
+        Assert.Equal(2, _tool.Rows("imports").Count);
+        Assert.Contains("network.key", _tool.Refused("import", "responses", "2018-11.csv", "--wave", "2018-11"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_written_over_unasked()
+    {
+        _tool.Write("kept.db", "mine");
+        _tool.Refused("backup", "kept.db");
+        Assert.Equal("mine", _tool.Text("kept.db"));
+
+        _tool.Do("backup", "kept.db", "--overwrite");
+        _tool.Write("other.key", "another key");
+        Assert.Contains("other.key", _tool.Refused("backup", "other.db"), StringComparison.Ordinal);
+        Assert.False(File.Exists(_tool.PathOf("other.db")));
+        _tool.Refused("backup", "network.key");
+        _tool.Refused("backup", "network.db", "--overwrite");
+        _tool.Refused("backup", "absent/kept.db");
+    }
+
+    [Theory]
+    [InlineData("2018-05.csv", "ingen kopi")]
+    [InlineData("network.db", "hører til selve databasen")]
+    [InlineData("absent.db", "ingen fil")]
+    [InlineData("newer.db", "nyere versjon")]
+    [InlineData("torn.db", "skadet")]
+    public void What_is_no_sound_backup_is_refused_and_changes_nothing(string file, string words)
+    {
+        _tool.Do("backup", "newer.db");
+        _tool.Do("backup", "torn.db");
+        OldDatabase.SetVersion(_tool.PathOf("newer.db"), 99);
+        File.WriteAllBytes(_tool.PathOf("torn.db"), Torn(File.ReadAllBytes(_tool.PathOf("torn.db"))));
+        var before = _tool.Hashes(".");
+
+        Assert.Contains(words, _tool.Refused("restore", file), StringComparison.Ordinal);
+
+        Assert.Equal(before, _tool.Hashes("."));
+    }
+
+    [Fact]
+    public void A_damaged_database_is_set_aside_for_the_backup()
+    {
+        _tool.Do("backup", "kept.db");
+        var damaged = Torn(File.ReadAllBytes(_tool.PathOf("network.db")));
+        File.WriteAllBytes(_tool.PathOf("network.db"), damaged);
+        Assert.Equal(Cli.ExitCode.Refused, _tool.Ask("doctor").Code);
+
+        _tool.Do("restore", "kept.db");
+
+        Assert.Equal(2, _tool.Rows("imports").Count);
+        Assert.Equal(damaged, File.ReadAllBytes(Directory.GetFiles(_tool.Folder, "network.*.damaged.db").Single()));
+        _tool.Do("scores");
+    }
+
+    [UnixFact]
+    public void Backups_are_their_owners_alone()
+    {
+        _tool.Do("backup", "kept.db");
+        _tool.Do("restore", "kept.db");
+
+        Assert.All(
+            Directory.GetFiles(_tool.Folder, "*.db").Concat(Directory.GetFiles(_tool.Folder, "*.key")),
+            file => Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite)));
+    }
+
+    [Fact]
+    public void Older_tables_are_brought_up_to_date_after_a_copy_and_out_of_a_backup()
+    {
+        var before = _tool.Do("imports", "--to", "csv");
+        _tool.Do("backup", "kept.db");
+        OldDatabase.Make(_tool.PathOf("network.db"), 1);
+        OldDatabase.Make(_tool.PathOf("kept.db"), 2);
+
+        Assert.Equal(before, _tool.Do("imports", "--to", "csv"));
+        Assert.Equal("1", OldDatabase.Version(_tool.PathOf("network.v1.backup.db")));
+        _tool.Do("restore", "kept.db");
+        Assert.Equal("2", OldDatabase.Version(_tool.PathOf("kept.db")));
+        Assert.Equal(before, _tool.Do("imports", "--to", "csv"));
+    }
+
+    private static byte[] Torn(byte[] bytes)
+    {
+        Array.Fill(bytes, (byte)0xA5, bytes.Length / 2, bytes.Length / 3);
+        return bytes;
+    }
+}

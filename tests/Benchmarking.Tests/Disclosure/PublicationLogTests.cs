@@ -1,0 +1,94 @@
+using Benchmarking.Comparison;
+using Benchmarking.Disclosure;
+using Benchmarking.Indicators;
+using Benchmarking.Networks;
+using Benchmarking.Reports.Tables;
+using Benchmarking.Scoring;
+using Benchmarking.Tests.Scoring;
+
+namespace Benchmarking.Tests.Disclosure;
+
+/// <summary>What an earlier report and today's say together. Units have seven answers, one service; the threshold is five.</summary>
+public sealed class PublicationLogTests
+{
+    private static readonly Network Network = Sample.Network(4, 2);
+
+    [Fact]
+    public void What_has_not_changed_is_shown_again()
+    {
+        var before = Logged(Answers());
+        var (released, held) = Pass(Answers(), before);
+
+        Assert.False(held.Any);
+        Assert.All(Scores(released), row => Assert.Equal(RowStatus.Ok, row.Status));
+    }
+
+    [Fact]
+    public void A_unit_that_one_leader_more_has_answered_for_is_held_back_and_counts_in_no_reference()
+    {
+        var (released, held) = Pass([.. Answers(), new Scored(1, 0, 90)], Logged(Answers()));
+
+        Assert.Equal([1], held.Scores.Select(score => score.Unit).Distinct());
+        Assert.All(Scores(released).Where(row => row.Unit == 1), row => Assert.Equal((RowStatus.SuppressedSecondary, null), (row.Status, row.Count)));
+        var others = released.Rows<ComparisonRow>(TableNames.Comparisons).First(row => row is { Unit: 0, Measure.IsDimension: false });
+
+        // The mean of units 2 and 3, whose answers are 30 to 36 and 40 to 46 in each service.
+        Assert.Equal(38, others.Figures?.ReferenceScore ?? 0, 9);
+    }
+
+    [Fact]
+    public void Services_whose_means_would_lead_to_the_newcomer_are_held_back_together()
+    {
+        var (released, _) = Pass([.. Answers(), new Scored(1, 0, 90)], Logged(Answers()));
+
+        Assert.All(released.Rows<ScoreRow>(TableNames.Services), row => Assert.Equal(RowStatus.SuppressedSecondary, row.Status));
+    }
+
+    [Fact]
+    public void As_many_newcomers_as_a_figure_needs_hide_each_other()
+    {
+        var (_, held) = Pass([.. Answers(), .. Enumerable.Range(0, 5).SelectMany(at => new[] { new Scored(1, 0, 60 + at), new Scored(1, 1, 60 + at) })], Logged(Answers()));
+
+        Assert.DoesNotContain(held.Scores, score => score.Unit == 1);
+    }
+
+    [Fact]
+    public void An_answer_that_was_corrected_holds_its_unit_back()
+    {
+        var (_, held) = Pass([.. Answers().Select((answer, place) => place == 0 ? answer with { Score = 99 } : answer)], Logged(Answers()));
+
+        Assert.Equal([0], held.Scores.Select(score => score.Unit).Distinct());
+    }
+
+    [Fact]
+    public void What_was_never_published_is_not_held_back()
+    {
+        // The unit had four answers, one too few, and has five now.
+        var before = Answers().Where(answer => answer.Unit != 3).Concat(Enumerable.Range(0, 4).Select(at => new Scored(3, 0, 40 + at))).ToList();
+        var (released, held) = Pass([.. before, new Scored(3, 0, 50)], Logged(before));
+
+        Assert.DoesNotContain(held.Scores, score => score.Unit == 3);
+        Assert.Contains(Scores(released), row => row is { Unit: 3, Status: RowStatus.Ok });
+    }
+
+    [Fact]
+    public void Each_figure_is_written_down_under_its_codes_with_what_it_said()
+    {
+        var figure = Logged(Answers()).First(one => one is { Table: TableNames.Scores, Unit: "3002", Measure: "culture.trust" });
+
+        Assert.Equal((Sample.WaveId, null, 14, 23.0), (figure.Wave, figure.Service, figure.N, Math.Round(figure.Value ?? 0, 9)));
+        Assert.Equal(16, figure.Digest.Length);
+    }
+
+    // Unit u has seven answers from 10 (u + 1) on in each of two services.
+    private static IReadOnlyList<Scored> Answers() =>
+        [.. from unit in Enumerable.Range(0, 4) from service in Enumerable.Range(0, 2) from at in Enumerable.Range(0, 7) select new Scored(unit, service, (10 * (unit + 1)) + at)];
+
+    private static IReadOnlyList<PublishedFigure> Logged(IReadOnlyList<Scored> answers) =>
+        PublicationLog.Figures(Pass(answers, []).Released, Network);
+
+    private static (Released Released, HeldBack Held) Pass(IReadOnlyList<Scored> answers, IReadOnlyList<PublishedFigure> before) => PublicationLog.Pass(
+        held => WavePublication.Of(Sample.Wave(Network, answers, new ScoringOptions { Held = held.Scores }), Adjustment.Holm), before, Network);
+
+    private static IReadOnlyList<ScoreRow> Scores(Released released) => released.Rows<ScoreRow>(TableNames.Scores);
+}

@@ -1,0 +1,75 @@
+using Benchmarking.Networks;
+using Benchmarking.Scoring;
+using Benchmarking.Statistics;
+using FsCheck.Fluent;
+
+namespace Benchmarking.Tests.Scoring;
+
+/// <summary>Exchanges are held against linear programming: what one proves open, the other finds open.</summary>
+public sealed class CellExchangesTests
+{
+    [Fact]
+    public void A_full_table_of_middling_means_is_open_by_exchanges_alone()
+    {
+        var cells = Cells(3, 2, [2, 2, 2, 2, 2, 2], Weighting.Services);
+
+        Assert.True(new CellExchanges(cells, _ => true).Open(0, 0, 10));
+    }
+
+    [Fact]
+    public void A_single_unit_with_both_services_published_is_not()
+    {
+        // Units 1 and 2 have one service each: nobody can make up for what unit 0's cells exchange.
+        var cells = Cells(3, 2, [2, 2, 5, 0, 0, 5], Weighting.Services);
+
+        Assert.False(new CellExchanges(cells, _ => true).Open(0, 0, 1));
+    }
+
+    [Fact]
+    public void What_exchanges_open_linear_programming_finds_open() => Property.Holds(
+        from units in Gen.Choose(2, 5)
+        from services in Gen.Choose(2, 4)
+        from counts in Gen.ArrayOf(Gen.Elements(0, 1, 1, 2, 3), units * services)
+        from published in Gen.ArrayOf(Gen.Elements(true, true, false), services)
+        from weighting in Gen.Elements(Weighting.Services, Weighting.Respondents)
+        from width in Gen.Elements(5.0, 25, 60)
+        select (units, services, counts, published, weighting, width),
+        sample =>
+        {
+            var cells = Cells(sample.units, sample.services, sample.counts, sample.weighting);
+            bool IsPublished(int service) => sample.published[service];
+            var stated = new StatedMeans(cells.Cells.Count, Statements(cells, IsPublished));
+            var exchanges = new CellExchanges(cells, IsPublished);
+            return cells.Cells.Select((cell, place) => (cell, place)).Where(one => exchanges.Open(one.cell.Unit, one.cell.Service, sample.width)).All(one =>
+            {
+                var (low, high) = stated.Together([new LinearWeight(one.place, 1)]);
+                return high - low >= sample.width - 1e-6;
+            });
+        },
+        count: 200);
+
+    [Fact]
+    public void Asking_twice_gives_the_same_answer()
+    {
+        var exchanges = new CellExchanges(Cells(3, 3, [1, 1, 1, 1, 1, 1, 1, 1, 1], Weighting.Services), _ => true);
+
+        Assert.Equal(exchanges.Open(1, 1, 40), exchanges.Open(1, 1, 40));
+    }
+
+    private static CellUnknowns Cells(int units, int services, int[] counts, Weighting weighting)
+    {
+        var answers = from at in Enumerable.Range(0, counts.Length)
+                      from respondent in Enumerable.Range(0, counts[at])
+                      select new Scored(at / services, at % services, 20 + (((at * 17) + (respondent * 29)) % 61));
+        var network = Sample.Network(units, services) with { Disclosure = new DisclosureRules { MinRespondents = 3 } };
+        return new CellUnknowns(Sample.Wave(network, answers, new ScoringOptions { Weighting = weighting }).Measures[1]);
+    }
+
+    private static LinearStatement[] Statements(CellUnknowns cells, Func<int, bool> isPublished)
+    {
+        var means = cells.TrueMeans();
+        var sums = cells.Units.Select(cells.Unit).OfType<IReadOnlyList<LinearWeight>>()
+            .Concat(Enumerable.Range(0, cells.Services).Where(isPublished).Select(cells.Service).Where(sum => sum.Count > 0));
+        return [.. sums.Select(sum => (sum, value: sum.Sum(weight => weight.Weight * means[weight.Unknown]))).Select(one => new LinearStatement(one.sum, one.value, one.value))];
+    }
+}

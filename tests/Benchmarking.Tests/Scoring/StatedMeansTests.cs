@@ -1,0 +1,75 @@
+using Benchmarking.Scoring;
+using Benchmarking.Statistics;
+
+namespace Benchmarking.Tests.Scoring;
+
+/// <summary>Expected ranges are worked out by hand.</summary>
+public sealed class StatedMeansTests
+{
+    private const double Step = 25;
+
+    [Fact]
+    public void A_mean_that_follows_from_a_whole_and_its_other_part_is_exposed()
+    {
+        // The mean of two cells is 50 and the second is 60: the first is 40.
+        var stated = new StatedMeans(2, [Mean(50, 0, 1), Mean(60, 1)]);
+
+        Near((40, 40), stated.Together(Cell(0)));
+        Assert.True(stated.Exposes(Cell(0), Step));
+    }
+
+    [Fact]
+    public void A_mean_of_two_leaves_either_of_them_open()
+    {
+        // From 2 × 50 - 100 = 0 to 100.
+        var stated = new StatedMeans(2, [Mean(50, 0, 1)]);
+
+        Near((0, 100), stated.Together(Cell(0)));
+        Assert.False(stated.Exposes(Cell(0), Step));
+    }
+
+    [Fact]
+    public void What_one_mean_says_alone_is_allowed_although_it_is_less_than_a_step()
+    {
+        // The mean of two cells is 95: each is at least 90, and the mean says so itself.
+        var stated = new StatedMeans(2, [Mean(95, 0, 1)]);
+
+        Near((90, 100), stated.Together(Cell(0)));
+        Assert.Equal(5, stated.Width(Cell(0), Step), 9);
+        Assert.False(stated.Exposes(Cell(0), Step));
+    }
+
+    [Fact]
+    public void Figures_together_may_take_away_half_of_what_one_leaves_open_and_no_more()
+    {
+        // Alone the mean of 95 leaves the first cell from 90 to 100. Where the second is known to lie between 90 and 95 it is from 95 to 100, between 92 and 94 from 96 to 98.
+        Assert.False(new StatedMeans(2, [Mean(95, 0, 1), Band(90, 95, 1)]).Exposes(Cell(0), Step));
+        Assert.True(new StatedMeans(2, [Mean(95, 0, 1), Band(92, 94, 1)]).Exposes(Cell(0), Step));
+    }
+
+    [Fact]
+    public void A_step_is_what_middling_means_must_keep_open()
+    {
+        Assert.False(new StatedMeans(2, [Mean(50, 0, 1), Band(30, 55, 1)]).Exposes(Cell(0), Step));
+        Assert.True(new StatedMeans(2, [Mean(50, 0, 1), Band(30, 54, 1)]).Exposes(Cell(0), Step));
+    }
+
+    [Fact]
+    public void Figures_that_nothing_fits_are_inconsistent()
+    {
+        Assert.True(new StatedMeans(2, [Mean(50, 0, 1)]).IsConsistent);
+        Assert.False(new StatedMeans(2, [Mean(90, 0, 1), Mean(10, 1)]).IsConsistent);
+    }
+
+    private static LinearStatement Mean(double value, params int[] cells) => new([.. cells.Select(cell => new LinearWeight(cell, 1.0 / cells.Length))], value, value);
+
+    private static LinearStatement Band(double low, double high, int cell) => new([new LinearWeight(cell, 1)], low, high);
+
+    private static LinearWeight[] Cell(int place) => [new(place, 1)];
+
+    private static void Near((double Low, double High) expected, (double Low, double High) found)
+    {
+        Assert.Equal(expected.Low, found.Low, 6);
+        Assert.Equal(expected.High, found.High, 6);
+    }
+}
