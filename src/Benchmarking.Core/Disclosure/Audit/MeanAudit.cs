@@ -1,4 +1,3 @@
-using Benchmarking.Indicators;
 using Benchmarking.Scoring;
 using Benchmarking.Statistics;
 using Benchmarking.Wording;

@@ -18,10 +18,10 @@ public static class NameAudit
     {
         var pieces = text.Split(Edges, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Append(file).ToHashSet(StringComparer.Ordinal);
         var own = network.Units.Where((_, place) => place == reader).SelectMany(Known).ToHashSet(StringComparer.Ordinal);
+        // A number may stand for anything: codes that are numbers are left alone.
         return from place in Enumerable.Range(0, network.Units.Count)
                where place != reader
                from name in Known(network.Units[place])
-               // A number may stand for anything.
                where !name.All(char.IsAsciiDigit) && !own.Contains(name) && pieces.Contains(name)
                select new Exposure(ExposureKind.Named, new Sentence("audit.named", name, file));
     }
