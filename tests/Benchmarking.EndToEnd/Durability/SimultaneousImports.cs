@@ -47,9 +47,9 @@ internal sealed class SimultaneousImports(string folder, int seed, int most)
             ledger = ledger.Import(earlier, "2018-05", replace: false) ?? ledger;
         }
 
-        using var left = Executable.Start(session.Folder, "import", "responses", one.Path, "--wave", "2018-05");
+        using var left = Executable.Start(session.Folder, "import", "responses", one.Path, "--wave", "2018-05", "--lang", "en");
         Thread.Sleep(_chance.Next(40));
-        using var right = Executable.Start(session.Folder, "import", "responses", other.Path, "--wave", "2018-05");
+        using var right = Executable.Start(session.Folder, "import", "responses", other.Path, "--wave", "2018-05", "--lang", "en");
         var waiting = Task.Run(() => Executable.End(left));
         var (second, first) = (Executable.End(right), waiting.Result);
         return OldDatabase.Fault(Path.Combine(session.Folder, "network.db")) ?? Judge(new Audit(session), ledger, (one, first), (other, second));
@@ -82,6 +82,6 @@ internal sealed class SimultaneousImports(string folder, int seed, int most)
 
         var mayBoth = ledger.Import(one.File, "2018-05", replace: false)?.Import(other.File, "2018-05", replace: false) is not null;
         var said = one.End.Code == 0 ? other.End.Error : one.End.Error;
-        return !mayBoth || said.Contains("annet program", StringComparison.Ordinal) ? null : said;
+        return !mayBoth || said.Contains("Another program is writing", StringComparison.Ordinal) ? null : said;
     }
 }
