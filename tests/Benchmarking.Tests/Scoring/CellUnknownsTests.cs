@@ -1,3 +1,4 @@
+using Benchmarking.Networks;
 using Benchmarking.Scoring;
 using Benchmarking.Tests.Comparison;
 
@@ -66,6 +67,16 @@ public sealed class CellUnknownsTests
         Assert.Null(cells.Place(1, 0));
         Assert.Null(cells.Unit(1));
         Assert.False(cells.HasTwins);
+    }
+
+    [Fact]
+    public void A_service_that_gets_no_weight_is_no_part_of_the_sum()
+    {
+        // Nobody was invited in service 1.
+        Scored[] answers = [.. Sample.Cell(0, 0, 10, 20), .. Sample.Cell(0, 1, 60, 70, 80)];
+        var wave = Sample.Wave(Sample.Network(1, 2), answers, new ScoringOptions { Weighting = Weighting.Standardised, Unsuppressed = true }, Sample.Frame((0, 0, 4), (0, 1, 0)));
+
+        Assert.Equal([(0, 1.0)], new CellUnknowns(wave.Measures[1]).Unit(0)?.Select(weight => (weight.Unknown, weight.Weight)));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Benchmarking.Scoring;
 using Benchmarking.Statistics;
 
 namespace Benchmarking.Tests.Scoring;

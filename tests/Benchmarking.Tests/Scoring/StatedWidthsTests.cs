@@ -52,5 +52,16 @@ public sealed class StatedWidthsTests
     public void A_range_that_is_told_counts_by_both_of_its_ends(double low, double high) =>
         Assert.Equal(30, new StatedMeans(2, [new LinearStatement([new(0, 0.5), new(1, 0.5)], low, high)]).Width(First, 100), 9);
 
+    [Theory]
+    [InlineData(-1)] // a difference says nothing of the size of what it is made of
+    [InlineData(0)]
+    public void A_statement_with_a_weight_that_is_not_above_0_says_nothing_alone(double weight)
+    {
+        var stated = new StatedMeans(2, [new LinearStatement([new(0, 1), new(1, weight)], 40, 40)]);
+
+        Assert.Equal(50, stated.Width(Second, 100), 9);
+        Assert.Equal(37.5, stated.Width([new(0, 0.5), new(1, 0.25)], 100), 9);
+    }
+
     private static LinearStatement Half(double mean) => new([new(0, 0.5), new(1, 0.5)], mean, mean);
 }
