@@ -180,7 +180,7 @@ internal static class Live
     private static bool IsFormula(string cell, char delimiter)
     {
         var begun = cell.TrimStart('"', ' ', '\u00A0', '\u3000', '\u200B', '\uFEFF', '\u00AD');
-        return begun.Length > 0 && Signs.Contains(begun[0]) && !Number.IsMatch(cell.Trim('"', ' '))
+        return begun.Length > 0 && Signs.Contains(begun[0]) && !Number.IsMatch(cell.Trim('"', ' ')) && !Number.IsMatch(begun.Split(';', '"')[0])
             && (delimiter == ',' || begun[0] is not ('+' or '-') || begun.Split(',', ';', '\t', '\n')[0].AsSpan().ContainsAny("|(!"));
     }
 
