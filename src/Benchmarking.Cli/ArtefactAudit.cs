@@ -2,7 +2,6 @@ using Benchmarking.Disclosure;
 using Benchmarking.Disclosure.Audit;
 using Benchmarking.Export;
 using Benchmarking.Import.Artefacts;
-using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Reports.Sheets.Audit;
 using Benchmarking.Reports.Tables;

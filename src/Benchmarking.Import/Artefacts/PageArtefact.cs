@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Xml;
@@ -52,7 +53,7 @@ internal static class PageArtefact
                     rows.Add(row = []);
                     break;
                 case "th" or "td":
-                    var span = int.TryParse(reader.GetAttribute("colspan"), out var columns) ? columns : 1;
+                    var span = int.TryParse(reader.GetAttribute("colspan"), CultureInfo.InvariantCulture, out var columns) ? columns : 1;
                     var words = Words(reader);
                     row?.AddRange([new ArtefactCell(words, ShownNumber.Read(words)), .. Enumerable.Repeat(default(ArtefactCell), span - 1)]);
                     break;

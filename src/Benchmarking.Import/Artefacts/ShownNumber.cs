@@ -5,14 +5,19 @@ using Benchmarking.Disclosure.Audit;
 namespace Benchmarking.Import.Artefacts;
 
 /// <summary>Reads numbers as they are shown to readers of any language: the values that their digits stand for.</summary>
-internal static partial class ShownNumber
+internal static class ShownNumber
 {
+    private static readonly Regex Form = new(
+        @"^(?<minus>[−-])?[±+]?(?<whole>[0-9]{1,3}(?:[\u00A0\u202F ][0-9]{3})+|[0-9]+)(?:[.,](?<decimals>[0-9]{1,6}))?(?<percent>[\u00A0\u202F ]?%)?$",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
+
     /// <summary>Reads a number.</summary>
     /// <param name="text">The words of a cell, such as <c>−4,8</c>, <c>±7.0</c> or <c>77 %</c>.</param>
     /// <returns>The values; null where the words are no number.</returns>
     public static Band? Read(string text)
     {
-        var match = Form().Match(text.Trim());
+        var match = Form.Match(text.Trim());
         if (!match.Success)
         {
             return null;
@@ -34,7 +39,4 @@ internal static partial class ShownNumber
         var (half, scale) = (0.5 * Math.Pow(10, -decimals), isShare ? 0.01 : 1);
         return new Band((value - half) * scale, (value + half) * scale);
     }
-
-    [GeneratedRegex(@"^(?<minus>[−-])?[±+]?(?<whole>[0-9]{1,3}(?:[\u00A0\u202F ][0-9]{3})+|[0-9]+)(?:[.,](?<decimals>[0-9]{1,6}))?(?<percent>[\u00A0\u202F ]?%)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Form();
 }
