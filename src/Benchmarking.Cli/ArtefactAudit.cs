@@ -4,7 +4,7 @@ using Benchmarking.Export;
 using Benchmarking.Import.Artefacts;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
-using Benchmarking.Reports.Audit;
+using Benchmarking.Reports.Sheets.Audit;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
 

@@ -20,7 +20,7 @@ public abstract record Cell
     public sealed record Number(double Value, int Decimals, NumberKind Kind = NumberKind.Plain) : Cell
     {
         /// <summary>The number as it is shown and written into files: all digits of a mean of few would tell the answers behind it.</summary>
-        public double Shown => Math.Round(Value, Math.Min(15, Kind == NumberKind.Share ? Decimals + 2 : Decimals), MidpointRounding.AwayFromZero);
+        public double Shown => Math.Round(Value, Math.Min(15, Kind == NumberKind.Share ? Decimals + 2 : Decimals), MidpointRounding.AwayFromZero) is var shown && shown == 0 ? 0 : shown;
     }
 
     /// <summary>Words.</summary>

@@ -1,7 +1,8 @@
 using System.IO.Compression;
+using System.Net;
 using System.Xml;
 using Benchmarking.Findings;
-using Benchmarking.Reports.Audit;
+using Benchmarking.Reports.Sheets.Audit;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Import.Artefacts;
@@ -29,7 +30,7 @@ public static class ArtefactFile
                 case ".html":
                     return PageArtefact.Read(name, File.ReadAllText(path));
                 default:
-                    return new Artefact(name, []) { AllText = File.ReadAllText(path) };
+                    return new Artefact(name, []) { AllText = WebUtility.HtmlDecode(File.ReadAllText(path)) };
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or XmlException or FormatException or ArgumentOutOfRangeException)

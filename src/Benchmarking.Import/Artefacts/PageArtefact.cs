@@ -1,6 +1,7 @@
+using System.Net;
 using System.Text;
 using System.Xml;
-using Benchmarking.Reports.Audit;
+using Benchmarking.Reports.Sheets.Audit;
 
 namespace Benchmarking.Import.Artefacts;
 
@@ -26,7 +27,7 @@ internal static class PageArtefact
             tables.Add(Table(text[at..(end + "</table>".Length)]));
         }
 
-        return new Artefact(name, tables) { AllText = text };
+        return new Artefact(name, tables) { AllText = WebUtility.HtmlDecode(text) };
     }
 
     private static ArtefactTable Table(string markup)

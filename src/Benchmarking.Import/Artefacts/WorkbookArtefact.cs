@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Net;
 using System.Text;
 using System.Xml.Linq;
 using Benchmarking.Disclosure.Audit;
-using Benchmarking.Reports.Audit;
+using Benchmarking.Reports.Sheets.Audit;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Import.Artefacts;
@@ -36,7 +37,7 @@ internal sealed class WorkbookArtefact
         var tables = sheets.Select((sheet, place) => book.Sheet(sheet, place + 1)).ToList();
         return new Artefact(name, tables)
         {
-            AllText = string.Join('\n', archive.Entries.Where(entry => !entry.FullName.Contains("worksheets/sheet", StringComparison.Ordinal)).Select(Text)),
+            AllText = WebUtility.HtmlDecode(string.Join('\n', archive.Entries.Where(entry => !entry.FullName.Contains("worksheets/sheet", StringComparison.Ordinal)).Select(Text))),
             Concealed = [.. book.Concealed(sheets, tables), .. book.Caches()],
         };
     }

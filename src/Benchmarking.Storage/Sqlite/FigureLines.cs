@@ -42,10 +42,12 @@ internal static class FigureLines
         try
         {
             using var reader = new StreamReader(new DeflateStream(new MemoryStream(packed), CompressionMode.Decompress), Encoding.UTF8);
-            var figures = new List<PublishedFigure>();
+            var (figures, fields) = (new List<PublishedFigure>(), new string[FieldCount]);
+            Array.Fill(fields, "");
             while (reader.ReadLine() is { } line)
             {
-                figures.Add(Read(line, wave));
+                Split(line, fields);
+                figures.Add(Read(fields, wave));
             }
 
             return figures;
@@ -72,22 +74,38 @@ internal static class FigureLines
         writer.Write('\n');
     }
 
-    private static PublishedFigure Read(string line, WaveId wave)
+    // Most fields say what the same one in the line above says: they share its text.
+    private static void Split(ReadOnlySpan<char> line, string[] fields)
     {
-        var fields = line.Split('\t');
-        return fields.Length == FieldCount
-            ? new PublishedFigure(
-                wave,
-                Unescaped(fields[0]) ?? throw new FormatException("A figure stands in no table."),
-                Unescaped(fields[1]),
-                Unescaped(fields[2]),
-                Unescaped(fields[3]),
-                Unescaped(fields[4]),
-                fields[5] == None ? null : int.Parse(fields[5], CultureInfo.InvariantCulture),
-                fields[6] == None ? null : double.Parse(fields[6], CultureInfo.InvariantCulture),
-                Unescaped(fields[7]) ?? throw new FormatException("A figure has no digest."))
-            : throw new FormatException($"A figure has {fields.Length} fields instead of {FieldCount}.");
+        var place = 0;
+        foreach (var range in line.Split('\t'))
+        {
+            var field = line[range];
+            if (place == FieldCount)
+            {
+                throw new FormatException($"A figure has more than {FieldCount} fields.");
+            }
+
+            fields[place] = field.SequenceEqual(fields[place]) ? fields[place] : field.ToString();
+            place++;
+        }
+
+        if (place != FieldCount)
+        {
+            throw new FormatException($"A figure has {place} fields instead of {FieldCount}.");
+        }
     }
+
+    private static PublishedFigure Read(string[] fields, WaveId wave) => new(
+        wave,
+        Unescaped(fields[0]) ?? throw new FormatException("A figure stands in no table."),
+        Unescaped(fields[1]),
+        Unescaped(fields[2]),
+        Unescaped(fields[3]),
+        Unescaped(fields[4]),
+        fields[5] == None ? null : int.Parse(fields[5], CultureInfo.InvariantCulture),
+        fields[6] == None ? null : double.Parse(fields[6], CultureInfo.InvariantCulture),
+        Unescaped(fields[7]) ?? throw new FormatException("A figure has no digest."));
 
     private static string Escaped(string? text)
     {

@@ -82,7 +82,7 @@ public sealed class DisclosureAuditTests(SampleNetwork sample) : IClassFixture<S
         // Names are hidden, and one municipality is called as an indicator is: its name stands in everybody's report.
         tool.Change("network.yaml", text => text.Replace("names: open", "names: anonymous", StringComparison.Ordinal).Replace("name: Høstvåg", "name: Trygt samarbeid", StringComparison.Ordinal));
         tool.Change("network.yaml", text => text.Contains("anonymous", StringComparison.Ordinal) ? text : text + "\ndisclosure: {names: anonymous}\n");
-        var title = Workbook.Cells(FirstReport()).First(cell => cell is { Sheet: "Profil", Column: "A", Row: 5 }).Text;
+        var title = Workbook.Cells(FirstReport()).First(cell => cell is { Sheet: "Profil", Column: "A", Row: "5" }).Text;
         tool.Change("network.yaml", text => text.Replace("Trygt samarbeid", title, StringComparison.Ordinal));
         var refused = tool.Ask("report", "--wave", "2018-11", "--output", "refused", "--lang", "en");
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Benchmarking.Tests.House;
@@ -24,11 +23,9 @@ public sealed class PatternsTests
     public void No_text_holds_a_pattern_up(string name) => Assert.All(Pumped, text =>
     {
         var pumped = string.Concat(Enumerable.Repeat(text, Long / text.Length)) + "\u0001!";
-        var watch = Stopwatch.StartNew();
 
-        _ = Patterns.All[name].Matches(pumped).Count;
-
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        // Its own time-out tells; a pattern that cannot go back needs none.
+        Assert.InRange(Patterns.All[name].Count(pumped), 0, Long);
     });
 
     [Fact]
@@ -37,5 +34,5 @@ public sealed class PatternsTests
 
     [Fact]
     public void A_pattern_without_end_is_named() =>
-        Guard.Complains(Patterns.Endless([KeyValuePair.Create("Made.Pattern", new Regex("(a+)+$"))]), "Made.Pattern", "time-out");
+        Guard.Complains(Patterns.Endless([KeyValuePair.Create("Made.Pattern", new Regex("a+", RegexOptions.None, Regex.InfiniteMatchTimeout))]), "Made.Pattern", "time-out");
 }

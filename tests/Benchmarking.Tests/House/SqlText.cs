@@ -15,6 +15,7 @@ internal static class SqlText
     {
         ["src/Benchmarking.Storage/Sqlite/CodeTable.cs"] = "the name of one of two tables, units and services, both constants of the file",
         ["src/Benchmarking.Storage/Sqlite/ImportTable.cs"] = "the name of a table, from a list in the same method",
+        ["src/Benchmarking.Storage/Sqlite/Restoring.cs"] = "the name of a table, from the schema of a database that was found to be this program's",
         ["src/Benchmarking.Storage/Sqlite/Schema/SchemaVersion.cs"] = "two whole numbers, constants of the program; a PRAGMA takes no parameters",
     };
 

@@ -1,4 +1,3 @@
-using System.Net;
 using Benchmarking.Networks;
 using Benchmarking.Wording;
 
@@ -13,11 +12,11 @@ public static class NameAudit
     /// <param name="network">The network.</param>
     /// <param name="reader">The place of the unit that reads; null for the network.</param>
     /// <param name="file">The file's name.</param>
-    /// <param name="text">All that is text in it, as it stands in the file.</param>
+    /// <param name="text">All that is text in it, markup included and entities resolved.</param>
     /// <returns>One exposure a name that stands by itself in a cell, a label, a list or an attribute. A name within a sentence is left to who wrote it: many are words as well.</returns>
     public static IEnumerable<Exposure> Of(Network network, int? reader, string file, string text)
     {
-        var pieces = WebUtility.HtmlDecode(text).Split(Edges, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Append(file).ToHashSet(StringComparer.Ordinal);
+        var pieces = text.Split(Edges, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Append(file).ToHashSet(StringComparer.Ordinal);
         var own = network.Units.Where((_, place) => place == reader).SelectMany(Known).ToHashSet(StringComparer.Ordinal);
         return from place in Enumerable.Range(0, network.Units.Count)
                where place != reader

@@ -3,10 +3,10 @@ using System.Globalization;
 namespace Benchmarking.EndToEnd.Hostile.Injection;
 
 /// <summary>What the commands make of injected workspaces, kept until the tests have looked at it.</summary>
-/// <remarks>A few texts of each kind at once; with BENCHMARKING_INJECTIONS=all the whole corpus, some twenty texts at a time, each in every field.</remarks>
+/// <remarks>A few texts of each kind at once; with BENCHMARKING_INJECTIONS=all the whole corpus, some fifty texts at a time, each in every field.</remarks>
 public sealed class InjectedArtefacts : IDisposable
 {
-    private const int AtOnce = 24;
+    private const int AtOnce = 48;
     private readonly List<Tool> _tools = [];
     private readonly SortedDictionary<string, int> _found = new(StringComparer.Ordinal);
 

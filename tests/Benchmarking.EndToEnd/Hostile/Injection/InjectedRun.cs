@@ -58,16 +58,16 @@ internal sealed class InjectedRun(Tool tool, InjectedWorkspace workspace)
 
     private void Import()
     {
-        Must("import", "responses", "w1.csv", "--wave", "w1");
-        Must("import", "responses", "w2.csv", "--wave", "w2");
+        Must("import", "responses", "w1.csv", "--wave", "w1", "--redact");
+        Must("import", "responses", "w2.csv", "--wave", "w2", "--redact");
         Ask("import", "invited", "invited.csv", "--wave", "w2");
-        Ask("import", "evaluations", "evaluations.csv", "--wave", "w2");
-        Ask("import", "goals", "goals.csv", "--wave", "w2");
+        Ask("import", "evaluations", "evaluations.csv", "--wave", "w2", "--redact");
+        Ask("import", "goals", "goals.csv", "--wave", "w2", "--redact");
         Ask("import", "units", "units.csv");
         Ask("import", "statistics", "statistics.csv");
         Ask("import", "statistics", "statistics-bad.csv");
         Ask("import", "responses", "bad.csv", "--wave", "w1", "--dry-run");
-        Must("import", "responses", "bad.csv", "--wave", "w1", "--rejects", "out/rejects.csv");
+        Ask("import", "responses", "bad.csv", "--wave", "w1", "--rejects", "out/rejects.csv");
         Ask("import", "map", "strange.csv", "--output", "out/strange.mapping.yaml");
         Ask("import", "responses", "strange.csv", "--wave", "w1");
         foreach (var word in workspace.Strings.Select(word => word.Replace("\0", "", StringComparison.Ordinal)).Where(word => word.Length > 0 && word[0] != '-'))
@@ -102,7 +102,10 @@ internal sealed class InjectedRun(Tool tool, InjectedWorkspace workspace)
     private void Must(params string[] words)
     {
         var answer = Ask(words);
-        Assert.True(answer.Code == ExitCode.Done, $"{string.Join(' ', words)}: {answer.Code}\n{answer.Error}");
+        if (answer.Code != ExitCode.Done)
+        {
+            _found.Add($"{string.Join(' ', words)} is refused, and nothing came of it: {answer.Error.Split('\n').LastOrDefault(line => line.Contains(" feil ", StringComparison.Ordinal))}");
+        }
     }
 
     private Answer Ask(params string[] words)

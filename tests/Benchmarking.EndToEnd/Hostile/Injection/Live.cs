@@ -4,7 +4,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace Benchmarking.EndToEnd.Hostile.Injection;
@@ -14,8 +13,8 @@ internal static class Live
 {
     private static readonly XNamespace Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly SearchValues<char> Signs = SearchValues.Create("=+-@＝＋－＠");
-    private static readonly Regex Number = new(@"^[+-]?\d+([.,]\d+)?([eE][+-]?\d+)?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    private static readonly Regex Reference = new(@"^('([^']|'')*'|[^'!]*)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Number = new(@"^[+-]?\d+([.,]\d+)?([eE][+-]?\d+)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Reference = new(@"^('([^']|'')*'|[^'!]*)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     // What our own charts, pages and tables are made of.
     private static readonly HashSet<string> SvgElements = new(StringComparer.Ordinal)

@@ -16,7 +16,7 @@ public sealed class ChartTests
         Assert.Equal("'Halden''s ark'!$A$9:$A$13", series[0].Descendants<CategoryAxisData>().Single().StringReference?.Formula?.Text);
         Assert.Equal("'Halden''s ark'!$B$9:$B$13", Values(series[0]).Formula?.Text);
         Assert.Equal("Samhandlingskultur", series[0].Descendants<CategoryAxisData>().Single().Descendants<StringPoint>().First().InnerText);
-        Assert.Equal(["71.25", "63.9", "44.75", "57.04"], Values(series[0]).Descendants<NumericPoint>().Select(point => point.InnerText));
+        Assert.Equal(["71.3", "63.9", "44.8", "57"], Values(series[0]).Descendants<NumericPoint>().Select(point => point.InnerText));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using Benchmarking.Networks;
 using Benchmarking.Wording;
 
-namespace Benchmarking.Reports.Audit;
+namespace Benchmarking.Reports.Sheets.Audit;
 
 /// <summary>Whose report a published file is.</summary>
 /// <param name="Wave">The wave.</param>

@@ -1,13 +1,13 @@
 using Benchmarking.Disclosure.Audit;
 
-namespace Benchmarking.Reports.Audit;
+namespace Benchmarking.Reports.Sheets.Audit;
 
 /// <summary>A published file as a program reads it that knows nothing of how it was made.</summary>
 /// <param name="Name">The file's name, without its folder.</param>
 /// <param name="Tables">Its tables, in the order read.</param>
 public sealed record Artefact(string Name, IReadOnlyList<ArtefactTable> Tables)
 {
-    /// <summary>Everything in it that is text, whoever may see it: for the search for names.</summary>
+    /// <summary>Everything in it that is text, whoever may see it, markup included and entities resolved: for the search for names.</summary>
     public string AllText { get; init; } = "";
 
     /// <summary>What it holds that its reader does not see, such as <c>hidden sheet "Data"</c>: keys of resource texts with what fills them. Default nothing.</summary>

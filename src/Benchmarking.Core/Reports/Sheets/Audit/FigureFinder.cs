@@ -3,7 +3,7 @@ using Benchmarking.Disclosure.Audit;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 
-namespace Benchmarking.Reports.Audit;
+namespace Benchmarking.Reports.Sheets.Audit;
 
 /// <summary>Reads figures out of a report as its reader does: by the words beside and above them.</summary>
 public sealed class FigureFinder

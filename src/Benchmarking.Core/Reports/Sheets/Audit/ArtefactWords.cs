@@ -1,10 +1,9 @@
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
-using Benchmarking.Reports.Sheets;
 using Benchmarking.Reports.Sheets.Words;
 using Benchmarking.Wording;
 
-namespace Benchmarking.Reports.Audit;
+namespace Benchmarking.Reports.Sheets.Audit;
 
 /// <summary>What words in a report mean to its reader: which measure, unit, service, wave or question a name stands for, and what a column says.</summary>
 internal sealed class ArtefactWords
