@@ -5,12 +5,16 @@ namespace Benchmarking.EndToEnd.Attack;
 /// <summary>Does with the product what the coordinator of an invented network does.</summary>
 internal sealed class Coordinator
 {
-    private readonly InventedNetwork _network;
 
     /// <summary>Begins in a folder of its own.</summary>
     public Coordinator(InventedNetwork network, string folder)
     {
-        (_network, Folder) = (network, folder);
+        Folder = folder;
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
         Directory.CreateDirectory(folder);
         network.Write(folder);
     }
