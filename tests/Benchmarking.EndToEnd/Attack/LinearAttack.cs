@@ -28,7 +28,7 @@ internal static class LinearAttack
             var exact = new RowSpace(about.Where(statement => statement.High - statement.Low < 1e-5).Select(statement => statement.Sum));
             foreach (var secret in part)
             {
-                if (exact.Determines(secret.Mean))
+                if (exact.Determines(secret.Mean) && Alone(secret, about) > Tolerance)
                 {
                     yield return (secret, "exactly");
                 }
