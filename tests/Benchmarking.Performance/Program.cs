@@ -7,8 +7,10 @@
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- kills KILLS [SEED]        what is left when the program is killed in the middle of its commands
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- pairs PAIRS [SEED]        what becomes of two imports at the same moment
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- sequences MINUTES [SEED]  whether the database holds what it should after commands by chance
+//     dotnet run -c Release --project tests/Benchmarking.Performance -- attack NETWORKS [SEED]    what follows from reports of invented networks that nobody may learn
 using System.Globalization;
 using Benchmarking.Performance;
+using Benchmarking.Performance.Attack;
 using Benchmarking.Performance.Calibration;
 using Benchmarking.Performance.Durability;
 using Benchmarking.Performance.Fuzzing;
@@ -34,6 +36,8 @@ switch (args)
         return Pairs.Run(Console.Out, int.Parse(pairs, CultureInfo.InvariantCulture), Count(rest, 1), Work("pairs")) ? 0 : 1;
     case ["sequences", var minutes, .. var rest]:
         return Sequences.Run(Console.Out, TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), Count(rest, 1), Work("sequences")) ? 0 : 1;
+    case ["attack", var networks, .. var rest]:
+        return Attacks.Run(Console.Out, int.Parse(networks, CultureInfo.InvariantCulture), Count(rest, 1), Work("attack")) ? 0 : 1;
     default:
         new Timings(Console.Out, Count(args, 3)).Run();
         break;

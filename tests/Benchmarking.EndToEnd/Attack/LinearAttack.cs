@@ -1,0 +1,105 @@
+namespace Benchmarking.EndToEnd.Attack;
+
+/// <summary>Attacks secret means with what figures say together.</summary>
+/// <remarks>The rule: together they may not pin a mean to less than a step of its scale, 25 points on five points; where one figure alone says that much, to less than half of what it leaves open.</remarks>
+internal static class LinearAttack
+{
+    /// <summary>A step of five points on the scale from 0 to 100.</summary>
+    public const double Step = 25;
+
+    private const double Tolerance = 1e-4;
+
+    /// <summary>Looks for secrets that are out.</summary>
+    /// <param name="statements">What figures say.</param>
+    /// <param name="secrets">The secrets.</param>
+    /// <returns>Those that are, with how far the figures pin them; exactly where algebra alone does.</returns>
+    public static IEnumerable<(Secret Secret, string How)> Exposed(IReadOnlyList<Statement> statements, IReadOnlyList<Secret> secrets)
+    {
+        var parts = new Components(statements, secrets);
+        foreach (var part in secrets.GroupBy(secret => parts.Of(secret.Mean)))
+        {
+            var about = statements.Where(statement => !statement.Sum.IsEmpty && parts.Of(statement.Sum) == part.Key).ToList();
+            if (about.Count == 0)
+            {
+                continue;
+            }
+
+            using var ranges = new Ranges(about);
+            var exact = new RowSpace(about.Where(statement => statement.High - statement.Low < 1e-5).Select(statement => statement.Sum));
+            foreach (var secret in part)
+            {
+                if (exact.Determines(secret.Mean) && Alone(secret, about) > Tolerance)
+                {
+                    yield return (secret, "exactly");
+                }
+                else if (ranges.Of(secret.Mean) is not { } range)
+                {
+                    yield return (secret, "by figures that contradict one another");
+                }
+                else if (range.High - range.Low < Step - Tolerance && range.High - range.Low < Math.Min(Step, Alone(secret, about) / 2) - Tolerance)
+                {
+                    yield return (secret, FormattableString.Invariant($"to {range.Low:F3}–{range.High:F3}"));
+                }
+            }
+        }
+    }
+
+    // The narrowest range that one figure alone leaves of a mean, or of each of the means that it is made of: a score of 0 tells of every cell under it.
+    private static double Alone(Secret secret, List<Statement> statements)
+    {
+        var parts = secret.Mean.Weights.Sum(weight => Math.Abs(weight.Value) * AloneOf(Of(weight.Key), statements));
+        return Math.Min(parts, AloneOf(secret.Mean, statements));
+    }
+
+    private static Sum Of(int unknown)
+    {
+        var sum = new Sum();
+        sum.Add(unknown, 1);
+        return sum;
+    }
+
+    private static double AloneOf(Sum mean, List<Statement> statements)
+    {
+        var narrowest = 100 * mean.Weights.Values.Sum();
+        foreach (var statement in statements.Where(one => one.Sum.Weights.Keys.Any(mean.Weights.ContainsKey)))
+        {
+            using var ranges = new Ranges([statement]);
+            if (ranges.Of(mean) is { } range)
+            {
+                narrowest = Math.Min(narrowest, range.High - range.Low);
+            }
+        }
+
+        return narrowest;
+    }
+
+    // Unknowns that no chain of figures joins say nothing of one another.
+    private sealed class Components
+    {
+        private readonly Dictionary<int, int> _parents = [];
+
+        public Components(IEnumerable<Statement> statements, IEnumerable<Secret> secrets)
+        {
+            foreach (var sum in statements.Select(statement => statement.Sum).Concat(secrets.Select(secret => secret.Mean)))
+            {
+                foreach (var unknown in sum.Weights.Keys)
+                {
+                    _parents[Root(unknown)] = Root(sum.Weights.Keys.First());
+                }
+            }
+        }
+
+        public int Of(Sum sum) => Root(sum.Weights.Keys.First());
+
+        private int Root(int unknown)
+        {
+            _parents.TryAdd(unknown, unknown);
+            while (_parents[unknown] != unknown)
+            {
+                unknown = _parents[unknown];
+            }
+
+            return unknown;
+        }
+    }
+}
