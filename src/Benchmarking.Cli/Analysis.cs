@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Benchmarking.Disclosure;
 using Benchmarking.Findings;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
@@ -26,6 +27,17 @@ internal sealed class Analysis
 
     /// <summary>Scores and what they rest on, estimated when they are first asked for.</summary>
     public WaveEstimates Estimates => field ??= WaveEstimates.Of(Responses, Wave.Id, Frame, Scoring);
+
+    /// <summary>The same without scores that are held back.</summary>
+    public WaveEstimates EstimatesWithout(IReadOnlySet<HeldScore> held) =>
+        held.Count == 0 ? Estimates : WaveEstimates.Of(Responses, Wave.Id, Frame, Scoring with { Held = held });
+
+    /// <summary>What readers outside the house have been shown of the wave.</summary>
+    public IReadOnlyList<PublishedFigure> PublishedBefore()
+    {
+        using var store = Workspace.OpenExistingStore();
+        return store.Published(Wave.Id);
+    }
 
     /// <summary>The complete answers, gathered when they are first asked for.</summary>
     public CompleteWave Complete => field ??= CompleteWave.Of(Responses, Wave.Id, Scoring);

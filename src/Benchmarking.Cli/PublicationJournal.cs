@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.CommandLine;
 using Benchmarking.Disclosure;
 using Benchmarking.Findings;
+using Benchmarking.Networks;
 using Benchmarking.Scoring;
 using Benchmarking.Storage;
 using Benchmarking.Wording;
@@ -11,16 +12,28 @@ namespace Benchmarking.Cli;
 /// <summary>Looks reports over before they appear, and writes down what they show.</summary>
 internal static class PublicationJournal
 {
-    /// <summary>Says what is held back for the sake of earlier publications, and what can be done about it.</summary>
-    public static void Tell(Scene scene, ReportMaterial material)
+    /// <summary>The choice to respect what was published before.</summary>
+    public const string Respect = "respect";
+
+    /// <summary>The option that says whether earlier publications are respected.</summary>
+    /// <param name="texts">The words of the command line.</param>
+    /// <returns>The option; <see cref="Respect"/> by default.</returns>
+    public static Option<string> EarlierOption(Texts texts)
     {
-        var network = material.Context.Network;
-        var units = material.Held.Scores.Select(score => score.Unit).Distinct().Order().Select(unit => network.Units[unit].Name).ToList();
+        var earlier = new Option<string>("--earlier") { Description = texts["cli.report.earlier"], HelpName = "respect|ignore", DefaultValueFactory = _ => Respect };
+        earlier.AcceptOnlyFromAmong(Respect, "ignore");
+        return earlier;
+    }
+
+    /// <summary>Says what is held back for the sake of earlier publications, and what can be done about it.</summary>
+    public static void Tell(Scene scene, HeldBack held, Network network)
+    {
+        var units = held.Scores.Select(score => score.Unit).Distinct().Order().Select(unit => network.Units[unit].Name).ToList();
         if (units.Count > 0)
         {
             scene.Tell("cli.report.held", string.Join(", ", units), network.Disclosure.MinRespondents);
         }
-        else if (material.Held.Any)
+        else if (held.Any)
         {
             scene.Tell("cli.report.held_some", network.Disclosure.MinRespondents);
         }
@@ -41,8 +54,17 @@ internal static class PublicationJournal
             throw new RefusedException(new Sentence("cli.report.exposed", audit.Exposures.Count));
         }
 
-        using var store = scene.Workspace(parsed).OpenExistingStore();
-        var record = new PublicationRecord(0, scene.Surroundings.Clock.GetUtcNow(), scene.Surroundings.User, scene.CommandLine, material.Context.Wave.Id, Withdrawn: null);
-        store.Publish(record, PublicationLog.Figures(material.Context.Released, material.Context.Network));
+        Enter(scene, scene.Workspace(parsed), material.Context.Wave.Id, PublicationLog.Figures(material.Context.Released, material.Context.Network));
+    }
+
+    /// <summary>Writes down what leaves the house.</summary>
+    /// <param name="scene">Where the command runs.</param>
+    /// <param name="workspace">The network and its database.</param>
+    /// <param name="wave">The wave.</param>
+    /// <param name="figures">What is shown.</param>
+    public static void Enter(Scene scene, Workspace workspace, WaveId wave, IReadOnlyList<PublishedFigure> figures)
+    {
+        using var store = workspace.OpenExistingStore();
+        store.Publish(new PublicationRecord(0, scene.Surroundings.Clock.GetUtcNow(), scene.Surroundings.User, scene.CommandLine, wave, Withdrawn: null), figures);
     }
 }

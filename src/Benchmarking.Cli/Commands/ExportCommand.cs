@@ -2,6 +2,7 @@ using System.CommandLine;
 using Benchmarking.Comparison;
 using Benchmarking.Disclosure;
 using Benchmarking.Export.Tidy;
+using Benchmarking.Networks;
 using Benchmarking.Reports;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
@@ -20,14 +21,17 @@ internal sealed class ExportCommand : ICommandPart
             "benchmarking export --wave 2018-11 --unsuppressed --output answers");
         var options = new AnalysisOptions(scene.Texts);
         var output = new Option<string>("--output", "-o") { Description = scene.Texts["cli.export.output"], HelpName = "DIR", DefaultValueFactory = _ => "export" };
-        command.Take([options.Wave, options.Weighting, options.Variance, options.Population, options.Level, options.Adjust, options.Unsuppressed, output]);
+        var earlier = PublicationJournal.EarlierOption(scene.Texts);
+        command.Take([options.Wave, options.Weighting, options.Variance, options.Population, options.Level, options.Adjust, options.Unsuppressed, earlier, output]);
 
         scene.Act(command, (parsed, cancel) =>
         {
             var analysis = Analysis.Of(scene, parsed, options);
             var network = analysis.Workspace.Network;
-            var released = DisclosureGate.Pass(
-                WavePublication.Of(analysis.Estimates, options.Adjustment(parsed, network.Defaults)), network.Disclosure, analysis.Estimates.Options.Unsuppressed);
+            var adjustment = options.Adjustment(parsed, network.Defaults);
+            var released = analysis.Scoring.Unsuppressed
+                ? DisclosureGate.Pass(WavePublication.Of(analysis.Estimates, adjustment), network.Disclosure, unsuppressed: true)
+                : Respecting(scene, analysis, adjustment, parsed.GetValue(earlier) == PublicationJournal.Respect);
             cancel.ThrowIfCancellationRequested();
             var folder = scene.Surroundings.PathOf(parsed.GetRequiredValue(output));
             foreach (var (name, table) in Tables(scene, analysis, released))
@@ -38,6 +42,17 @@ internal sealed class ExportCommand : ICommandPart
             }
         });
         return command;
+    }
+
+    // What tables show is written down as what reports show is: a later one must not tell what a few have answered in between.
+    private static Released Respecting(Scene scene, Analysis analysis, Adjustment adjustment, bool isRespected)
+    {
+        var network = analysis.Responses.Network;
+        var (released, held) = PublicationLog.Pass(
+            held => WavePublication.Of(analysis.EstimatesWithout(held.Scores), adjustment), isRespected ? analysis.PublishedBefore() : [], network);
+        PublicationJournal.Tell(scene, held, network);
+        PublicationJournal.Enter(scene, analysis.Workspace, analysis.Wave.Id, PublicationLog.Figures(released, network));
+        return released;
     }
 
     private static IEnumerable<(string Name, TidyTable Table)> Tables(Scene scene, Analysis analysis, Released released)

@@ -34,8 +34,7 @@ internal sealed class ReportCommand : ICommandPart
         var names = new Option<string>("--names") { Description = scene.Texts["cli.report.names"], HelpName = "open|anonymous|both" };
         names.AcceptOnlyFromAmong("open", "anonymous", "both");
         var ranks = new Option<bool>("--ranks") { Description = scene.Texts["cli.report.ranks"] };
-        var earlier = new Option<string>("--earlier") { Description = scene.Texts["cli.report.earlier"], HelpName = "respect|ignore", DefaultValueFactory = _ => "respect" };
-        earlier.AcceptOnlyFromAmong("respect", "ignore");
+        var earlier = PublicationJournal.EarlierOption(scene.Texts);
         var output = new Option<string>("--output", "-o") { Description = scene.Texts["cli.report.output"], HelpName = "DIR" };
         var font = PictureOptions.FontOption(scene.Texts);
         command.Take([wave, units, all, to, names, ranks, font, earlier, output]);
@@ -47,10 +46,10 @@ internal sealed class ReportCommand : ICommandPart
             using var fonts = formats.Contains("png") ? PictureOptions.FontsOf(scene, parsed.GetValue(font)) : null;
             var named = workspace.FindUnits(parsed.GetValue(units));
             var draws = parsed.GetValue(ranks) ? new RankDraws(workspace.Network.Defaults.Seed, RankDraws.Customary) : null;
-            var asked = new ReportRequest(workspace.AskedWave(parsed.GetValue(wave)), draws, parsed.GetValue(earlier) == "respect");
+            var asked = new ReportRequest(workspace.AskedWave(parsed.GetValue(wave)), draws, parsed.GetValue(earlier) == PublicationJournal.Respect);
             var material = ReportReading.Of(scene, workspace, asked);
             cancel.ThrowIfCancellationRequested();
-            PublicationJournal.Tell(scene, material);
+            PublicationJournal.Tell(scene, material.Held, material.Context.Network);
             var reports = Reports(scene, material.Context, parsed.GetValue(all) ? [] : named, new Recipients(workspace.Language, parsed.GetValue(names)));
             var folder = parsed.GetValue(output) is { } path ? scene.Surroundings.PathOf(path) : Path.Combine(workspace.Folder, DefaultFolder);
             ReportFiles.Write(scene, reports, folder, new ReportForm(formats, fonts) { Inspect = staged => PublicationJournal.Enter(scene, parsed, material, staged) }, cancel);

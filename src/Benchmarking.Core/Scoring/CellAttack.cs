@@ -7,8 +7,8 @@ namespace Benchmarking.Scoring;
 /// <param name="isPublished">Whether a service's mean is among them.</param>
 internal sealed class CellAttack(CellUnknowns cells, StatedMeans stated, Func<int, bool> isPublished)
 {
-    // Where two cells are one unknown, an exchange would move both.
-    private readonly CellExchanges? _exchanges = cells.HasTwins ? null : new CellExchanges(cells, isPublished);
+    // Who stands in several cells would be moved in all of them.
+    private readonly CellExchanges? _exchanges = cells.HasShared ? null : new CellExchanges(cells, isPublished);
 
     public bool Exposes(CellTarget target) => !IsOpen(target) && stated.Exposes(target.Mean, cells.Step);
 

@@ -7,16 +7,17 @@ internal sealed class CellExchanges
 {
     private readonly CellUnknowns _cells;
     private readonly Func<int, bool> _isPublished;
+    private readonly Dictionary<(int Unit, int Service), int> _places;
     private readonly double[] _means;
     private readonly double[]?[] _weights;
     private readonly List<(int Place, double Before)> _undo = [];
 
     /// <summary>Begins with the true means.</summary>
-    /// <param name="cells">The unknowns; no two cells are the same respondents.</param>
+    /// <param name="cells">The unknowns; nobody serves several units.</param>
     /// <param name="isPublished">Whether a service's mean is published.</param>
     public CellExchanges(CellUnknowns cells, Func<int, bool> isPublished)
     {
-        (_cells, _isPublished, _means, _weights) = (cells, isPublished, cells.TrueMeans(), new double[cells.Units.DefaultIfEmpty(-1).Max() + 1][]);
+        (_cells, _isPublished, _places, _means, _weights) = (cells, isPublished, cells.Cells.Select((cell, place) => (cell, place)).ToDictionary(one => one.cell, one => one.place), cells.TrueMeans(), new double[cells.Units.DefaultIfEmpty(-1).Max() + 1][]);
         foreach (var unit in cells.Units)
         {
             var weights = new double[cells.Services];
@@ -74,7 +75,7 @@ internal sealed class CellExchanges
     }
 
     private IEnumerable<int> Others(int unit, int service, double[] own) =>
-        Enumerable.Range(0, _cells.Services).Where(other => other != service && own[service] > 0 && own[other] > 0 && _cells.Place(unit, other) is not null);
+        Enumerable.Range(0, _cells.Services).Where(other => other != service && own[service] > 0 && own[other] > 0 && _places.ContainsKey((unit, other)));
 
     // Where neither service is published nobody has to make up for it.
     private IEnumerable<int?> Partners(int unit, int service, int other, double[] own)
@@ -123,7 +124,7 @@ internal sealed class CellExchanges
 
     private void Add(List<(int Place, double Slope)> slopes, int unit, int service, double slope)
     {
-        if (_cells.Place(unit, service) is { } place)
+        if (_places.TryGetValue((unit, service), out var place))
         {
             slopes.Add((place, slope));
         }

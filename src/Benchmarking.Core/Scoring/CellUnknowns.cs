@@ -3,33 +3,51 @@ using Benchmarking.Statistics;
 
 namespace Benchmarking.Scoring;
 
-/// <summary>The mean scores of a measure's cells as a reader meets them: unknown numbers from 0 to 100, of which only weighted sums are told.</summary>
-/// <remarks>Who answered, and how many, is taken as known: a leader in a small place knows it. Cells that the same respondents alone make up are one unknown.</remarks>
+/// <summary>What makes up a measure's cell means, as a reader meets it: unknown numbers from 0 to 100, of which only weighted sums are told.</summary>
+/// <remarks>Who answered, and how many, is taken as known: a leader in a small place knows it. As a rule each cell is one unknown. Those who serve several units
+/// stand in a cell of each: then every group of leaders of the same units is an unknown by itself, since what one unit's score says of them another's uses.</remarks>
 internal sealed class CellUnknowns
 {
     private readonly MeasureEstimates _measure;
-    private readonly int[] _places;
+    private readonly List<Group> _groups = [];
+    private readonly Dictionary<(int Unit, int Service), List<LinearWeight>> _means = [];
 
     public CellUnknowns(MeasureEstimates measure)
     {
-        (_measure, _places) = (measure, new int[measure.Cells.Units * measure.Cells.Services]);
-        Array.Fill(_places, -1);
-        var cells = from unit in measure.Units from service in Enumerable.Range(0, Services) where N(unit, service) > 0 select (unit, service);
-        Cells = [.. cells.Where(cell => Twin(cell.unit, cell.service) is null)];
-        for (var place = 0; place < Cells.Count; place++)
+        _measure = measure;
+        Cells = [.. from unit in measure.Units from service in Enumerable.Range(0, Services) where N(unit, service) > 0 select (unit, service)];
+        var shared = from score in measure.Cells.Shared
+                     let units = score.Units.Where(measure.Units.Contains).Order().ToList()
+                     where units.Count > 1
+                     group score.Score by (score.Service, Units: string.Join(',', units)) into same
+                     select (same.Key.Service, Units: same.Key.Units.Split(',').Select(int.Parse).ToList(), Scores: same.ToList());
+        var between = shared.ToList();
+        foreach (var cell in Cells)
         {
-            _places[Index(Cells[place].Unit, Cells[place].Service)] = place;
+            var others = between.FindAll(group => group.Service == cell.Service && group.Units.Contains(cell.Unit));
+            var own = N(cell.Unit, cell.Service) - others.Sum(group => group.Scores.Count);
+            _means[cell] = own > 0 ? [Add(new Group(own, (Sum(cell) - others.Sum(group => group.Scores.Sum())) / own, cell), cell)] : [];
         }
 
-        foreach (var (unit, service) in cells)
+        foreach (var (service, units, scores) in between)
         {
-            _places[Index(unit, service)] = _places[Index(Twin(unit, service) ?? unit, service)];
+            var place = _groups.Count;
+            _groups.Add(new Group(scores.Count, scores.Average(), (units[0], service)));
+            foreach (var cell in units.Select(unit => (unit, service)))
+            {
+                _means[cell].Add(new LinearWeight(place, (double)scores.Count / N(cell.unit, service)));
+            }
         }
+
+        HasShared = between.Count > 0;
     }
 
     public int Services => _measure.Cells.Services;
 
-    /// <summary>Unit and service of each unknown.</summary>
+    /// <summary>How many unknowns there are.</summary>
+    public int Count => _groups.Count;
+
+    /// <summary>Unit and service of each cell of a unit that takes part; where nobody serves several units, in the order of the unknowns.</summary>
     public IReadOnlyList<(int Unit, int Service)> Cells { get; }
 
     /// <summary>Units whose score is such a sum.</summary>
@@ -38,28 +56,34 @@ internal sealed class CellUnknowns
     /// <summary>How close to one answer a figure may not lead: a step of the scale, in points from 0 to 100; for a dimension, the longest step of its indicators.</summary>
     public double Step => StepOf(_measure.Measure);
 
-    /// <summary>Whether units that answered in several cells are the same respondents somewhere.</summary>
-    public bool HasTwins => Cells.Count < _places.Count(place => place >= 0);
-
-    /// <summary>The place of a cell among the unknowns; null where it is empty or its unit takes no part.</summary>
-    public int? Place(int unit, int service) => _places[Index(unit, service)] is >= 0 and var place ? place : null;
+    /// <summary>Whether any leaders who serve several units make up unknowns of their own.</summary>
+    public bool HasShared { get; }
 
     public int N(int unit, int service) => _measure.Cells[unit, service].N;
 
-    /// <summary>The true means, which only the house knows.</summary>
-    public double[] TrueMeans() => [.. Cells.Select(cell => _measure.Cells[cell.Unit, cell.Service].Mean)];
+    /// <summary>The true values, which only the house knows.</summary>
+    public double[] TrueMeans() => [.. _groups.Select(group => group.Mean)];
+
+    /// <summary>A cell's mean as a sum of unknowns.</summary>
+    public IReadOnlyList<LinearWeight> Cell(int unit, int service) => _means[(unit, service)];
 
     /// <summary>A unit's score as a sum of unknowns; null for a unit without a score.</summary>
     public IReadOnlyList<LinearWeight>? Unit(int unit) => _measure[unit]?.Weights is { } weights
-        ? [.. from service in Enumerable.Range(0, Services) where weights[service] > 0 && N(unit, service) > 0 select new LinearWeight(_places[Index(unit, service)], weights[service])]
+        ? Joined(Enumerable.Range(0, Services).Where(service => weights[service] > 0).Select(service => (Cell(unit, service), weights[service])))
         : null;
 
-    /// <summary>A service's mean as a sum of unknowns.</summary>
+    /// <summary>A service's mean as a sum of unknowns; of nothing where nobody of it takes part.</summary>
     public IReadOnlyList<LinearWeight> Service(int service)
     {
         var units = _measure.Units.Where(unit => N(unit, service) > 0).ToList();
-        return units.ConvertAll(unit => new LinearWeight(_places[Index(unit, service)], 1.0 / units.Count));
+        return Joined(units.Select(unit => (Cell(unit, service), 1.0 / units.Count)));
     }
+
+    /// <summary>Groups within cells that are too few for a figure of their own; none where nobody serves several units.</summary>
+    /// <param name="least">The least number of answers that a figure needs.</param>
+    /// <returns>A cell that they are in, and the unknown.</returns>
+    public IEnumerable<((int Unit, int Service) Cell, int Unknown)> Parts(int least) =>
+        HasShared ? Enumerable.Range(0, Count).Where(place => _groups[place].N < least).Select(place => (_groups[place].Cell, place)) : [];
 
     private static double StepOf(Measure measure)
     {
@@ -67,18 +91,21 @@ internal sealed class CellUnknowns
         return scales.Max(scale => 100.0 / (scale.Points - 1));
     }
 
-    private int Index(int unit, int service) => (unit * Services) + service;
+    private static IReadOnlyList<LinearWeight> Joined(IEnumerable<(IReadOnlyList<LinearWeight> Mean, double Weight)> means) =>
+    [
+        .. from part in means
+           from weight in part.Mean
+           group weight.Weight * part.Weight by weight.Unknown into same
+           select new LinearWeight(same.Key, same.Sum()),
+    ];
 
-    // The first unit whose cell of the same service is made up of the same respondents and nobody else.
-    private int? Twin(int unit, int service)
+    private double Sum((int Unit, int Service) cell) => _measure.Cells[cell.Unit, cell.Service] is var all ? all.Mean * all.N : 0;
+
+    private LinearWeight Add(Group group, (int Unit, int Service) cell)
     {
-        var mine = _measure.Cells.Shared.Where(shared => shared.Service == service && shared.Units.Contains(unit)).ToList();
-        if (mine.Count == 0 || mine.Count != N(unit, service))
-        {
-            return null;
-        }
-
-        return _measure.Units.Where(other => other < unit && N(other, service) == mine.Count && mine.TrueForAll(shared => shared.Units.Contains(other)))
-            .Select(other => (int?)other).FirstOrDefault();
+        _groups.Add(group);
+        return new LinearWeight(_groups.Count - 1, (double)group.N / N(cell.Unit, cell.Service));
     }
+
+    private sealed record Group(int N, double Mean, (int Unit, int Service) Cell);
 }

@@ -43,7 +43,7 @@ internal sealed class RevealingServices
         var choices = Enumerable.Range(0, 1 << services.Count)
             .Select(bits => services.Where((_, at) => (bits >> at & 1) == 1).ToList())
             .OrderBy(choice => choice.Sum(Answers)).ThenBy(choice => choice.Count);
-        return choices.First(IsSafe);
+        return choices.FirstOrDefault(IsSafe) ?? services;
     }
 
     // Too many to try all: one after the other, those of the fewest answers first, and then back with each that need not have gone.
@@ -72,7 +72,7 @@ internal sealed class RevealingServices
     private bool IsSafe(List<int> withheld)
     {
         bool IsPublished(int service) => _shown.Contains(service) && !withheld.Contains(service);
-        var attack = new CellAttack(_cells, new StatedMeans(_cells.Cells.Count, [.. Statements(IsPublished)]), IsPublished);
+        var attack = new CellAttack(_cells, new StatedMeans(_cells.Count, [.. Statements(IsPublished)]), IsPublished);
         var exposed = _targets.FindIndex(attack.Exposes);
         if (exposed > 0)
         {

@@ -42,7 +42,18 @@ public sealed class WaveEstimates
     /// <param name="wave">The wave.</param>
     /// <param name="frame">Who was invited, or null.</param>
     /// <param name="options">How answers become scores.</param>
-    /// <returns>The estimates.</returns>
-    public static WaveEstimates Of(Responses responses, WaveId wave, InvitedFrame? frame, ScoringOptions options) =>
-        new(responses, wave, frame, options);
+    /// <returns>The estimates. Scores that would give away leaders who serve several units are held back.</returns>
+    public static WaveEstimates Of(Responses responses, WaveId wave, InvitedFrame? frame, ScoringOptions options)
+    {
+        while (true)
+        {
+            var estimates = new WaveEstimates(responses, wave, frame, options);
+            if (RevealingUnits.Of(estimates) is not [_, ..] revealing)
+            {
+                return estimates;
+            }
+
+            options = options with { Held = options.Held.Concat(revealing).ToHashSet() };
+        }
+    }
 }

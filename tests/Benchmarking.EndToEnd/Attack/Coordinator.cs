@@ -56,7 +56,7 @@ internal sealed class Coordinator
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = Application.Run(words, Program.Commands, new Surroundings
+        var code = Application.Run(words, Cli.Program.Commands, new Surroundings
         {
             Output = output,
             Error = error,

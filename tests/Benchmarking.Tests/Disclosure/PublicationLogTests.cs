@@ -1,6 +1,5 @@
 using Benchmarking.Comparison;
 using Benchmarking.Disclosure;
-using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;

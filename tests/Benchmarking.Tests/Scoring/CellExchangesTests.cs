@@ -38,7 +38,7 @@ public sealed class CellExchangesTests
         {
             var cells = Cells(sample.units, sample.services, sample.counts, sample.weighting);
             bool IsPublished(int service) => sample.published[service];
-            var stated = new StatedMeans(cells.Cells.Count, Statements(cells, IsPublished));
+            var stated = new StatedMeans(cells.Count, Statements(cells, IsPublished));
             var exchanges = new CellExchanges(cells, IsPublished);
             return cells.Cells.Select((cell, place) => (cell, place)).Where(one => exchanges.Open(one.cell.Unit, one.cell.Service, sample.width)).All(one =>
             {

@@ -11,15 +11,17 @@ public sealed class CellUnknownsTests
     private static readonly Made[] Twins = [new([0, 1], 0, [40]), new([0, 1], 0, [60]), new([0], 1, [10]), new([0], 1, [20]), new([1], 1, [30]), new([2], 0, [70])];
 
     [Fact]
-    public void Cells_of_the_same_persons_are_one_unknown()
+    public void Leaders_who_serve_several_units_are_one_unknown_in_all_their_cells()
     {
         var cells = Unknowns(Twins);
 
-        Assert.True(cells.HasTwins);
-        Assert.Equal([(0, 0), (0, 1), (1, 1), (2, 0)], cells.Cells);
-        Assert.Equal([50, 15, 30, 70], cells.TrueMeans());
-        int?[] places = [0, 1, 0, 2, 3, null];
-        Assert.Equal(places, from unit in Enumerable.Range(0, 3) from service in Enumerable.Range(0, 2) select cells.Place(unit, service));
+        Assert.True(cells.HasShared);
+        Assert.Equal([(0, 0), (0, 1), (1, 0), (1, 1), (2, 0)], cells.Cells);
+
+        // Unit 0's own of service 1, unit 1's, unit 2's, and the two in common.
+        Assert.Equal([15, 30, 70, 50], cells.TrueMeans());
+        Assert.Equal([(3, 1.0)], cells.Cell(0, 0).Select(weight => (weight.Unknown, weight.Weight)));
+        Assert.Equal(cells.Cell(0, 0), cells.Cell(1, 0));
         Assert.Equal([2, 2, 2, 1, 1, 0], from unit in Enumerable.Range(0, 3) from service in Enumerable.Range(0, 2) select cells.N(unit, service));
     }
 
@@ -29,32 +31,34 @@ public sealed class CellUnknownsTests
         var cells = Unknowns(Twins);
 
         Assert.Equal([0, 1, 2], cells.Units);
-        Assert.Equal([(0, 0.5), (2, 0.5)], cells.Unit(1)?.Select(weight => (weight.Unknown, weight.Weight)));
-        Assert.Equal([(3, 1.0)], cells.Unit(2)?.Select(weight => (weight.Unknown, weight.Weight)));
-        Assert.Equal([(0, 1.0 / 3), (0, 1.0 / 3), (3, 1.0 / 3)], cells.Service(0).Select(weight => (weight.Unknown, weight.Weight)));
-        Assert.Equal([(1, 0.5), (2, 0.5)], cells.Service(1).Select(weight => (weight.Unknown, weight.Weight)));
-    }
-
-    [Theory]
-    [InlineData(new[] { 0, 1 }, new[] { 0, 1, 2 }, new[] { 2 })] // unit 2 has one person more
-    [InlineData(new[] { 0, 1 }, new[] { 0, 2 }, new[] { 1, 2 })] // two in each cell, but never the same two
-    [InlineData(new[] { 0 }, new[] { 1 }, new[] { 2 })] // nobody in common
-    public void Cells_that_have_only_some_persons_in_common_are_unknowns_of_their_own(int[] first, int[] second, int[] third)
-    {
-        var cells = Unknowns([new(first, 0, [40]), new(second, 0, [60]), new(third, 0, [80])]);
-
-        // In the first case units 0 and 1 are the same two persons still.
-        (int, int)[] expected = second.Length == 3 ? [(0, 0), (2, 0)] : [(0, 0), (1, 0), (2, 0)];
-        Assert.Equal(expected, cells.Cells);
-        Assert.Equal(expected.Length == 2, cells.HasTwins);
+        Assert.Equal([(3, 0.5), (1, 0.5)], cells.Unit(1)?.Select(weight => (weight.Unknown, weight.Weight)));
+        Assert.Equal([(2, 1.0)], cells.Unit(2)?.Select(weight => (weight.Unknown, weight.Weight)));
+        Assert.Equal([(3, 2.0 / 3), (2, 1.0 / 3)], cells.Service(0).Select(weight => (weight.Unknown, weight.Weight)));
+        Assert.Equal([(0, 0.5), (1, 0.5)], cells.Service(1).Select(weight => (weight.Unknown, weight.Weight)));
     }
 
     [Fact]
-    public void The_same_persons_of_another_service_make_no_twin()
+    public void A_cell_of_own_leaders_and_of_some_in_common_is_the_mean_of_both()
     {
-        var cells = Unknowns([new([0, 1], 0, [40]), new([0, 1], 1, [60]), new([1], 1, [80])]);
+        // Unit 0 has one leader of its own and one in common with unit 1, which has two of its own.
+        var cells = Unknowns([new([0, 1], 0, [40]), new([0], 0, [60]), new([1], 0, [70]), new([1], 0, [90])]);
 
-        Assert.Equal([(0, 0), (0, 1), (1, 1)], cells.Cells);
+        Assert.Equal([60, 80, 40], cells.TrueMeans());
+        Assert.Equal([(0, 0.5), (2, 0.5)], cells.Cell(0, 0).Select(weight => (weight.Unknown, weight.Weight)));
+        Assert.Equal([(1, 2.0 / 3), (2, 1.0 / 3)], cells.Cell(1, 0).Select(weight => (weight.Unknown, weight.Weight)));
+        Assert.Equal([0, 1, 2], cells.Parts(3).Select(part => part.Unknown));
+        Assert.Equal([0, 2], cells.Parts(2).Select(part => part.Unknown));
+    }
+
+    [Fact]
+    public void Without_leaders_in_common_each_cell_is_one_unknown_and_has_no_parts()
+    {
+        var cells = Unknowns([new([0], 0, [40]), new([1], 0, [60]), new([2], 0, [80])]);
+
+        Assert.False(cells.HasShared);
+        Assert.Equal([(0, 0), (1, 0), (2, 0)], cells.Cells);
+        Assert.Equal(3, cells.Count);
+        Assert.Empty(cells.Parts(5));
     }
 
     [Fact]
@@ -64,9 +68,8 @@ public sealed class CellUnknownsTests
         var cells = Unknowns(answers, new ScoringOptions());
 
         Assert.Equal([(0, 0)], cells.Cells);
-        Assert.Null(cells.Place(1, 0));
         Assert.Null(cells.Unit(1));
-        Assert.False(cells.HasTwins);
+        Assert.False(cells.HasShared);
     }
 
     [Fact]

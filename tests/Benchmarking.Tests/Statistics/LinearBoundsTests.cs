@@ -82,7 +82,10 @@ public sealed class LinearBoundsTests
         count: 60);
 
     private static IEnumerable<int[]> Grid() =>
-        from first in Enumerable.Range(0, 11) from second in Enumerable.Range(0, 11) from third in Enumerable.Range(0, 11) from fourth in Enumerable.Range(0, 11)
+        from first in Enumerable.Range(0, 11)
+        from second in Enumerable.Range(0, 11)
+        from third in Enumerable.Range(0, 11)
+        from fourth in Enumerable.Range(0, 11)
         select new[] { first * 2, second * 2, third * 2, fourth * 2 };
 
     private static double Value(IReadOnlyList<LinearWeight> weights, int[] point) => weights.Sum(weight => weight.Weight * point[weight.Unknown]);

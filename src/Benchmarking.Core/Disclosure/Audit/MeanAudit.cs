@@ -41,7 +41,7 @@ internal sealed class MeanAudit
             return strange;
         }
 
-        var stated = new StatedMeans(_cells.Cells.Count, [.. _stated.Select(one => Statement(one.Key, one.Value)).OfType<LinearStatement>()]);
+        var stated = new StatedMeans(_cells.Count, [.. _stated.Select(one => Statement(one.Key, one.Value)).OfType<LinearStatement>()]);
         bool IsPublished(int service) => _stated.ContainsKey((StatedKind.Score, null, service));
         var targets = CellTarget.Of(_cells, service => IsPublished(service) || StatedAudit.IsEnough(_measure, service, _ground.Network.Disclosure), _ground.Network.Disclosure.MinRespondents);
         var attack = new CellAttack(_cells, stated, IsPublished);
@@ -106,7 +106,7 @@ internal sealed class MeanAudit
         return new Exposure(ExposureKind.Derived, new Sentence(
             "audit.derived",
             AuditWords.Subject(_ground.Network, _wave.Wave, (target.Unit, target.Service is var service && _ground.Network.Services.Count > 0 ? service : null), _measure.Measure.Id.Value),
-            Math.Ceiling(high - low),
-            Math.Floor(_cells.Step)));
+            (int)Math.Ceiling(high - low),
+            (int)Math.Floor(_cells.Step)));
     }
 }

@@ -71,6 +71,10 @@ internal sealed class ArtefactWords
     /// <summary>Whether words say that a figure is not shown.</summary>
     public bool IsWithheld(string words) => _withheld.Contains(words);
 
+    /// <summary>Whether a sheet or a table is of ranks.</summary>
+    /// <param name="title">Its name or title.</param>
+    public bool IsOfRanks(string title) => title == _texts["sheet.ranks.title"] || title == _texts["sheet.name.ranks"];
+
     /// <summary>The next measure of a title; titles may repeat, and rows follow the set's order.</summary>
     /// <param name="title">The words.</param>
     /// <param name="after">The place of the measure that was met last.</param>

@@ -76,8 +76,8 @@ public sealed class FigureFinder
 
     private void Read(Block block)
     {
-        // Words alone, such as verdicts, say nothing of scores.
-        if (!block.Rows.Any(row => row.Cells.Any(cell => cell.Value is not null)))
+        // Words alone, such as verdicts, say nothing of scores; ranks may look like numbers.
+        if (_words.IsOfRanks(block.Table.Title) || !block.Rows.Any(row => row.Cells.Any(cell => cell.Value is not null)))
         {
             return;
         }

@@ -1,0 +1,40 @@
+using Benchmarking.Statistics;
+
+namespace Benchmarking.Scoring;
+
+/// <summary>Finds units whose scores, since some of their leaders serve several units, would give a few leaders' answers away: what one score says of those in common, another
+/// uses to say something of the rest.</summary>
+internal static class RevealingUnits
+{
+    /// <summary>The units to hold back, one after the other, those of the fewest answers first.</summary>
+    /// <param name="wave">The wave's estimates.</param>
+    /// <returns>Scores that may take no part; none as a rule, and none where nobody serves several units.</returns>
+    public static IReadOnlyList<HeldScore> Of(WaveEstimates wave) =>
+    [
+        .. from measure in wave.Measures
+           where !wave.Options.Unsuppressed && measure.Cells.Shared.Count > 0
+           let unit = First(measure, wave.Network.Disclosure.MinRespondents)
+           where unit is not null
+           select new HeldScore(wave.Wave, unit.Value, measure.Measure.Id),
+    ];
+
+    // Of the units that share leaders with one that is exposed, or are it.
+    private static int? First(MeasureEstimates measure, int least)
+    {
+        var cells = new CellUnknowns(measure);
+        if (!cells.HasShared)
+        {
+            return null;
+        }
+
+        var means = cells.TrueMeans();
+        var statements = from unit in cells.Units
+                         let sum = cells.Unit(unit)
+                         let value = sum.Sum(weight => weight.Weight * means[weight.Unknown])
+                         select new LinearStatement(sum, value, value);
+        var attack = new CellAttack(cells, new StatedMeans(cells.Count, [.. statements]), _ => false);
+        var exposed = CellTarget.Of(cells, _ => true, least).FirstOrDefault(attack.Exposes);
+        var sharing = cells.Units.Where(unit => measure.Cells.Shared.Any(shared => shared.Units.Contains(unit))).ToList();
+        return exposed is null || sharing.Count == 0 ? null : sharing.MinBy(unit => measure.Cells.Unit(unit).N);
+    }
+}
