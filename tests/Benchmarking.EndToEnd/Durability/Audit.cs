@@ -17,7 +17,7 @@ internal sealed class Audit(Session session)
         var (code, output, error) = session.Ask("imports", "--to", "json");
         if (code != 0)
         {
-            return ledger.Standing.Count == 0 && !File.Exists(Path.Combine(session.Folder, "network.db")) ? null : "imports: " + error;
+            return ledger.Standing.Count == 0 && !session.HasDatabase ? null : "imports: " + error;
         }
 
         var found = string.Join('\n', Rows(output).Select(row => string.Create(CultureInfo.InvariantCulture,

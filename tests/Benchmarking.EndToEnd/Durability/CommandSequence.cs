@@ -160,7 +160,7 @@ internal sealed class CommandSequence
     {
         var (name, overwrite) = ($"kept{_chance.Next(MostBackups)}.db", _chance.Next(2) == 0);
         var isThere = File.Exists(Path.Combine(_session.Folder, name));
-        var isRefused = !File.Exists(Path.Combine(_session.Folder, "network.db")) || (isThere && !overwrite);
+        var isRefused = !_session.HasDatabase || (isThere && !overwrite);
         return new Deed(["backup", name, .. overwrite ? (string[])["--overwrite"] : []], isRefused ? null : _ledger) { Backup = isRefused ? null : name };
     }
 

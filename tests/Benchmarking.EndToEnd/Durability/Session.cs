@@ -11,6 +11,9 @@ internal sealed class Session(string folder)
     /// <summary>The folder of the network file.</summary>
     public string Folder => folder;
 
+    /// <summary>Whether there is a database. A first import that was killed before its tables were made leaves an empty file, which is none.</summary>
+    public bool HasDatabase => new FileInfo(Path.Combine(folder, "network.db")) is { Exists: true, Length: > 0 };
+
     /// <summary>Runs a command line in this process.</summary>
     /// <param name="words">Its words.</param>
     /// <returns>How it ended and what it said.</returns>
