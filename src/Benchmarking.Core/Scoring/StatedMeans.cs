@@ -4,18 +4,23 @@ namespace Benchmarking.Scoring;
 
 /// <summary>What published figures, taken together, say of unknown means from 0 to 100.</summary>
 /// <remarks>The rule of the house: figures taken together may not pin a mean that is withheld to less than a step of its scale. Where one figure alone, resting on answers
-/// enough, says more than that already (a mean near an end of the scale does), they may not take away more than half of what it leaves open.</remarks>
+/// enough, says more than that already (a mean near an end of the scale does), they may not take away more than half of what it leaves open, give or take the
+/// <see cref="Rounding"/> of shown figures.</remarks>
 internal sealed class StatedMeans
 {
-    private readonly IReadOnlyList<LinearStatement> _statements;
+    /// <summary>What the digits of shown figures may blur, in points.</summary>
+    public const double Rounding = 1;
+
+    private readonly IReadOnlyList<LinearStatement> _allowed;
     private readonly Lazy<LinearBounds> _bounds;
 
     /// <summary>Takes what is published.</summary>
     /// <param name="unknowns">How many unknowns there are.</param>
     /// <param name="statements">The figures, each a sum of unknowns.</param>
-    public StatedMeans(int unknowns, IReadOnlyList<LinearStatement> statements)
+    /// <param name="allowed">The figures that may be known by themselves, whether or not they are among those; null, the default, for the same.</param>
+    public StatedMeans(int unknowns, IReadOnlyList<LinearStatement> statements, IReadOnlyList<LinearStatement>? allowed = null)
     {
-        _statements = statements;
+        _allowed = allowed ?? statements;
         _bounds = new Lazy<LinearBounds>(() => new LinearBounds([.. Enumerable.Repeat((0.0, 100.0), unknowns)], statements));
     }
 
@@ -29,7 +34,7 @@ internal sealed class StatedMeans
     public double Width(IReadOnlyList<LinearWeight> mean, double step)
     {
         var (low, high) = Alone(mean);
-        return Math.Min(step, (high - low) / 2);
+        return Math.Min(step, Math.Max(0, ((high - low) / 2) - Rounding));
     }
 
     /// <summary>The range of a mean that all figures together leave open.</summary>
@@ -52,7 +57,7 @@ internal sealed class StatedMeans
     {
         var (low, high) = (0.0, 100 * mean.Sum(weight => weight.Weight));
         var weights = mean.ToDictionary(weight => weight.Unknown, weight => weight.Weight);
-        foreach (var statement in _statements.Where(one => one.Weights.Any(weight => weights.ContainsKey(weight.Unknown))))
+        foreach (var statement in _allowed.Where(one => one.Weights.Any(weight => weights.ContainsKey(weight.Unknown))))
         {
             var (least, most) = Range(weights, statement);
             (low, high) = (Math.Max(low, least), Math.Min(high, most));

@@ -102,11 +102,11 @@ internal static class NetworkAttack
         return refusals;
     }
 
-    // The newcomers by themselves, and what is small with them.
+    // The newcomers by themselves, and what is small with them. A service over today's units is a sum of cells of its own, which are asked one by one.
     private static IEnumerable<Secret> LateSecrets(InventedNetwork network, Statements statements, int wave)
     {
         var sums = statements.Wave(wave, 2);
-        return statements.Secrets(wave, 2).Concat(
+        return statements.Secrets(wave, 2).Where(secret => !secret.IsService).Concat(
             from measure in Enumerable.Range(0, network.Measures.Count)
             from one in sums.Groups(measure)
             where one.Name.EndsWith("/1", StringComparison.Ordinal) && one.N < network.Threshold

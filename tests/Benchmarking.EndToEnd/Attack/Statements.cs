@@ -114,7 +114,7 @@ internal sealed class Statements
                 var units = participating.Where(unit => sums.N(unit, service, measure) > 0).ToList();
                 if (units.Count > 0 && !PrimaryShows(sums, service, measure, units) && units.Exists(unit => IsSmall(sums, unit, service, measure)))
                 {
-                    yield return new Secret(sums.Service(service, measure, participating), $"{id} service {service}");
+                    yield return new Secret(sums.Service(service, measure, participating), $"{id} service {service}") { IsService = true };
                 }
             }
         }

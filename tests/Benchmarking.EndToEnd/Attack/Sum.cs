@@ -47,4 +47,8 @@ internal sealed record Statement(Sum Sum, double Low, double High, string About)
 /// <summary>A mean that nobody may learn.</summary>
 /// <param name="Mean">The mean.</param>
 /// <param name="About">What it is.</param>
-internal sealed record Secret(Sum Mean, string About);
+internal sealed record Secret(Sum Mean, string About)
+{
+    /// <summary>Whether it is of a service over the network, not of a cell or a unit.</summary>
+    public bool IsService { get; init; }
+}

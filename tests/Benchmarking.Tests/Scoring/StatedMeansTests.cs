@@ -35,7 +35,7 @@ public sealed class StatedMeansTests
         var stated = new StatedMeans(2, [Mean(95, 0, 1)]);
 
         Near((90, 100), stated.Together(Cell(0)));
-        Assert.Equal(5, stated.Width(Cell(0), Step), 9);
+        Assert.Equal(4, stated.Width(Cell(0), Step), 9);
         Assert.False(stated.Exposes(Cell(0), Step));
     }
 

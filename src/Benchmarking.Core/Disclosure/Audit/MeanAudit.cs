@@ -41,11 +41,22 @@ internal sealed class MeanAudit
             return strange;
         }
 
-        var stated = new StatedMeans(_cells.Count, [.. _stated.Select(one => Statement(one.Key, one.Value)).OfType<LinearStatement>()]);
+        var statements = _stated.Select(one => Statement(one.Key, one.Value)).OfType<LinearStatement>().ToList();
+        var stated = new StatedMeans(_cells.Count, statements, [.. statements, .. Own()]);
         bool IsPublished(int service) => _stated.ContainsKey((StatedKind.Score, null, service));
         var targets = CellTarget.Of(_cells, service => IsPublished(service) || StatedAudit.IsEnough(_measure, service, _ground.Network.Disclosure), _ground.Network.Disclosure.MinRespondents);
         var attack = new CellAttack(_cells, stated, IsPublished);
         return [.. from target in targets where attack.Exposes(target) select Exposed(target, stated)];
+    }
+
+    // A unit's score may be known where it takes part: if it does not stand in these files, it stands in those of its own wave.
+    private IEnumerable<LinearStatement> Own()
+    {
+        var truth = _cells.TrueMeans();
+        return from unit in _cells.Units
+               let sum = _cells.Unit(unit)
+               let value = sum.Sum(weight => weight.Weight * truth[weight.Unknown])
+               select new LinearStatement(sum, value, value);
     }
 
     // What the digits of all files allow together; what the true answers do not fit rests on others, or on nothing.

@@ -73,7 +73,7 @@ internal sealed class ArtefactWords
 
     /// <summary>Whether a sheet or a table is of ranks.</summary>
     /// <param name="title">Its name or title.</param>
-    public bool IsOfRanks(string title) => title == _texts["sheet.ranks.title"] || title == _texts["sheet.name.ranks"];
+    public bool IsOfRanks(string title) => title.StartsWith(_texts["sheet.ranks.title"], StringComparison.Ordinal) || title == _texts["sheet.name.ranks"];
 
     /// <summary>The next measure of a title; titles may repeat, and rows follow the set's order.</summary>
     /// <param name="title">The words.</param>
