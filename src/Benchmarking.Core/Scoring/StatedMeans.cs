@@ -27,14 +27,14 @@ internal sealed class StatedMeans
     /// <summary>Whether any means fit all that is published.</summary>
     public bool IsConsistent => _bounds.Value.IsConsistent;
 
-    /// <summary>How wide the range of a mean must stay.</summary>
+    /// <summary>How wide the range of a mean must stay. What one figure says of a part of it counts as well as what one says of the whole.</summary>
     /// <param name="mean">The mean, a sum of unknowns whose weights are above 0.</param>
     /// <param name="step">A step of its scale, in points.</param>
     /// <returns>The width, in points.</returns>
     public double Width(IReadOnlyList<LinearWeight> mean, double step)
     {
-        var (low, high) = Alone(mean);
-        return Math.Min(step, Math.Max(0, ((high - low) / 2) - Rounding));
+        var parts = mean.Sum(weight => weight.Weight * Alone([weight with { Weight = 1 }]));
+        return Math.Min(step, Math.Max(0, (Math.Min(Alone(mean), parts) / 2) - Rounding));
     }
 
     /// <summary>The range of a mean that all figures together leave open.</summary>
@@ -52,18 +52,13 @@ internal sealed class StatedMeans
         return high - low < Width(mean, step) - LinearBounds.Tolerance;
     }
 
-    // The range that is left open by what each figure says alone.
-    private (double Low, double High) Alone(IReadOnlyList<LinearWeight> mean)
+    // How wide a range the one figure leaves open that says most of a mean.
+    private double Alone(IReadOnlyList<LinearWeight> mean)
     {
-        var (low, high) = (0.0, 100 * mean.Sum(weight => weight.Weight));
         var weights = mean.ToDictionary(weight => weight.Unknown, weight => weight.Weight);
-        foreach (var statement in _allowed.Where(one => one.Weights.Any(weight => weights.ContainsKey(weight.Unknown))))
-        {
-            var (least, most) = Range(weights, statement);
-            (low, high) = (Math.Max(low, least), Math.Min(high, most));
-        }
-
-        return (low, Math.Max(low, high));
+        return _allowed.Where(one => one.Weights.Any(weight => weights.ContainsKey(weight.Unknown)))
+            .Select(statement => Range(weights, statement)).Select(range => Math.Max(0, range.High - range.Low))
+            .Append(100 * mean.Sum(weight => weight.Weight)).Min();
     }
 
     // With one statement the extremes fill the statement's sum with the unknowns that bring most (or least) of the mean for it: a fractional knapsack.

@@ -26,7 +26,10 @@ internal static class DistributionAttack
                 }
             }
 
-            var participating = statements.Participating(wave, 1, measure).Where(unit => raw.Answers(unit, question).Count > 0).ToList();
+            // The network's figures on questions are of the units where enough answered all questions of the indicator.
+            var together = Enumerable.Range(0, network.Questions.Count).Where(other => network.Questions[other].Indicator == indicator).ToList();
+            var participating = statements.Participating(wave, 1, measure).Where(unit => raw.Answers(unit, question).Count > 0
+                && raw.Leaders.Count(leader => leader.Units.Contains(unit) && together.TrueForAll(other => leader.Answers[other] is not null)) >= network.Threshold).ToList();
             var hidden = participating.Where(unit => !shown.Contains((unit, question))).ToList();
             if (ends.Contains(question) && hidden.Count > 0)
             {
