@@ -68,35 +68,24 @@ internal sealed class ItemCounts
     /// <returns>True also where nobody did.</returns>
     public bool IsUnanimous(int group) => Options(group).Count(0) >= Item.Scale.Points - 1;
 
-    /// <summary>How many respondents of several groups gave a valid answer, each counted once.</summary>
-    /// <param name="groups">The groups.</param>
+    /// <summary>How often each point was chosen by those of some groups who are in none of the groups that are shown: what all answers less the shown ones are.</summary>
+    /// <param name="hidden">The groups.</param>
+    /// <param name="shown">The groups that are shown.</param>
     /// <param name="members">Who stands in which group: those that were counted.</param>
-    /// <returns>0 or more.</returns>
-    public int N(IReadOnlyCollection<int> groups, UnitMembers members)
+    /// <returns>One count a point, each respondent counted once.</returns>
+    public int[] Rest(IReadOnlyCollection<int> hidden, IReadOnlyCollection<int> shown, UnitMembers members)
     {
         if (members.Count == members.Respondents.Length)
         {
-            return groups.Sum(N);
+            return [.. Enumerable.Range(0, Item.Scale.Points).Select(point => hidden.Sum(group => Options(group)[point]))];
         }
 
-        var answers = _responses.Answers(Item.Place);
-        var valid = new HashSet<int>();
-        for (var member = 0; member < members.Respondents.Length; member++)
-        {
-            if (groups.Contains(members.Units[member]) && Item.Scale.Contains(answers[members.Respondents[member]]))
-            {
-                valid.Add(members.Respondents[member]);
-            }
-        }
-
-        return valid.Count;
+        var places = Enumerable.Range(0, members.Respondents.Length).ToLookup(member => members.Respondents[member], member => members.Units[member]);
+        var rest = places.Where(units => units.Any(hidden.Contains) && !units.Any(shown.Contains)).Select(units => units.Key).ToArray();
+        var counts = new int[Item.Scale.Points];
+        Item.Count(_responses.Answers(Item.Place), rest, new int[rest.Length], counts);
+        return counts;
     }
-
-    /// <summary>Whether all who answered in several groups answered alike.</summary>
-    /// <param name="groups">The groups.</param>
-    /// <returns>True also where nobody did.</returns>
-    public bool AreUnanimous(IReadOnlyCollection<int> groups) =>
-        Enumerable.Range(0, Item.Scale.Points).Count(point => groups.Any(group => Options(group)[point] > 0)) <= 1;
 
     /// <summary>The share of a group's answers that the most frequent one has.</summary>
     /// <param name="group">The group; it gave a valid answer.</param>

@@ -88,8 +88,12 @@ internal sealed class UnitItems
     private List<int> Remainder(Question question) =>
         [.. Units.Where(unit => question.Indicator.Answers.Statuses[unit] == RowStatus.Ok && !question.Shown.Contains(unit) && question.Item.N(unit) > 0)];
 
-    private bool IsTelling(Question question, List<int> hidden) =>
-        hidden.Count == 1 || question.Item.N(hidden, _members) < _least || question.Item.AreUnanimous(hidden);
+    private bool IsTelling(Question question, List<int> hidden)
+    {
+        var shown = question.Shown.Where(unit => question.Indicator.Answers.Statuses[unit] == RowStatus.Ok).ToHashSet();
+        var rest = question.Item.Rest(hidden, shown, _members);
+        return hidden.Count == 1 || rest.Sum() < _least || rest.Count(count => count > 0) <= 1;
+    }
 
     private static int? Smallest(Question question) => question.Shown
         .Where(unit => question.Indicator.Answers.Statuses[unit] == RowStatus.Ok)

@@ -76,7 +76,8 @@ internal sealed class DistributionAudit
         var id = item.Item.Asked.Item.Id;
         var hidden = Units.Where(unit => answers.Statuses[unit] == RowStatus.Ok && item.N(unit) > 0 && !_units.Contains((id, unit))).ToList();
         var isAttack = _network.Contains(id) && hidden.Count > 0 && hidden.Count < Units.Count(unit => answers.Statuses[unit] == RowStatus.Ok && item.N(unit) > 0);
-        return isAttack && (hidden.Count == 1 || item.N(hidden, _members) < Least || item.AreUnanimous(hidden))
+        var rest = item.Rest(hidden, [.. Units.Where(unit => answers.Statuses[unit] == RowStatus.Ok && _units.Contains((id, unit)))], _members);
+        return isAttack && (hidden.Count == 1 || rest.Sum() < Least || rest.Count(count => count > 0) <= 1)
             ? [new Exposure(ExposureKind.Derived, new Sentence("audit.remainder", AuditWords.Subject(_wave.Network, wave, (hidden[0], null), id.Value)))]
             : [];
     }

@@ -76,15 +76,11 @@ public sealed class FigureFinder
 
     private void Read(Block block)
     {
-        // Words alone, such as verdicts, say nothing of scores; ranks may look like numbers.
-        if (_words.IsOfRanks(block.Table.Title) || !block.Rows.Any(row => row.Cells.Any(cell => cell.Value is not null)))
-        {
-            return;
-        }
-
+        // Words alone, such as verdicts, say nothing of scores, but what the next table is about; ranks may look like numbers.
+        var hasFigures = !_words.IsOfRanks(block.Table.Title) && block.Rows.Any(row => row.Cells.Any(cell => cell.Value is not null));
         foreach (var (row, cells) in block.Rows)
         {
-            if (About(block, cells[0].Text) is { } about)
+            if (About(block, cells[0].Text) is { } about && hasFigures)
             {
                 Row(block, row, cells, about);
             }
