@@ -40,6 +40,11 @@ internal sealed class ExportCommand : ICommandPart
                 scene.WriteFile(path, stream => TidyCsv.Write(table, stream));
                 scene.Say("cli.line", path);
             }
+
+            if (!released.Unsuppressed)
+            {
+                PublicationJournal.Enter(scene, analysis.Workspace, analysis.Wave.Id, PublicationLog.Figures(released, network));
+            }
         });
         return command;
     }
@@ -51,7 +56,6 @@ internal sealed class ExportCommand : ICommandPart
         var (released, held) = PublicationLog.Pass(
             held => WavePublication.Of(analysis.EstimatesWithout(held.Scores), adjustment), isRespected ? analysis.PublishedBefore() : [], network);
         PublicationJournal.Tell(scene, held, network);
-        PublicationJournal.Enter(scene, analysis.Workspace, analysis.Wave.Id, PublicationLog.Figures(released, network));
         return released;
     }
 

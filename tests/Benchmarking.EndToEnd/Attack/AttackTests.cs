@@ -5,7 +5,7 @@ public sealed class AttackTests
 {
     private const int Seed = 2;
 
-    [Theory(Skip = "Reports of these networks are refused by the product's own audit: it takes a rank for a score, and cannot word what it finds.")]
+    [Theory]
     [InlineData(Seed)]
     [InlineData(3)]
     [InlineData(4)]
@@ -47,7 +47,7 @@ public sealed class AttackTests
         Assert.Empty(LinearAttack.Exposed([score], [secret]));
         Assert.Equal("exactly", Assert.Single(LinearAttack.Exposed([score, cell], [secret])).How);
         Assert.Single(LinearAttack.Exposed([score, cell with { Low = 65, High = 75 }], [secret]));
-        Assert.Empty(LinearAttack.Exposed([score, cell with { Low = 55, High = 75 }], [secret]));
+        Assert.Empty(LinearAttack.Exposed([score, cell with { Low = 45, High = 75 }], [secret]));
     }
 
     private static AttackOutcome Attacked(int seed, bool late)

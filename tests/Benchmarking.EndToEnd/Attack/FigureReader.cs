@@ -48,7 +48,7 @@ internal sealed class FigureReader
     /// <summary>The figures of a table.</summary>
     public IEnumerable<ReadFigure> Read(ReadTable table)
     {
-        if (table.Title is "Mulige plasseringer" or "Plasseringer")
+        if (table.Title == "Plasseringer" || table.Title.StartsWith("Mulige plasseringer", StringComparison.Ordinal))
         {
             yield break;
         }
