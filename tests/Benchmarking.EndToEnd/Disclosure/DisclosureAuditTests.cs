@@ -80,8 +80,7 @@ public sealed class DisclosureAuditTests(SampleNetwork sample) : IClassFixture<S
         using var tool = Tool.After("2018-11");
 
         // Names are hidden, and one municipality is called as an indicator is: its name stands in everybody's report.
-        var title = Workbook.Cells(FirstReport()).First(cell => cell is { Sheet: "Profil", Column: "A", Row: "5" }).Text;
-        tool.Change("network.yaml", text => text.Replace("names: open", "names: anonymous", StringComparison.Ordinal).Replace("name: Høstvåg", $"name: {title}", StringComparison.Ordinal));
+        tool.Change("network.yaml", text => text.Replace("names: open", "names: anonymous", StringComparison.Ordinal).Replace("name: Høstvåg", "name: Collaboration culture", StringComparison.Ordinal));
         var refused = tool.Ask("report", "--wave", "2018-11", "--output", "refused", "--lang", "en");
 
         Assert.Equal(ExitCode.Refused, refused.Code);
@@ -97,12 +96,6 @@ public sealed class DisclosureAuditTests(SampleNetwork sample) : IClassFixture<S
 
         Assert.Contains("holds no reports of survey round 2018-11", _tool.Ask("disclosure", "audit", "nothing", "--wave", "2018-11", "--lang", "en").Error, StringComparison.Ordinal);
         Assert.Contains("There is no folder", _tool.Ask("disclosure", "audit", "nowhere", "--lang", "en").Error, StringComparison.Ordinal);
-    }
-
-    private string FirstReport()
-    {
-        _tool.Do("report", "--wave", "2018-11", "--unit", "9901", "--lang", "nb", "--output", "first");
-        return _tool.PathOf("first/2018-11-9901-nb.xlsx");
     }
 
     private string Reports(string folder, string wave, string language)
