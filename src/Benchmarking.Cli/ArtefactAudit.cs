@@ -27,17 +27,22 @@ internal static class ArtefactAudit
         var network = responses.Network;
         var source = new FigureSource(network, responses.Set, names);
         var readers = Readers(network, answers.Latest.Wave);
-        string[] files = [.. Directory.EnumerateFiles(folder).Where(path => Endings.Contains(Path.GetExtension(path)) && ReaderOf(path, readers) is not null).Order(StringComparer.Ordinal)];
-        var (figures, exposures) = (new IReadOnlyList<StatedFigure>[files.Length], new IReadOnlyList<Exposure>[files.Length]);
-        Parallel.For(0, files.Length, place =>
+        List<(string Path, ArtefactReader Reader)> files = [.. from path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
+                                                              where Endings.Contains(Path.GetExtension(path))
+                                                              let reader = ReaderOf(path, readers)
+                                                              where reader is not null
+                                                              select (path, reader)];
+        var (figures, exposures) = (new IReadOnlyList<StatedFigure>[files.Count], new IReadOnlyList<Exposure>[files.Count]);
+        Parallel.For(0, files.Count, place =>
         {
-            var (artefact, reader) = (ArtefactFile.Read(files[place]), ReaderOf(files[place], readers) ?? throw new InvalidOperationException("A file without a reader was taken."));
+            var (path, reader) = files[place];
+            var artefact = ArtefactFile.Read(path, withText: reader.Names == NameRule.Anonymous);
             figures[place] = FigureFinder.Of(artefact, reader, source);
             exposures[place] = [.. Plain(network, artefact, reader)];
         });
         StatedFigure[] stated = [.. figures.SelectMany(one => one)];
         var found = DisclosureAudit.Of(Ground(answers, scoring, stated), stated);
-        return new AuditResult(files.Length, stated.Count(figure => figure.Kind != StatedKind.Withheld), [.. exposures.SelectMany(one => one), .. found]);
+        return new AuditResult(files.Count, stated.Count(figure => figure.Kind != StatedKind.Withheld), [.. exposures.SelectMany(one => one), .. found]);
     }
 
     private static IEnumerable<Exposure> Plain(Network network, Artefact artefact, ArtefactReader reader) =>

@@ -11,6 +11,8 @@ internal sealed class CellUnknowns
     private readonly MeasureEstimates _measure;
     private readonly List<Group> _groups = [];
     private readonly Dictionary<(int Unit, int Service), List<LinearWeight>> _means = [];
+    private readonly Dictionary<int, IReadOnlyList<LinearWeight>> _units = [];
+    private readonly double[] _truth;
 
     public CellUnknowns(MeasureEstimates measure)
     {
@@ -40,6 +42,16 @@ internal sealed class CellUnknowns
         }
 
         HasShared = between.Count > 0;
+        _truth = [.. _groups.Select(group => group.Mean)];
+        foreach (var estimate in measure.Compared)
+        {
+            if (estimate.Weights is { } weights)
+            {
+                _units[estimate.Place] = Score(estimate.Place, weights);
+            }
+        }
+
+        Units = [.. measure.Compared.Select(estimate => estimate.Place).Where(_units.ContainsKey)];
     }
 
     public int Services => _measure.Cells.Services;
@@ -51,7 +63,10 @@ internal sealed class CellUnknowns
     public IReadOnlyList<(int Unit, int Service)> Cells { get; }
 
     /// <summary>Units whose score is such a sum.</summary>
-    public IEnumerable<int> Units => _measure.Compared.Where(estimate => estimate.Weights is not null).Select(estimate => estimate.Place);
+    public IReadOnlyList<int> Units { get; }
+
+    /// <summary>What the units' scores say.</summary>
+    public IEnumerable<LinearStatement> Scores => Units.Select(unit => Told(_units[unit]));
 
     /// <summary>How close to one answer a figure may not lead: a step of the scale, in points from 0 to 100; for a dimension, the longest step of its indicators.</summary>
     public double Step => StepOf(_measure.Measure);
@@ -62,15 +77,21 @@ internal sealed class CellUnknowns
     public int N(int unit, int service) => _measure.Cells[unit, service].N;
 
     /// <summary>The true values, which only the house knows.</summary>
-    public double[] TrueMeans() => [.. _groups.Select(group => group.Mean)];
+    public double[] TrueMeans() => [.. _truth];
+
+    /// <summary>What a sum is with the true values.</summary>
+    /// <param name="sum">The sum.</param>
+    public double ValueOf(IReadOnlyList<LinearWeight> sum) => sum.Sum(weight => weight.Weight * _truth[weight.Unknown]);
+
+    /// <summary>Says of a sum what it is, to the last digit.</summary>
+    /// <param name="sum">The sum.</param>
+    public LinearStatement Told(IReadOnlyList<LinearWeight> sum) => new(sum, ValueOf(sum), ValueOf(sum));
 
     /// <summary>A cell's mean as a sum of unknowns.</summary>
     public IReadOnlyList<LinearWeight> Cell(int unit, int service) => _means[(unit, service)];
 
     /// <summary>A unit's score as a sum of unknowns; null for a unit without a score.</summary>
-    public IReadOnlyList<LinearWeight>? Unit(int unit) => _measure[unit]?.Weights is { } weights
-        ? Joined(Enumerable.Range(0, Services).Where(service => weights[service] > 0).Select(service => (Cell(unit, service), weights[service])))
-        : null;
+    public IReadOnlyList<LinearWeight>? Unit(int unit) => _units.GetValueOrDefault(unit);
 
     /// <summary>A service's mean as a sum of unknowns; of nothing where nobody of it takes part.</summary>
     public IReadOnlyList<LinearWeight> Service(int service)
@@ -98,6 +119,9 @@ internal sealed class CellUnknowns
            group weight.Weight * part.Weight by weight.Unknown into same
            select new LinearWeight(same.Key, same.Sum()),
     ];
+
+    private IReadOnlyList<LinearWeight> Score(int unit, IReadOnlyList<double> weights) =>
+        Joined(Enumerable.Range(0, Services).Where(service => weights[service] > 0).Select(service => (Cell(unit, service), weights[service])));
 
     private double Sum((int Unit, int Service) cell) => _measure.Cells[cell.Unit, cell.Service] is var all ? all.Mean * all.N : 0;
 

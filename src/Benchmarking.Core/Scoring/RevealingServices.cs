@@ -83,13 +83,6 @@ internal sealed class RevealingServices
         return exposed < 0;
     }
 
-    private IEnumerable<LinearStatement> Statements(Func<int, bool> isPublished)
-    {
-        var means = _cells.TrueMeans();
-        var sums = _cells.Units.Select(_cells.Unit).OfType<IReadOnlyList<LinearWeight>>()
-            .Concat(Enumerable.Range(0, _cells.Services).Where(isPublished).Select(_cells.Service).Where(sum => sum.Count > 0));
-        return from sum in sums
-               let value = sum.Sum(weight => weight.Weight * means[weight.Unknown])
-               select new LinearStatement(sum, value, value);
-    }
+    private IEnumerable<LinearStatement> Statements(Func<int, bool> isPublished) =>
+        _cells.Scores.Concat(Enumerable.Range(0, _cells.Services).Where(isPublished).Select(_cells.Service).Where(sum => sum.Count > 0).Select(_cells.Told));
 }

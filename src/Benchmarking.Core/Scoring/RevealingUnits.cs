@@ -1,5 +1,3 @@
-using Benchmarking.Statistics;
-
 namespace Benchmarking.Scoring;
 
 /// <summary>Finds units whose scores, since some of their leaders serve several units, would give a few leaders' answers away: what one score says of those in common, another
@@ -27,12 +25,7 @@ internal static class RevealingUnits
             return null;
         }
 
-        var means = cells.TrueMeans();
-        var statements = from unit in cells.Units
-                         let sum = cells.Unit(unit)
-                         let value = sum.Sum(weight => weight.Weight * means[weight.Unknown])
-                         select new LinearStatement(sum, value, value);
-        var attack = new CellAttack(cells, new StatedMeans(cells.Count, [.. statements]), _ => false);
+        var attack = new CellAttack(cells, new StatedMeans(cells.Count, [.. cells.Scores]), _ => false);
         var exposed = CellTarget.Of(cells, _ => true, least).FirstOrDefault(attack.Exposes);
         var sharing = cells.Units.Where(unit => measure.Cells.Shared.Any(shared => shared.Units.Contains(unit))).ToList();
         return exposed is null || sharing.Count == 0 ? null : sharing.MinBy(unit => measure.Cells.Unit(unit).N);

@@ -11,7 +11,7 @@ internal sealed class StatedMeans
     /// <summary>What the digits of shown figures may blur, in points.</summary>
     public const double Rounding = 1;
 
-    private readonly IReadOnlyList<LinearStatement> _allowed;
+    private readonly Lazy<List<(Figure Figure, double Cost)>[]> _parts;
     private readonly Lazy<LinearBounds> _bounds;
 
     /// <summary>Takes what is published.</summary>
@@ -20,7 +20,7 @@ internal sealed class StatedMeans
     /// <param name="allowed">The figures that may be known by themselves, whether or not they are among those; null, the default, for the same.</param>
     public StatedMeans(int unknowns, IReadOnlyList<LinearStatement> statements, IReadOnlyList<LinearStatement>? allowed = null)
     {
-        _allowed = allowed ?? statements;
+        _parts = new Lazy<List<(Figure Figure, double Cost)>[]>(() => Parts(unknowns, allowed ?? statements));
         _bounds = new Lazy<LinearBounds>(() => new LinearBounds([.. Enumerable.Repeat((0.0, 100.0), unknowns)], statements));
     }
 
@@ -55,28 +55,23 @@ internal sealed class StatedMeans
     // How wide a range the one figure leaves open that says most of a mean.
     private double Alone(IReadOnlyList<LinearWeight> mean)
     {
-        var weights = mean.ToDictionary(weight => weight.Unknown, weight => weight.Weight);
-        return _allowed.Where(one => one.Weights.Any(weight => weights.ContainsKey(weight.Unknown)))
-            .Select(statement => Range(weights, statement)).Select(range => Math.Max(0, range.High - range.Low))
-            .Append(100 * mean.Sum(weight => weight.Weight)).Min();
+        var all = mean.Sum(weight => weight.Weight);
+        var told = from weight in mean
+                   from part in _parts.Value[weight.Unknown]
+                   group (part.Cost, Gain: weight.Weight) by part.Figure;
+        return told.Select(parts => Width(parts.Key, all, [.. parts.OrderBy(part => part.Gain / part.Cost)])).Append(100 * all).Min();
     }
 
-    // With one statement the extremes fill the statement's sum with the unknowns that bring most (or least) of the mean for it: a fractional knapsack.
-    private static (double Low, double High) Range(Dictionary<int, double> mean, LinearStatement statement)
+    // With one figure the extremes fill its sum with the parts that bring most (or least) of the mean for it: a fractional knapsack. Parts that bring nothing come last (or first).
+    private static double Width(Figure figure, double all, List<(double Cost, double Gain)> parts)
     {
-        var parts = statement.Weights.Select(weight => (Cost: weight.Weight, Gain: mean.GetValueOrDefault(weight.Unknown))).ToList();
-        var outside = mean.Values.Sum() - parts.Sum(part => part.Gain);
-        if (parts.Exists(part => part.Cost <= 0))
-        {
-            return (0, 100 * mean.Values.Sum());
-        }
-
-        var most = Filled(parts.OrderByDescending(part => part.Gain / part.Cost), statement.High);
-        var least = Filled(parts.OrderBy(part => part.Gain / part.Cost), statement.Low);
-        return (least, most + (100 * outside));
+        var least = Filled(parts, figure.Low - (100 * (figure.Cost - parts.Sum(part => part.Cost))));
+        parts.Reverse();
+        var most = Filled(parts, figure.High) + (100 * (all - parts.Sum(part => part.Gain)));
+        return Math.Max(0, most - least);
     }
 
-    private static double Filled(IEnumerable<(double Cost, double Gain)> parts, double sum)
+    private static double Filled(List<(double Cost, double Gain)> parts, double sum)
     {
         var gained = 0.0;
         foreach (var (cost, gain) in parts)
@@ -87,5 +82,31 @@ internal sealed class StatedMeans
         }
 
         return gained;
+    }
+
+    // Which figures each unknown is a part of; those that take some away from others say nothing by themselves.
+    private static List<(Figure Figure, double Cost)>[] Parts(int unknowns, IReadOnlyList<LinearStatement> allowed)
+    {
+        List<(Figure Figure, double Cost)>[] parts = [.. Enumerable.Range(0, unknowns).Select(_ => new List<(Figure, double)>())];
+        foreach (var statement in allowed.Where(one => one.Weights.All(weight => weight.Weight > 0)))
+        {
+            var figure = new Figure(statement.Low, statement.High, statement.Weights.Sum(weight => weight.Weight));
+            foreach (var weight in statement.Weights)
+            {
+                parts[weight.Unknown].Add((figure, weight.Weight));
+            }
+        }
+
+        return parts;
+    }
+
+    // One for each statement, told apart by being another: two may say the same of different unknowns.
+    private sealed class Figure(double low, double high, double cost)
+    {
+        public double Low => low;
+
+        public double High => high;
+
+        public double Cost => cost;
     }
 }

@@ -12,9 +12,10 @@ internal static class PageArtefact
     /// <summary>Reads a page.</summary>
     /// <param name="name">The file's name.</param>
     /// <param name="text">Its text.</param>
-    /// <returns>Its tables and all its text.</returns>
+    /// <param name="withText">Whether all its text is wanted too.</param>
+    /// <returns>Its tables, and its text.</returns>
     /// <exception cref="XmlException">A table is not well formed.</exception>
-    public static Artefact Read(string name, string text)
+    public static Artefact Read(string name, string text, bool withText)
     {
         var tables = new List<ArtefactTable>();
         for (var at = text.IndexOf("<table", StringComparison.Ordinal); at >= 0; at = text.IndexOf("<table", at + 1, StringComparison.Ordinal))
@@ -28,7 +29,7 @@ internal static class PageArtefact
             tables.Add(Table(text[at..(end + "</table>".Length)]));
         }
 
-        return new Artefact(name, tables) { AllText = WebUtility.HtmlDecode(text) };
+        return new Artefact(name, tables) { AllText = withText ? WebUtility.HtmlDecode(text) : "" };
     }
 
     private static ArtefactTable Table(string markup)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using Benchmarking.Disclosure.Audit;
 using Benchmarking.Reports.Sheets.Audit;
@@ -29,18 +30,23 @@ internal sealed class WorkbookArtefact
     /// <summary>Reads a workbook.</summary>
     /// <param name="name">The file's name.</param>
     /// <param name="archive">The file.</param>
+    /// <param name="withText">Whether all its text is wanted too.</param>
     /// <returns>Its sheets as tables, all its text, and what a reader does not see.</returns>
-    public static Artefact Read(string name, ZipArchive archive)
+    public static Artefact Read(string name, ZipArchive archive, bool withText)
     {
         var book = new WorkbookArtefact(archive);
         var sheets = book.Part("xl/workbook.xml")?.Root?.Descendants(Main + "sheet").ToList() ?? [];
         var tables = sheets.Select((sheet, place) => book.Sheet(sheet, place + 1)).ToList();
         return new Artefact(name, tables)
         {
-            AllText = WebUtility.HtmlDecode(string.Join('\n', archive.Entries.Where(entry => !entry.FullName.Contains("worksheets/sheet", StringComparison.Ordinal)).Select(Text))),
+            AllText = withText ? AllText(archive) : "",
             Concealed = [.. book.Concealed(sheets, tables), .. book.Caches()],
         };
     }
+
+    // Cells' words stand in a part of their own; sheets hold numbers.
+    private static string AllText(ZipArchive archive) =>
+        WebUtility.HtmlDecode(string.Join('\n', archive.Entries.Where(entry => !entry.FullName.Contains("worksheets/sheet", StringComparison.Ordinal)).Select(Text)));
 
     private static string Text(ZipArchiveEntry entry)
     {
@@ -59,11 +65,35 @@ internal sealed class WorkbookArtefact
         return XDocument.Load(stream);
     }
 
+    // One after the other, so that what lies around them is never held.
+    private IEnumerable<XElement> Elements(string part, XName name)
+    {
+        if (_archive.GetEntry(part) is not { } entry)
+        {
+            yield break;
+        }
+
+        using var stream = entry.Open();
+        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        reader.MoveToContent();
+        while (!reader.EOF)
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == name.LocalName && reader.NamespaceURI == name.NamespaceName)
+            {
+                yield return (XElement)XNode.ReadFrom(reader);
+            }
+            else
+            {
+                reader.Read();
+            }
+        }
+    }
+
     private ArtefactTable Sheet(XElement sheet, int number)
     {
         var (name, rows) = ((string?)sheet.Attribute("name") ?? "", new List<IReadOnlyList<ArtefactCell>>());
         var numbers = _numbers[name] = [];
-        foreach (var row in Part(FormattableString.Invariant($"xl/worksheets/sheet{number}.xml"))?.Descendants(Main + "row") ?? [])
+        foreach (var row in Elements(FormattableString.Invariant($"xl/worksheets/sheet{number}.xml"), Main + "row"))
         {
             var place = int.Parse((string?)row.Attribute("r") ?? "1", CultureInfo.InvariantCulture) - 1;
             rows.AddRange(Enumerable.Repeat<IReadOnlyList<ArtefactCell>>([], place - rows.Count));
@@ -138,9 +168,9 @@ internal sealed class WorkbookArtefact
     private IEnumerable<Sentence> Caches() =>
         from entry in _archive.Entries
         where entry.FullName.StartsWith("xl/charts/chart", StringComparison.Ordinal)
-        from numbers in Part(entry.FullName)?.Descendants(Chart + "numCache") ?? []
-        let reference = (string?)numbers.Parent?.Element(Chart + "f") ?? ""
-        where !numbers.Elements(Chart + "pt").All(point => Stands(reference, point))
+        from numbers in Elements(entry.FullName, Chart + "numRef")
+        let reference = (string?)numbers.Element(Chart + "f") ?? ""
+        where !numbers.Descendants(Chart + "pt").All(point => Stands(reference, point))
         select new Sentence("audit.hidden.cache", entry.FullName, reference);
 
     private bool Stands(string reference, XElement point)

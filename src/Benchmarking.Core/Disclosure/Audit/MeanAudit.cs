@@ -11,10 +11,14 @@ internal sealed class MeanAudit
     private readonly WaveEstimates _wave;
     private readonly MeasureEstimates _measure;
     private readonly CellUnknowns _cells;
-    private readonly Dictionary<(StatedKind Kind, int? Unit, int? Service), Band> _stated = [];
+    private readonly Dictionary<int, double> _scores;
+    private readonly Dictionary<(StatedKind Kind, int? Unit, int? Service), LinearStatement> _stated = [];
 
-    private MeanAudit(AuditGround ground, WaveEstimates wave, MeasureEstimates measure) =>
+    private MeanAudit(AuditGround ground, WaveEstimates wave, MeasureEstimates measure)
+    {
         (_ground, _wave, _measure, _cells) = (ground, wave, measure, new CellUnknowns(measure));
+        _scores = _cells.Units.ToDictionary(unit => unit, unit => _cells.ValueOf(_cells.Unit(unit) ?? []));
+    }
 
     /// <summary>Attacks each measure of each wave.</summary>
     /// <param name="ground">What the files are held against.</param>
@@ -41,75 +45,76 @@ internal sealed class MeanAudit
             return strange;
         }
 
-        var statements = _stated.Select(one => Statement(one.Key, one.Value)).OfType<LinearStatement>().ToList();
-        var stated = new StatedMeans(_cells.Count, statements, [.. statements, .. Own()]);
+        LinearStatement[] statements = [.. _stated.Values];
+
+        // A unit's score may be known where it takes part: if it does not stand in these files, it stands in those of its own wave.
+        var stated = new StatedMeans(_cells.Count, statements, [.. statements, .. _cells.Scores]);
         bool IsPublished(int service) => _stated.ContainsKey((StatedKind.Score, null, service));
         var targets = CellTarget.Of(_cells, service => IsPublished(service) || StatedAudit.IsEnough(_measure, service, _ground.Network.Disclosure), _ground.Network.Disclosure.MinRespondents);
         var attack = new CellAttack(_cells, stated, IsPublished);
         return [.. from target in targets where attack.Exposes(target) select Exposed(target, stated)];
     }
 
-    // A unit's score may be known where it takes part: if it does not stand in these files, it stands in those of its own wave.
-    private IEnumerable<LinearStatement> Own()
-    {
-        var truth = _cells.TrueMeans();
-        return from unit in _cells.Units
-               let sum = _cells.Unit(unit)
-               let value = sum.Sum(weight => weight.Weight * truth[weight.Unknown])
-               select new LinearStatement(sum, value, value);
-    }
-
     // What the digits of all files allow together; what the true answers do not fit rests on others, or on nothing.
     private List<Exposure> Gather(IEnumerable<StatedFigure> figures)
     {
-        var (strange, truth) = (new List<Exposure>(), _cells.TrueMeans());
-        foreach (var figure in figures)
+        var strange = new List<Exposure>();
+        foreach (var same in figures.GroupBy(figure => (figure.Kind, figure.Unit, figure.Service)).OrderBy(same => same.Key.Kind))
         {
-            var key = (figure.Kind, figure.Unit, figure.Service);
-            var band = _stated.TryGetValue(key, out var before) ? before.And(figure.Value) : figure.Value;
-            if (Statement(key, band) is not { } statement)
+            if (Value(same.Key) is not { } value)
             {
                 continue;
             }
 
-            var value = statement.Weights.Sum(weight => weight.Weight * truth[weight.Unknown]);
-            if (value < band.Low - LinearBounds.Tolerance || value > band.High + LinearBounds.Tolerance)
+            strange.AddRange(from figure in same
+                             where value < figure.Value.Low - LinearBounds.Tolerance || value > figure.Value.High + LinearBounds.Tolerance
+                             select new Exposure(ExposureKind.Inconsistent, new Sentence("audit.inconsistent", AuditWords.Subject(_ground.Network, figure), figure.Place.ToString())));
+            if (Sum(same.Key) is { } sum)
             {
-                strange.Add(new Exposure(ExposureKind.Inconsistent, new Sentence("audit.inconsistent", AuditWords.Subject(_ground.Network, figure), figure.Place.ToString())));
+                _stated[same.Key] = new LinearStatement(sum, same.Max(figure => figure.Value.Low), same.Min(figure => figure.Value.High));
             }
-
-            _stated[key] = band;
         }
 
         return strange;
     }
 
-    private LinearStatement? Statement((StatedKind Kind, int? Unit, int? Service) about, Band band)
+    private double? Value((StatedKind Kind, int? Unit, int? Service) about) => about switch
     {
-        var sum = about switch
-        {
-            (StatedKind.Score, { } unit, null) => _cells.Unit(unit),
-            (StatedKind.Score, null, { } service) => _cells.Service(service) is [_, ..] mean ? mean : null,
-            (StatedKind.Others, { } unit, null) => Others(unit, 0),
-            (StatedKind.Difference, { } unit, null) => Others(unit, 1),
-            _ => null,
-        };
-        return sum is null ? null : new LinearStatement(sum, band.Low, band.High);
+        (StatedKind.Score, { } unit, null) => _scores.TryGetValue(unit, out var score) ? score : null,
+        (StatedKind.Score, null, { } service) => _cells.Service(service) is [_, ..] mean ? _cells.ValueOf(mean) : null,
+        (StatedKind.Others, { } unit, null) => Others(unit),
+        (StatedKind.Difference, { } unit, null) => _scores.TryGetValue(unit, out var score) ? score - Others(unit) : null,
+        _ => null,
+    };
+
+    private double? Others(int unit)
+    {
+        var own = _scores.TryGetValue(unit, out var score) ? 1 : 0;
+        return _scores.Count == own ? null : (_scores.Values.Sum() - score) / (_scores.Count - own);
     }
 
-    // The mean of the others, or a unit's own score less it.
-    private List<LinearWeight>? Others(int unit, double own)
+    // What says nothing new is no sum of its own: the mean of others whose scores all stand in the files too.
+    private IReadOnlyList<LinearWeight>? Sum((StatedKind Kind, int? Unit, int? Service) about) => about switch
+    {
+        (StatedKind.Score, { } unit, null) => _cells.Unit(unit),
+        (StatedKind.Score, null, { } service) => _cells.Service(service),
+        (StatedKind.Others, { } unit, null) when !_cells.Units.All(other => other == unit || IsStated(other)) => Sum(unit, 0),
+        (StatedKind.Difference, { } unit, null) when !_cells.Units.All(IsStated) => Sum(unit, 1),
+        _ => null,
+    };
+
+    private bool IsStated(int unit) => _stated.ContainsKey((StatedKind.Score, unit, null));
+
+    // The mean of the others' scores, or a unit's own less it.
+    private List<LinearWeight> Sum(int unit, double own)
     {
         var others = _cells.Units.Where(other => other != unit).ToList();
-        if (others.Count == 0 || (own > 0 && _cells.Unit(unit) is null))
-        {
-            return null;
-        }
-
-        var sign = own > 0 ? -1.0 : 1.0;
-        var parts = others.SelectMany(other => (_cells.Unit(other) ?? []).Select(weight => weight with { Weight = sign * weight.Weight / others.Count }));
-        return [.. parts.Concat(own > 0 ? _cells.Unit(unit) ?? [] : []).GroupBy(weight => weight.Unknown).Select(same => new LinearWeight(same.Key, same.Sum(weight => weight.Weight)))];
+        var share = (own > 0 ? -1.0 : 1.0) / others.Count;
+        var parts = others.SelectMany(other => Scaled(other, share)).Concat(own > 0 ? Scaled(unit, own) : []);
+        return [.. parts.GroupBy(weight => weight.Unknown).Select(same => new LinearWeight(same.Key, same.Sum(weight => weight.Weight)))];
     }
+
+    private IEnumerable<LinearWeight> Scaled(int unit, double by) => (_cells.Unit(unit) ?? []).Select(weight => weight with { Weight = by * weight.Weight });
 
     private Exposure Exposed(CellTarget target, StatedMeans stated)
     {

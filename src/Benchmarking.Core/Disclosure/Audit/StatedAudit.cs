@@ -13,9 +13,10 @@ internal static class StatedAudit
     /// <returns>One exposure for each unit, service and measure that stands where it may not, at the first place.</returns>
     public static IEnumerable<Exposure> Of(AuditGround ground, IReadOnlyList<StatedFigure> figures) =>
         from figure in figures
-        where figure.Kind is not (StatedKind.Withheld or StatedKind.Others) && figure.Measure is not null && MayNot(ground, figure)
+        where figure.Kind is not (StatedKind.Withheld or StatedKind.Others) && figure.Measure is not null
         group figure by (figure.Wave, figure.Unit, figure.Service, figure.Measure) into same
         let first = same.First()
+        where MayNot(ground, first)
         select new Exposure(ExposureKind.Stated, new Sentence("audit.stated", AuditWords.Subject(ground.Network, first), first.Place.ToString()));
 
     private static bool MayNot(AuditGround ground, StatedFigure figure)

@@ -73,10 +73,13 @@ public readonly record struct Band(double Low, double High)
 /// <summary>Where something stands in a published file.</summary>
 /// <param name="File">The file's name.</param>
 /// <param name="Part">The sheet, or the table of a page.</param>
-/// <param name="Cell">The cell, such as <c>B7</c>.</param>
-public sealed record ArtefactPlace(string File, string Part, string Cell)
+/// <param name="Row">The row, from 0.</param>
+/// <param name="Column">The column, from 0.</param>
+public sealed record ArtefactPlace(string File, string Part, int Row, int Column)
 {
     /// <summary>The place on one line.</summary>
     /// <returns>Such as <c>2018-11-9902-nb.xlsx, Profil B7</c>.</returns>
-    public override string ToString() => $"{File}, {Part} {Cell}".TrimEnd();
+    public override string ToString() => FormattableString.Invariant($"{File}, {Part} {Letters(Column)}{Row + 1}");
+
+    private static string Letters(int column) => (column >= 26 ? Letters((column / 26) - 1) : "") + (char)('A' + (column % 26));
 }

@@ -116,5 +116,5 @@ public sealed class DistributionAuditTests
         counts.Select((count, point) => Of(StatedKind.Chosen, item) with { Unit = unit, Point = point, Value = new Band(count, count) });
 
     private static StatedFigure Of(StatedKind kind, int item) =>
-        new(kind, Sample.WaveId, new ArtefactPlace("report.xlsx", "Questions", "B2")) { Measure = Trust.Id, Item = Trust.Items[item].Id };
+        new(kind, Sample.WaveId, new ArtefactPlace("report.xlsx", "Questions", 1, 1)) { Measure = Trust.Id, Item = Trust.Items[item].Id };
 }

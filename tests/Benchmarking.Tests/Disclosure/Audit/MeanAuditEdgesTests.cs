@@ -51,5 +51,5 @@ public sealed class MeanAuditEdgesTests
     }
 
     private static StatedFigure Figure(StatedKind kind, int unit, double value) =>
-        new(kind, Sample.WaveId, new ArtefactPlace("report.xlsx", "Scores", "B2")) { Measure = Sample.Plain.Id, Unit = unit, Value = new Band(value - 0.05, value + 0.05) };
+        new(kind, Sample.WaveId, new ArtefactPlace("report.xlsx", "Scores", 1, 1)) { Measure = Sample.Plain.Id, Unit = unit, Value = new Band(value - 0.05, value + 0.05) };
 }

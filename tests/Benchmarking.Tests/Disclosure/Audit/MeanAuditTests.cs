@@ -79,7 +79,7 @@ public sealed class MeanAuditTests
     private static StatedFigure Service(IReadOnlyList<Scored> answers, int service) =>
         Figure(StatedKind.Score) with { Service = service, Value = Around(Wave(answers).Measures[1].Service(service, out _)?.Score ?? 0) };
 
-    private static StatedFigure Figure(StatedKind kind) => new(kind, Sample.WaveId, new ArtefactPlace("report.xlsx", "Scores", "B2")) { Measure = Sample.Plain.Id };
+    private static StatedFigure Figure(StatedKind kind) => new(kind, Sample.WaveId, new ArtefactPlace("report.xlsx", "Scores", 1, 1)) { Measure = Sample.Plain.Id };
 
     private static Band Around(double value) => new(value - 0.05, value + 0.05);
 

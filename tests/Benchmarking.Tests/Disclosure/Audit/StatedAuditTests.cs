@@ -52,7 +52,7 @@ public sealed class StatedAuditTests
     public void Each_unit_and_measure_is_named_once_with_the_first_place()
     {
         var first = Figure(StatedKind.Score) with { Unit = 3 };
-        var found = Found(first, first with { Place = new ArtefactPlace("report.xlsx", "Profile", "C9") }, first with { Measure = IndicatorId.Parse("culture") });
+        var found = Found(first, first with { Place = new ArtefactPlace("report.xlsx", "Profile", 8, 2) }, first with { Measure = IndicatorId.Parse("culture") });
 
         Assert.Equal(2, found.Count);
         Assert.Equal("report.xlsx, Scores B2", found[0].Message.Arguments[1]);
@@ -89,5 +89,5 @@ public sealed class StatedAuditTests
     private static IReadOnlyList<Exposure> Found(params StatedFigure[] figures) =>
         [.. StatedAudit.Of(new AuditGround(Network, new Dictionary<WaveId, WaveEstimates> { [Sample.WaveId] = Wave }, new Dictionary<WaveId, CompleteWave>()), figures)];
 
-    private static StatedFigure Figure(StatedKind kind) => new(kind, Sample.WaveId, new ArtefactPlace("report.xlsx", "Scores", "B2")) { Measure = Sample.Plain.Id };
+    private static StatedFigure Figure(StatedKind kind) => new(kind, Sample.WaveId, new ArtefactPlace("report.xlsx", "Scores", 1, 1)) { Measure = Sample.Plain.Id };
 }

@@ -7,7 +7,7 @@ namespace Benchmarking.Reports.Sheets.Audit;
 /// <param name="Tables">Its tables, in the order read.</param>
 public sealed record Artefact(string Name, IReadOnlyList<ArtefactTable> Tables)
 {
-    /// <summary>Everything in it that is text, whoever may see it, markup included and entities resolved: for the search for names.</summary>
+    /// <summary>Everything in it that is text, whoever may see it, markup included and entities resolved: for the search for names. Default nothing.</summary>
     public string AllText { get; init; } = "";
 
     /// <summary>What it holds that its reader does not see, such as <c>hidden sheet "Data"</c>: keys of resource texts with what fills them. Default nothing.</summary>

@@ -1,4 +1,3 @@
-using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Reports.Sheets.Words;
 using Benchmarking.Wording;
@@ -8,9 +7,13 @@ namespace Benchmarking.Reports.Sheets.Audit;
 /// <summary>What words in a report mean to its reader: which measure, unit, service, wave or question a name stands for, and what a column says.</summary>
 internal sealed class ArtefactWords
 {
+    private static readonly string[] Other =
+        ["sheet.column.n", "sheet.column.rate", "sheet.column.score.low", "sheet.column.score.high", "sheet.column.difference.low", "sheet.column.difference.high"];
+
     private readonly Texts _texts;
-    private readonly UnitWords _words;
-    private readonly int? _reader;
+    private readonly Dictionary<string, RowKind> _rows;
+    private readonly Dictionary<string, ColumnKind> _columns;
+    private readonly string _change;
     private readonly HashSet<string> _withheld;
 
     /// <summary>Learns the words.</summary>
@@ -18,15 +21,17 @@ internal sealed class ArtefactWords
     /// <param name="reader">Who reads.</param>
     public ArtefactWords(FigureSource source, ArtefactReader reader)
     {
-        var (network, set, names) = source;
-        (_texts, _reader) = (Texts.Of(reader.Language), reader.Unit);
-        _words = new UnitWords(network, _texts);
-        var seen = names.By(reader.Names);
+        var network = source.Network;
+        _texts = Texts.Of(reader.Language);
+        var words = new UnitWords(network, _texts);
+        var seen = source.Names.By(reader.Names);
         Units = Enumerable.Range(0, network.Units.Count).ToLookup(unit => seen.Name(unit, reader.Unit, _texts), StringComparer.Ordinal);
         Services = Enumerable.Range(0, network.Services.Count).ToLookup(service => network.Services[service].Name[reader.Language], StringComparer.Ordinal);
         Waves = network.Waves.ToLookup(wave => ReportView.Capital(WaveWords.Of(wave, _texts)), StringComparer.Ordinal);
-        Measures = Measure.Of(set);
-        Items = [.. set.SurveyItems];
+        Titles = source.Titles(_texts);
+        _rows = Rows(words);
+        _columns = Columns(words, reader.Unit);
+        _change = _texts.Say("sheet.column.change", "");
         _withheld = [.. new[] { "suppressed", "secondary", "short.suppressed", "short.secondary" }.Select(status => _texts["sheet.status." + status])];
     }
 
@@ -36,37 +41,16 @@ internal sealed class ArtefactWords
 
     public ILookup<string, Wave> Waves { get; }
 
-    /// <summary>Each dimension followed by its indicators.</summary>
-    public IReadOnlyList<Measure> Measures { get; }
-
-    /// <summary>The questions, in the order asked.</summary>
-    public IReadOnlyList<SurveyItem> Items { get; }
+    public SetTitles Titles { get; }
 
     /// <summary>What the rows under a header are about; null where the header is of no table of figures that rest on answers.</summary>
     /// <param name="corner">The first words of the header.</param>
-    public RowKind? Rows(string corner) => corner switch
-    {
-        _ when corner == _texts["sheet.column.measure"] || corner == _texts["sheet.outcomes.column.goal"] => RowKind.Measure,
-        _ when corner == _texts["sheet.column.dimension"] => RowKind.Dimension,
-        _ when corner == _texts["sheet.made.wave"] => RowKind.Wave,
-        _ when corner == _texts["sheet.column.item"] => RowKind.Item,
-        _ when corner == ReportView.Capital(_words.One) => RowKind.Unit,
-        _ => null,
-    };
+    public RowKind? Rows(string corner) => _rows.TryGetValue(corner ?? "", out var kind) ? kind : null;
 
     /// <summary>What a column says of the reader's own unit, or of the unit of the row.</summary>
     /// <param name="header">The words over it.</param>
-    public ColumnKind? Column(string header) => header switch
-    {
-        _ when header == _texts["sheet.column.score"] || (_reader is { } unit && header == ReportView.Capital(_words.The(unit))) => ColumnKind.Score,
-        _ when header == ReportView.Capital(_words.Others) => ColumnKind.Others,
-        _ when header == _texts["sheet.column.difference"] => ColumnKind.Difference,
-        _ when header == _texts["sheet.column.floor"] => ColumnKind.Floor,
-        _ when header == _texts["sheet.column.ceiling"] => ColumnKind.Ceiling,
-        _ when header.StartsWith(_texts.Say("sheet.column.change", ""), StringComparison.Ordinal) => ColumnKind.Change,
-        _ when Other.Any(key => header == _texts[key]) => ColumnKind.Other,
-        _ => null,
-    };
+    public ColumnKind? Column(string header) =>
+        _columns.TryGetValue(header, out var kind) ? kind : header.StartsWith(_change, StringComparison.Ordinal) ? ColumnKind.Change : null;
 
     /// <summary>Whether words say that a figure is not shown.</summary>
     public bool IsWithheld(string words) => _withheld.Contains(words);
@@ -75,36 +59,37 @@ internal sealed class ArtefactWords
     /// <param name="title">Its name or title.</param>
     public bool IsOfRanks(string title) => title.StartsWith(_texts["sheet.ranks.title"], StringComparison.Ordinal) || title == _texts["sheet.name.ranks"];
 
-    /// <summary>The next measure of a title; titles may repeat, and rows follow the set's order.</summary>
-    /// <param name="title">The words.</param>
-    /// <param name="after">The place of the measure that was met last.</param>
-    /// <param name="kind">Whether only dimensions are meant.</param>
-    /// <returns>Its place; null where no measure is called so.</returns>
-    public int? MeasureOf(string title, int after, RowKind kind) =>
-        Next(Enumerable.Range(0, Measures.Count).Where(place => (kind != RowKind.Dimension || Measures[place].IsDimension) && Title(Measures[place]) == title), after);
-
-    /// <summary>The next question of a text.</summary>
-    /// <param name="text">The words.</param>
-    /// <param name="after">The place of the question that was met last.</param>
-    /// <returns>Its place; null where no question reads so.</returns>
-    public int? ItemOf(string text, int after) => Next(Enumerable.Range(0, Items.Count).Where(place => Question(Items[place].Item) == text), after);
-
-    private static readonly string[] Other =
-        ["sheet.column.n", "sheet.column.rate", "sheet.column.score.low", "sheet.column.score.high", "sheet.column.difference.low", "sheet.column.difference.high"];
-
-    private string Title(Measure measure) => measure.Direction switch
+    private Dictionary<string, RowKind> Rows(UnitWords words)
     {
-        Direction.Lower => _texts.Say("sheet.title.lower", measure.Title),
-        Direction.Neutral => _texts.Say("sheet.title.neutral", measure.Title),
-        _ => measure.Title[_texts.Language],
-    };
+        var rows = new Dictionary<string, RowKind>(StringComparer.Ordinal);
+        rows.TryAdd(_texts["sheet.column.measure"], RowKind.Measure);
+        rows.TryAdd(_texts["sheet.outcomes.column.goal"], RowKind.Measure);
+        rows.TryAdd(_texts["sheet.column.dimension"], RowKind.Dimension);
+        rows.TryAdd(_texts["sheet.made.wave"], RowKind.Wave);
+        rows.TryAdd(_texts["sheet.column.item"], RowKind.Item);
+        rows.TryAdd(ReportView.Capital(words.One), RowKind.Unit);
+        return rows;
+    }
 
-    private string Question(Item item) => item.Reverse ? _texts.Say("sheet.items.reversed", item.Text) : item.Text[_texts.Language];
-
-    private static int? Next(IEnumerable<int> places, int after)
+    private Dictionary<string, ColumnKind> Columns(UnitWords words, int? reader)
     {
-        var all = places.ToList();
-        return all.Count == 0 ? null : all.Exists(place => place > after) ? all.Find(place => place > after) : all[0];
+        var columns = new Dictionary<string, ColumnKind>(StringComparer.Ordinal);
+        columns.TryAdd(_texts["sheet.column.score"], ColumnKind.Score);
+        if (reader is { } unit)
+        {
+            columns.TryAdd(ReportView.Capital(words.The(unit)), ColumnKind.Score);
+        }
+
+        columns.TryAdd(ReportView.Capital(words.Others), ColumnKind.Others);
+        columns.TryAdd(_texts["sheet.column.difference"], ColumnKind.Difference);
+        columns.TryAdd(_texts["sheet.column.floor"], ColumnKind.Floor);
+        columns.TryAdd(_texts["sheet.column.ceiling"], ColumnKind.Ceiling);
+        foreach (var key in Other)
+        {
+            columns.TryAdd(_texts[key], ColumnKind.Other);
+        }
+
+        return columns;
     }
 }
 

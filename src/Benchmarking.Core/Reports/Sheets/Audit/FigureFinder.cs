@@ -1,7 +1,4 @@
-using Benchmarking.Disclosure;
 using Benchmarking.Disclosure.Audit;
-using Benchmarking.Indicators;
-using Benchmarking.Networks;
 
 namespace Benchmarking.Reports.Sheets.Audit;
 
@@ -90,20 +87,20 @@ public sealed class FigureFinder
     // What a row is about; null where its label is none of the names.
     private StatedFigure? About(Block block, string label)
     {
-        var blank = new StatedFigure(StatedKind.Other, _reader.Wave.Id, new ArtefactPlace(_artefact.Name, block.Table.Title, "")) { Unit = _reader.Unit };
+        var blank = new StatedFigure(StatedKind.Other, _reader.Wave.Id, new ArtefactPlace(_artefact.Name, block.Table.Title, 0, 0)) { Unit = _reader.Unit };
         switch (block.Kind)
         {
             case RowKind.Wave:
-                return _dimension >= 0 && _words.Waves[label].FirstOrDefault() is { } wave ? blank with { Wave = wave.Id, Measure = _words.Measures[_dimension].Id } : null;
-            case RowKind.Item when _words.ItemOf(label, _item) is { } item:
+                return _dimension >= 0 && _words.Waves[label].FirstOrDefault() is { } wave ? blank with { Wave = wave.Id, Measure = _words.Titles.Measures[_dimension].Id } : null;
+            case RowKind.Item when _words.Titles.ItemOf(label, _item) is { } item:
                 _item = item;
-                return blank with { Item = _words.Items[item].Item.Id };
+                return blank with { Item = _words.Titles.Items[item].Item.Id };
             case RowKind.Unit when _words.Units.Contains(label) && Caption(block) is { } measure:
-                return blank with { Unit = _words.Units[label].First(), Measure = _words.Measures[measure].Id };
-            case RowKind.Measure or RowKind.Dimension when _words.MeasureOf(label, _measure, block.Kind) is { } place:
+                return blank with { Unit = _words.Units[label].First(), Measure = _words.Titles.Measures[measure].Id };
+            case RowKind.Measure or RowKind.Dimension when _words.Titles.MeasureOf(label, _measure, block.Kind) is { } place:
                 _measure = place;
-                _dimension = _words.Measures[place].IsDimension ? place : _dimension;
-                return blank with { Measure = _words.Measures[place].Id };
+                _dimension = _words.Titles.Measures[place].IsDimension ? place : _dimension;
+                return blank with { Measure = _words.Titles.Measures[place].Id };
             default:
                 return null;
         }
@@ -112,7 +109,7 @@ public sealed class FigureFinder
     // Tables of one measure have it as their caption; they follow one another in the set's order, and the rows of one are all about the same.
     private int? Caption(Block block)
     {
-        if (block.Measure is null && _words.MeasureOf(block.Table.Title, _measure, RowKind.Measure) is { } place)
+        if (block.Measure is null && _words.Titles.MeasureOf(block.Table.Title, _measure, RowKind.Measure) is { } place)
         {
             (block.Measure, _measure) = (place, place);
         }
@@ -130,7 +127,7 @@ public sealed class FigureFinder
                 continue;
             }
 
-            figure = figure with { Place = figure.Place with { Cell = Address(row, column) } };
+            figure = figure with { Place = figure.Place with { Row = row, Column = column } };
             if (cell.Value is { } value)
             {
                 _found.Add(figure with { Value = value });
@@ -176,7 +173,7 @@ public sealed class FigureFinder
     // Columns of a distribution are the points of the scale, then the number of answers.
     private StatedFigure? Question(Block block, int column, string words, StatedFigure about)
     {
-        var points = _words.Items[_item].Indicator.Scale.Points;
+        var points = _words.Titles.Items[_item].Indicator.Scale.Points;
         if (_words.Column(words) is ColumnKind.Floor or ColumnKind.Ceiling)
         {
             return about with { Kind = _words.Column(words) == ColumnKind.Floor ? StatedKind.Floor : StatedKind.Ceiling, Unit = null };
@@ -196,17 +193,8 @@ public sealed class FigureFinder
         _ => null,
     };
 
-    private static string Address(int row, int column) =>
-        (column >= 26 ? ((char)('A' + (column / 26) - 1)).ToString() : "") + (char)('A' + (column % 26)) + FormattableString.Invariant($"{row + 1}");
-
     private sealed record Block(ArtefactTable Table, RowKind Kind, IReadOnlyList<ArtefactCell> Header, List<(int Row, IReadOnlyList<ArtefactCell> Cells)> Rows)
     {
         public int? Measure { get; set; }
     }
 }
-
-/// <summary>What names and titles a network's reports may hold.</summary>
-/// <param name="Network">The network.</param>
-/// <param name="Set">The set whose measures and questions the reports show.</param>
-/// <param name="Names">The units' names: a worst case reader knows whom an anonymous name stands for.</param>
-public sealed record FigureSource(Network Network, IndicatorSet Set, UnitNames Names);
