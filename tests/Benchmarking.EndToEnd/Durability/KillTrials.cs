@@ -59,7 +59,7 @@ internal sealed class KillTrials
         var session = new Session(KillScene.Copied(_folder, scene.Folder, string.Create(CultureInfo.InvariantCulture, $"kill-{turn}")));
         using var process = Executable.Start(session.Folder, scene.Words);
         var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        Wait(process, session.Folder, length, aimed: turn / _scenes.Count % 2 == 1);
+        Wait(process, session.Folder, length, (Moment)(turn / _scenes.Count % 3));
         var torn = Tear(process, scene, session.Folder);
         process.Kill();
         process.WaitForExit();
@@ -74,12 +74,12 @@ internal sealed class KillTrials
         return isKilled;
     }
 
-    // Half of the kills come at any moment, half of them soon after files begin to be written, where most is at stake.
-    private void Wait(Process process, string folder, TimeSpan length, bool aimed)
+    // A third of the kills come at any moment, a third soon after files begin to be written, where most is at stake, and a third around the end, when some commands are done.
+    private void Wait(Process process, string folder, TimeSpan length, Moment moment)
     {
-        if (!aimed)
+        if (moment != Moment.Writing)
         {
-            process.WaitForExit(length * _chance.NextDouble());
+            process.WaitForExit(length * (moment == Moment.Any ? _chance.NextDouble() : 0.75 + (0.3 * _chance.NextDouble())));
             return;
         }
 
@@ -242,6 +242,13 @@ internal sealed class KillTrials
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+
+    private enum Moment
+    {
+        Any,
+        Writing,
+        Late,
     }
 
     private enum Finding
