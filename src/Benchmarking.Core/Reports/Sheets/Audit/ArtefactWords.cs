@@ -81,25 +81,16 @@ internal sealed class ArtefactWords
     /// <param name="kind">Whether only dimensions are meant.</param>
     /// <returns>Its place; null where no measure is called so.</returns>
     public int? MeasureOf(string title, int after, RowKind kind) =>
-        Next(Enumerable.Range(0, Measures.Count).Where(place => (kind != RowKind.Dimension || Measures[place].IsDimension) && Title(Measures[place]) == title), after);
+        Next(Enumerable.Range(0, Measures.Count).Where(place => (kind != RowKind.Dimension || Measures[place].IsDimension) && VerdictWords.Title(Measures[place], _texts) == title), after);
 
     /// <summary>The next question of a text.</summary>
     /// <param name="text">The words.</param>
     /// <param name="after">The place of the question that was met last.</param>
     /// <returns>Its place; null where no question reads so.</returns>
-    public int? ItemOf(string text, int after) => Next(Enumerable.Range(0, Items.Count).Where(place => Question(Items[place].Item) == text), after);
+    public int? ItemOf(string text, int after) => Next(Enumerable.Range(0, Items.Count).Where(place => ItemWords.Of(Items[place].Item, _texts) == text), after);
 
     private static readonly string[] Other =
         ["sheet.column.n", "sheet.column.rate", "sheet.column.score.low", "sheet.column.score.high", "sheet.column.difference.low", "sheet.column.difference.high"];
-
-    private string Title(Measure measure) => measure.Direction switch
-    {
-        Direction.Lower => _texts.Say("sheet.title.lower", measure.Title),
-        Direction.Neutral => _texts.Say("sheet.title.neutral", measure.Title),
-        _ => measure.Title[_texts.Language],
-    };
-
-    private string Question(Item item) => item.Reverse ? _texts.Say("sheet.items.reversed", item.Text) : item.Text[_texts.Language];
 
     private static int? Next(IEnumerable<int> places, int after)
     {
