@@ -22,8 +22,7 @@ internal sealed class UnitItems
         _questions =
         [
             .. from indicator in indicators
-               from asked in wave.Responses.Set.SurveyItems.Select((asked, place) => new AskedItem(asked, place))
-               where asked.Asked.Indicator == indicator.Answers.Measure.Indicator
+               from asked in AskedItem.Of(wave.Responses.Set, indicator.Answers.Measure)
                select new Question(indicator, new ItemCounts(asked, wave.Responses, _members.Respondents, _members.Units, wave.Network.Units.Count)),
         ];
     }
