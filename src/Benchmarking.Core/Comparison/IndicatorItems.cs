@@ -38,7 +38,7 @@ internal sealed class IndicatorItems
     public int Least => _wave.Options.Unsuppressed ? 1 : Rules.MinRespondents;
 
     /// <summary>How many answers a group needs for a distribution; 1 where all is shown.</summary>
-    public int LeastForDistribution => _wave.Options.Unsuppressed ? 1 : Math.Max(Rules.MinForDistribution, Rules.MinRespondents);
+    public int LeastForDistribution => _wave.Options.Unsuppressed ? 1 : Rules.MinForDistribution;
 
     private DisclosureRules Rules => _wave.Network.Disclosure;
 

@@ -17,7 +17,7 @@ internal sealed class UnitItems
     private UnitItems(CompleteWave wave, IReadOnlyList<ScoredAnswers> indicators)
     {
         var rules = wave.Network.Disclosure;
-        (_wave, _least) = (wave, wave.Options.Unsuppressed ? 1 : Math.Max(rules.MinForDistribution, rules.MinRespondents));
+        (_wave, _least) = (wave, wave.Options.Unsuppressed ? 1 : rules.MinForDistribution);
         _members = UnitMembers.Of(wave.Responses, RespondentSet.All(wave.Responses.Count), [.. Enumerable.Repeat(RowStatus.Ok, wave.Network.Units.Count)]);
         _questions =
         [

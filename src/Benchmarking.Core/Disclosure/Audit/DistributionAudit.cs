@@ -39,7 +39,7 @@ internal sealed class DistributionAudit
            select exposure,
     ];
 
-    private int Least => Math.Max(_ground.Network.Disclosure.MinForDistribution, _ground.Network.Disclosure.MinRespondents);
+    private int Least => _ground.Network.Disclosure.MinForDistribution;
 
     private IEnumerable<int> Units => Enumerable.Range(0, _wave.Network.Units.Count);
 
