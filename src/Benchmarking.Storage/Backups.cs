@@ -12,10 +12,11 @@ public static class Backups
     /// <summary>Copies a store as it is now: one sound file that its owner alone can read, with the secret in a file beside it.</summary>
     /// <param name="address">The absolute path of the database file, or a connection string.</param>
     /// <param name="file">The absolute path of the copy.</param>
+    /// <param name="entry">Who does it and when, for the audit log.</param>
     /// <param name="overwrite">Whether a copy that is there gives way.</param>
     /// <returns>What was made.</returns>
-    /// <exception cref="RefusedException">There is no store, something is in the copy's place, or it cannot be made. Nothing was changed.</exception>
-    public static BackupMade Make(string address, string file, bool overwrite)
+    /// <exception cref="RefusedException">There is no store, something is in the copy's place, or it cannot be made or written down. Nothing was copied.</exception>
+    public static BackupMade Make(string address, string file, AuditEntry entry, bool overwrite)
     {
         var (path, beside) = (Stores.PathIn(address), new SecretFile(file));
         Refuse(!File.Exists(path), "storage.absent", path);
@@ -32,6 +33,7 @@ public static class Backups
                 isWhole = new Secret(copy, beside).Fits(secret);
                 hasSecret = secret is not null && isWhole;
                 Accompany(beside, hasSecret ? secret : null);
+                Note(path, entry);
             });
             return new BackupMade(hasSecret ? beside.Path : null, isWhole, new FileInfo(file).Length);
         });
@@ -54,6 +56,13 @@ public static class Backups
         var kept = new Restoring(path, entry).From(backup.Copy, backup.FindSecret(new SecretFile(path), withoutSecret));
         using var store = Stores.OpenExisting(path);
         return new Restoration(kept, store.Imports().Count);
+    }
+
+    // Before the copy appears: none goes out of which the log knows nothing.
+    private static void Note(string path, AuditEntry entry)
+    {
+        using var store = Stores.OpenExisting(path);
+        store.Audit(entry);
     }
 
     private static void Accompany(SecretFile beside, byte[]? secret)

@@ -16,7 +16,7 @@ internal sealed class BackupCommand : ICommandPart
         scene.Act(command, (parsed, _) =>
         {
             var path = scene.Surroundings.PathOf(parsed.GetRequiredValue(file));
-            var made = Backups.Make(scene.Workspace(parsed).Address, path, parsed.GetValue(overwrite));
+            var made = Backups.Make(scene.Workspace(parsed).Address, path, AuditTrail.Entry(scene), parsed.GetValue(overwrite));
             scene.Say("cli.backup.made", path);
             if (made.Key is { } key)
             {

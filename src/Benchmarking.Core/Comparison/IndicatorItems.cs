@@ -38,16 +38,14 @@ internal sealed class IndicatorItems
     public int Least => _wave.Options.Unsuppressed ? 1 : Rules.MinRespondents;
 
     /// <summary>How many answers a group needs for a distribution; 1 where all is shown.</summary>
-    public int LeastForDistribution => _wave.Options.Unsuppressed ? 1 : Math.Max(Rules.MinForDistribution, Rules.MinRespondents);
+    public int LeastForDistribution => _wave.Options.Unsuppressed ? 1 : Rules.MinForDistribution;
 
     private DisclosureRules Rules => _wave.Network.Disclosure;
 
     /// <summary>The indicator's items, those that were not asked among them.</summary>
     /// <returns>Their answers, in the set's order.</returns>
     public IEnumerable<ItemCounts> Items() =>
-        from asked in _wave.Responses.Set.SurveyItems.Select((asked, place) => new AskedItem(asked, place))
-        where asked.Asked.Indicator == _answers.Measure.Indicator
-        select new ItemCounts(asked, _wave.Responses, _respondents, _groups, Count);
+        AskedItem.Of(_wave.Responses.Set, _answers.Measure).Select(asked => new ItemCounts(asked, _wave.Responses, _respondents, _groups, Count));
 
     /// <summary>Whether a group's distribution could be shown for its own sake: enough answers and not all alike, or all is shown.</summary>
     /// <param name="item">The item's answers.</param>

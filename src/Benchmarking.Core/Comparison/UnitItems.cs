@@ -17,13 +17,12 @@ internal sealed class UnitItems
     private UnitItems(CompleteWave wave, IReadOnlyList<ScoredAnswers> indicators)
     {
         var rules = wave.Network.Disclosure;
-        (_wave, _least) = (wave, wave.Options.Unsuppressed ? 1 : Math.Max(rules.MinForDistribution, rules.MinRespondents));
+        (_wave, _least) = (wave, wave.Options.Unsuppressed ? 1 : rules.MinForDistribution);
         _members = UnitMembers.Of(wave.Responses, RespondentSet.All(wave.Responses.Count), [.. Enumerable.Repeat(RowStatus.Ok, wave.Network.Units.Count)]);
         _questions =
         [
             .. from indicator in indicators
-               from asked in wave.Responses.Set.SurveyItems.Select((asked, place) => new AskedItem(asked, place))
-               where asked.Asked.Indicator == indicator.Answers.Measure.Indicator
+               from asked in AskedItem.Of(wave.Responses.Set, indicator.Answers.Measure)
                select new Question(indicator, new ItemCounts(asked, wave.Responses, _members.Respondents, _members.Units, wave.Network.Units.Count)),
         ];
     }

@@ -74,7 +74,7 @@ public static class PublicationLog
     private static int Least(ResultRow row, DisclosureRules rules) => row switch
     {
         ParticipationRow => 0,
-        ItemRow => Math.Max(rules.MinForDistribution, rules.MinRespondents),
+        ItemRow => rules.MinForDistribution,
         _ => rules.MinRespondents,
     };
 

@@ -11,7 +11,7 @@ public sealed record DisclosureRules
     public int MinRespondents { get; init => field = AtLeastFloor(value); } = 5;
 
     /// <summary>A distribution of fewer answers is not shown. Default 10, never below <see cref="MinRespondents"/>.</summary>
-    public int MinForDistribution { get; init; } = 10;
+    public int MinForDistribution { get => Math.Max(field, MinRespondents); init; } = 10;
 
     /// <summary>A service is shown across at least so many units. At least <see cref="Floor"/>; default 3.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below the floor.</exception>
@@ -19,6 +19,12 @@ public sealed record DisclosureRules
 
     /// <summary>Whether members of the network see each other's names. Default <see cref="NameRule.Open"/>.</summary>
     public NameRule Names { get; init; } = NameRule.Open;
+
+    /// <summary>Whether a service's mean may be shown for its own sake.</summary>
+    /// <param name="units">How many units it is of.</param>
+    /// <param name="answers">How many respondents stand behind it.</param>
+    /// <returns>True where both are enough.</returns>
+    public bool AllowService(int units, int answers) => units >= MinUnitsForService && answers >= MinRespondents;
 
     private static int AtLeastFloor(int value)
     {

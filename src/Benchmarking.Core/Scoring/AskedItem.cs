@@ -11,6 +11,14 @@ internal sealed record AskedItem(SurveyItem Asked, int Place)
 
     public bool Reverse => Asked.Item.Reverse;
 
+    /// <summary>The questions of a measure, whether or not a wave asked them.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="measure">The dimension or indicator.</param>
+    /// <returns>The questions in the set's order.</returns>
+    public static IEnumerable<AskedItem> Of(IndicatorSet set, Measure measure) => set.SurveyItems
+        .Select((asked, place) => new AskedItem(asked, place))
+        .Where(item => measure.IsDimension ? measure.Dimension.SurveyIndicators.Contains(item.Asked.Indicator) : item.Asked.Indicator == measure.Indicator);
+
     /// <summary>Counts how often each point was chosen, after reversal, group by group.</summary>
     /// <param name="answers">The item's codes, one a respondent; those that are no points of the scale are passed over.</param>
     /// <param name="members">Whose answers are counted; one who belongs to several groups stands here once for each.</param>

@@ -33,9 +33,8 @@ public sealed class CompleteWave
     public static CompleteWave Of(Responses responses, WaveId wave, ScoringOptions options)
     {
         var absent = responses.AbsentItems.ToHashSet();
-        var asked = responses.Set.SurveyItems.Select((item, place) => new AskedItem(item, place)).Where(item => !absent.Contains(item.Place)).ToList();
         var measures = Measure.Of(responses.Set);
-        List<AskedItem>[] items = [.. measures.Select(measure => asked.FindAll(item => Belongs(item, measure)))];
+        List<AskedItem>[] items = [.. measures.Select(measure => AskedItem.Of(responses.Set, measure).Where(item => !absent.Contains(item.Place)).ToList())];
         var (complete, counts) = (new RespondentSet[items.Length], new int[items.Length][]);
         Parallel.For(0, items.Length, place =>
         {
@@ -59,10 +58,6 @@ public sealed class CompleteWave
 
     /// <summary>The complete answers to a measure; null where the wave has none of it.</summary>
     internal CompleteAnswers? Find(Measure? measure) => measure is null ? null : Measures.FirstOrDefault(own => own.Measure.Id == measure.Id);
-
-    private static bool Belongs(AskedItem item, Measure measure) => measure.IsDimension
-        ? measure.Dimension.SurveyIndicators.Contains(item.Asked.Indicator)
-        : item.Asked.Indicator == measure.Indicator;
 
     private static RespondentSet Complete(Responses responses, List<AskedItem> items)
     {

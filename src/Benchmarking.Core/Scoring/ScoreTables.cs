@@ -56,9 +56,7 @@ public static class ScoreTables
         var estimate = measure.Service(service, out var units);
         var answers = Enumerable.Range(0, measure.Cells.Units).Sum(unit => measure.Cells[unit, service].N);
         var rows = measure.Units.Sum(unit => measure.Cells[unit, service].N);
-        var rules = wave.Network.Disclosure;
-        var shown = estimate is not null
-            && (wave.Options.Unsuppressed || (units >= rules.MinUnitsForService && estimate.All.N >= rules.MinRespondents));
+        var shown = estimate is not null && (wave.Options.Unsuppressed || wave.Network.Disclosure.AllowService(units, estimate.All.N));
         var invited = measure.Units.Select(unit => wave.Frame?.Invited(unit, service)).OfType<int>().ToList();
         return new ScoreRow
         {

@@ -9,11 +9,16 @@ public sealed class WaveEstimates
 {
     private WaveEstimates(Responses responses, WaveId wave, InvitedFrame? frame, ScoringOptions options)
     {
-        (Network, Wave, Frame, Options) = (responses.Network, wave, frame, options);
-        var cells = MeasureCells.Of(responses);
-        var statuses = Participation.Of(cells, Network.Disclosure, wave, options);
-        Measures = [.. cells.Select((measure, place) => new MeasureEstimates(measure, statuses[place], frame, options))];
-        Answered = responses.CountByCell();
+        (Network, Wave, Frame, Options, Answered) = (responses.Network, wave, frame, options, responses.CountByCell());
+        Measures = Estimate(MeasureCells.Of(responses));
+    }
+
+    // The same cells once more, without further scores.
+    private WaveEstimates(WaveEstimates before, IEnumerable<HeldScore> held)
+    {
+        (Network, Wave, Frame, Answered) = (before.Network, before.Wave, before.Frame, before.Answered);
+        Options = before.Options with { Held = before.Options.Held.Concat(held).ToHashSet() };
+        Measures = Estimate([.. before.Measures.Select(measure => measure.Cells)]);
     }
 
     /// <summary>The network.</summary>
@@ -45,15 +50,18 @@ public sealed class WaveEstimates
     /// <returns>The estimates. Scores that would give away leaders who serve several units are held back.</returns>
     public static WaveEstimates Of(Responses responses, WaveId wave, InvitedFrame? frame, ScoringOptions options)
     {
-        while (true)
+        var estimates = new WaveEstimates(responses, wave, frame, options);
+        while (RevealingUnits.Of(estimates) is [_, ..] revealing)
         {
-            var estimates = new WaveEstimates(responses, wave, frame, options);
-            if (RevealingUnits.Of(estimates) is not [_, ..] revealing)
-            {
-                return estimates;
-            }
-
-            options = options with { Held = options.Held.Concat(revealing).ToHashSet() };
+            estimates = new WaveEstimates(estimates, revealing);
         }
+
+        return estimates;
+    }
+
+    private IReadOnlyList<MeasureEstimates> Estimate(IReadOnlyList<MeasureCells> cells)
+    {
+        var statuses = Participation.Of(cells, Network.Disclosure, Wave, Options);
+        return [.. cells.Select((measure, place) => new MeasureEstimates(measure, statuses[place], Frame, Options))];
     }
 }

@@ -35,7 +35,8 @@ public sealed class LinearBounds
             Begin(row, statements[row]);
         }
 
-        IsConsistent = Phase(Infeasibility) && Outside() <= Tolerance;
+        Phase(Inward);
+        IsConsistent = Outside() <= Tolerance;
     }
 
     /// <summary>Sums closer than this are taken for equal; in the unknowns' own scale.</summary>
@@ -66,7 +67,7 @@ public sealed class LinearBounds
             aim[weight.Unknown] += sign * weight.Weight;
         }
 
-        Phase(gains => Gains(aim, gains));
+        Phase(() => aim);
         return weights.Sum(weight => sign * weight.Weight * _value[weight.Unknown]);
     }
 
@@ -88,8 +89,8 @@ public sealed class LinearBounds
 
     private double Outside() => _basis.Sum(place => Math.Max(0, Math.Max(_low[place] - _value[place], _value[place] - _high[place])));
 
-    // What each variable would gain: basic ones below their range want to rise, those above it to fall.
-    private bool Infeasibility(double[] gains)
+    // What the first phase aims at: basic variables below their range want to rise, those above it to fall; null where all are within.
+    private double[]? Inward()
     {
         var aim = new double[_value.Length];
         var any = false;
@@ -99,10 +100,11 @@ public sealed class LinearBounds
             any |= aim[place] != 0;
         }
 
-        return any && Gains(aim, gains);
+        return any ? aim : null;
     }
 
-    private bool Gains(double[] aim, double[] gains)
+    // What the aim gains where each variable rises.
+    private double[] Gains(double[] aim, double[] gains)
     {
         aim.CopyTo(gains, 0);
         for (var row = 0; row < _basis.Length; row++)
@@ -118,20 +120,18 @@ public sealed class LinearBounds
             }
         }
 
-        return true;
+        return gains;
     }
 
     // Steps until nothing gains any more; gains are worked out anew for each step, so that no rounding gathers in them.
-    private bool Phase(Func<double[], bool> work)
+    private void Phase(Func<double[]?> aim)
     {
         var gains = new double[_value.Length];
         var idle = 0;
-        while (work(gains) && Entering(gains, careful: idle > Patience) is { } entering)
+        while (aim() is { } weights && Entering(Gains(weights, gains), careful: idle > Patience) is { } entering)
         {
             idle = Step(entering, gains[entering] > 0 ? 1 : -1) > Tolerance ? 0 : idle + 1;
         }
-
-        return true;
     }
 
     private int? Entering(double[] gains, bool careful)
@@ -158,8 +158,8 @@ public sealed class LinearBounds
     // Moves a variable that is not basic as far as its own range and those of the basic ones allow; the first that stops it leaves the basis.
     private double Step(int entering, double direction)
     {
-        var (length, leaving, end) = (_high[entering] - _low[entering], -1, 0.0);
-        length = direction > 0 ? _high[entering] - _value[entering] : _value[entering] - _low[entering];
+        var length = direction > 0 ? _high[entering] - _value[entering] : _value[entering] - _low[entering];
+        var (leaving, end) = (-1, 0.0);
         for (var row = 0; row < _basis.Length; row++)
         {
             var slope = -_tableau[row][entering] * direction;

@@ -34,6 +34,16 @@ internal static class RawStore
         return values;
     }
 
+    /// <summary>Begins to read, and goes on until disposed of.</summary>
+    public static IDisposable Reading(Tool tool)
+    {
+        var connection = Open(tool);
+        using var command = connection.CreateCommand();
+        command.CommandText = "BEGIN; SELECT count(*) FROM imports";
+        command.ExecuteScalar();
+        return connection;
+    }
+
     /// <summary>The lines of the audit log: its commands.</summary>
     public static IReadOnlyList<string> Log(Tool tool) => [.. Column(tool, "SELECT command FROM audit ORDER BY number").Cast<string>()];
 

@@ -1,3 +1,5 @@
+using Benchmarking.EndToEnd.Access;
+
 namespace Benchmarking.EndToEnd.Durability;
 
 /// <summary>Copies of the database, and what comes back from them.</summary>
@@ -45,6 +47,36 @@ public sealed class BackupTests : IDisposable
 
         var commands = _tool.Rows("audit-log").Select(row => row["command"]).ToList();
         Assert.Equal(["benchmarking imports undo 2", "benchmarking restore kept.db"], commands.TakeLast(2));
+    }
+
+    [Fact]
+    public void Who_made_a_backup_stands_in_the_audit_log_and_who_could_not_does_not()
+    {
+        _tool.Do("backup", "kept.db");
+        _tool.Refused("backup", "kept.db");
+
+        Assert.Equal(["benchmarking backup kept.db"], RawStore.Log(_tool));
+    }
+
+    [Fact]
+    public void No_backup_appears_that_could_not_be_written_down()
+    {
+        RawStore.Run(_tool, "CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no room'); END");
+
+        _tool.Refused("backup", "kept.db");
+
+        Assert.Empty(Directory.GetFiles(_tool.Folder, "*kept.db*"));
+    }
+
+    [Fact]
+    public void A_backup_is_made_while_others_read_the_database()
+    {
+        using var others = RawStore.Store(_tool);
+        using var reading = RawStore.Reading(_tool);
+
+        _tool.Do("backup", "kept.db");
+
+        Assert.Equal(["benchmarking backup kept.db"], others.AuditLog().Lines.Select(line => line.Entry.Command));
     }
 
     [Fact]

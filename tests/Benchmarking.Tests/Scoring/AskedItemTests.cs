@@ -1,5 +1,7 @@
+using Benchmarking.Indicators;
 using Benchmarking.Scoring;
 using Benchmarking.Tests.Comparison;
+using Benchmarking.Tests.Reports;
 
 namespace Benchmarking.Tests.Scoring;
 
@@ -18,5 +20,15 @@ public sealed class AskedItemTests
         new AskedItem(set.SurveyItems[0], 0).Count([1, 6, 1, 0, 5, 2, 6, 0], [0, 1, 2, 3, 4, 5, 6, 7], [0, 0, 0, 0, 0, 1, 1, 1], counts);
 
         Assert.Equal(expected, counts);
+    }
+
+    [Fact]
+    public void Questions_keep_their_place_among_all_of_the_set()
+    {
+        var set = MadeNetwork.Set(Direction.Higher);
+        var (dimension, second) = (Measure.Of(set)[3], Measure.Of(set)[5]);
+
+        Assert.Equal(["detect", "waiting"], AskedItem.Of(set, dimension).Select(item => item.Asked.Item.Id.Value));
+        Assert.Equal([(3, "waiting")], AskedItem.Of(set, second).Select(item => (item.Place, item.Asked.Item.Id.Value)));
     }
 }

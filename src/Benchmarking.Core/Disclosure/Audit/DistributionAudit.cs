@@ -39,7 +39,7 @@ internal sealed class DistributionAudit
            select exposure,
     ];
 
-    private int Least => Math.Max(_ground.Network.Disclosure.MinForDistribution, _ground.Network.Disclosure.MinRespondents);
+    private int Least => _ground.Network.Disclosure.MinForDistribution;
 
     private IEnumerable<int> Units => Enumerable.Range(0, _wave.Network.Units.Count);
 
@@ -47,9 +47,8 @@ internal sealed class DistributionAudit
 
     private List<Exposure> Indicator(WaveId wave, CompleteAnswers answers)
     {
-        var items = (from asked in _wave.Responses.Set.SurveyItems.Select((asked, place) => new AskedItem(asked, place))
-                     where asked.Asked.Indicator == answers.Measure.Indicator
-                     select new ItemCounts(asked, _wave.Responses, _members.Respondents, _members.Units, _wave.Network.Units.Count)).ToList();
+        var items = AskedItem.Of(_wave.Responses.Set, answers.Measure)
+            .Select(asked => new ItemCounts(asked, _wave.Responses, _members.Respondents, _members.Units, _wave.Network.Units.Count)).ToList();
         return [.. items.SelectMany(item => Stated(item).Concat(Remainder(wave, answers, item))), .. Gaps(wave, items)];
     }
 

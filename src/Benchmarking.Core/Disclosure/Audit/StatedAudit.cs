@@ -39,5 +39,5 @@ internal static class StatedAudit
     /// <param name="rules">The rules.</param>
     /// <returns>True where enough units and answers stand behind it.</returns>
     public static bool IsEnough(MeasureEstimates measure, int service, DisclosureRules rules) =>
-        measure.Service(service, out var units) is { } estimate && units >= rules.MinUnitsForService && estimate.All.N >= rules.MinRespondents;
+        measure.Service(service, out var units) is { } estimate && rules.AllowService(units, estimate.All.N);
 }

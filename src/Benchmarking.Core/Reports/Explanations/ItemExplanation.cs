@@ -32,7 +32,7 @@ public static class ItemExplanation
                 .. figures.Distribution is { } distribution ? Ends(distribution, figures.N) : [],
                 .. Rest(figures, items.Covariances(row.Service ?? 0), answers.Items.TakeWhile(asked => asked.Asked.Item.Id != row.Item).Count()),
             ],
-            Notes = figures.Distribution is null ? [new Sentence("explain.note.distribution", Math.Max(rules.MinForDistribution, rules.MinRespondents))] : [],
+            Notes = figures.Distribution is null ? [new Sentence("explain.note.distribution", rules.MinForDistribution)] : [],
             R = [.. RAnswers.All(answers, unit: null, row.Service is { } service ? wave.Network.Services[service].Id.Value : null), .. Calls(row.Item, figures)],
         };
     }

@@ -75,7 +75,7 @@ internal sealed class QualitySheet : IReportSheet
 
     private static IReadOnlyList<Cell> Question(ReportView view, Item item, ItemRow? row)
     {
-        var name = new Cell.Text(item.Reverse ? view.Texts.Say("sheet.items.reversed", item.Text) : item.Text[view.Texts.Language]);
+        var name = new Cell.Text(ItemWords.Of(item, view.Texts));
         if (row?.Figures is not { } figures)
         {
             return [name, new Cell.Absent(StatusWords.Reason(row?.Status ?? RowStatus.NotEstimable, view.Texts)) { Span = Widths.Length - 1 }];

@@ -16,15 +16,8 @@ public sealed record ArtefactReader(Wave Wave, int? Unit, Language Language, Nam
     public static IEnumerable<(string Name, ArtefactReader Reader)> All(Network network) =>
         from wave in network.Waves
         from language in Texts.Languages
-        from unit in Enumerable.Range(-1, network.Units.Count + 1)
-        let own = (unit < 0 ? null : network.Units[unit].Names) ?? network.Disclosure.Names
-        let other = own == NameRule.Open ? NameRule.Anonymous : NameRule.Open
-        let name = $"{wave.Id}-{(unit < 0 ? "network" : network.Units[unit].Code.Value)}-{language.Code}"
-        let place = unit < 0 ? null : (int?)unit
-        from file in new[]
-        {
-            (name, new ArtefactReader(wave, place, language, own)),
-            ($"{name}-{(other == NameRule.Open ? "open" : "anonymous")}", new ArtefactReader(wave, place, language, other)),
-        }
-        select file;
+        from unit in Enumerable.Range(0, network.Units.Count).Select(unit => (int?)unit).Prepend(null)
+        from names in new[] { NameRule.Open, NameRule.Anonymous }
+        let reader = new ArtefactReader(wave, unit, language, names)
+        select (ReportNames.Of(network, reader), reader);
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Benchmarking.Disclosure;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Reports.Sheets.Words;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Reports.Sheets.Audit;
@@ -35,9 +36,9 @@ internal sealed class SetTitles
     public SetTitles(IndicatorSet set, Texts texts)
     {
         (Measures, Items) = (Measure.Of(set), [.. set.SurveyItems]);
-        _measures = Enumerable.Range(0, Measures.Count).ToLookup(place => Title(Measures[place], texts), StringComparer.Ordinal);
-        _dimensions = Enumerable.Range(0, Measures.Count).Where(place => Measures[place].IsDimension).ToLookup(place => Title(Measures[place], texts), StringComparer.Ordinal);
-        _items = Enumerable.Range(0, Items.Count).ToLookup(place => Question(Items[place].Item, texts), StringComparer.Ordinal);
+        _measures = Enumerable.Range(0, Measures.Count).ToLookup(place => VerdictWords.Title(Measures[place], texts), StringComparer.Ordinal);
+        _dimensions = Enumerable.Range(0, Measures.Count).Where(place => Measures[place].IsDimension).ToLookup(place => VerdictWords.Title(Measures[place], texts), StringComparer.Ordinal);
+        _items = Enumerable.Range(0, Items.Count).ToLookup(place => ItemWords.Of(Items[place].Item, texts), StringComparer.Ordinal);
     }
 
     /// <summary>Each dimension followed by its indicators.</summary>
@@ -58,15 +59,6 @@ internal sealed class SetTitles
     /// <param name="after">The place of the question that was met last.</param>
     /// <returns>Its place; null where no question reads so.</returns>
     public int? ItemOf(string text, int after) => Next(_items[text], after);
-
-    private static string Title(Measure measure, Texts texts) => measure.Direction switch
-    {
-        Direction.Lower => texts.Say("sheet.title.lower", measure.Title),
-        Direction.Neutral => texts.Say("sheet.title.neutral", measure.Title),
-        _ => measure.Title[texts.Language],
-    };
-
-    private static string Question(Item item, Texts texts) => item.Reverse ? texts.Say("sheet.items.reversed", item.Text) : item.Text[texts.Language];
 
     private static int? Next(IEnumerable<int> places, int after)
     {

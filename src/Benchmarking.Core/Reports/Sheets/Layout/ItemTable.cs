@@ -13,7 +13,7 @@ internal sealed class ItemTable(ReportView view, int unit)
     private const int MostBeside = 12;
     private const double RowsEach = 1.2;
 
-    private int Least => Math.Max(view.Context.Network.Disclosure.MinForDistribution, view.Context.Network.Disclosure.MinRespondents);
+    private int Least => view.Context.Network.Disclosure.MinForDistribution;
 
     /// <summary>Writes one table for each scale that the questions use, each with its chart.</summary>
     /// <param name="draft">The sheet; wide enough for the options of every scale.</param>

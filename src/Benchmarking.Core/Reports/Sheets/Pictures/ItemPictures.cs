@@ -1,6 +1,7 @@
 using Benchmarking.Comparison;
 using Benchmarking.Indicators;
 using Benchmarking.Reports.Figures;
+using Benchmarking.Reports.Sheets.Words;
 
 namespace Benchmarking.Reports.Sheets.Pictures;
 
@@ -41,7 +42,7 @@ internal sealed class ItemPictures(ReportView view, int unit)
     // Those of a reversed question were turned round by scoring and are turned back.
     private DistributionRow Row(Item item, ItemDistribution? distribution)
     {
-        var row = new DistributionRow(item.Reverse ? view.Texts.Say("sheet.items.reversed", item.Text) : item.Text[view.Texts.Language]);
+        var row = new DistributionRow(ItemWords.Of(item, view.Texts));
         return distribution is { Counts: var counts }
             ? row with { Counts = item.Reverse ? [.. counts.Reverse()] : counts, Remark = view.Count("sheet.count.answer.", counts.Sum()) }
             : row with { Absence = view.Texts["sheet.items.absent"] };

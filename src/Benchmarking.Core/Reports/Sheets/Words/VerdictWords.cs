@@ -2,6 +2,7 @@ using Benchmarking.Comparison;
 using Benchmarking.Indicators;
 using Benchmarking.Reports.Figures;
 using Benchmarking.Scoring;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Reports.Sheets.Words;
 
@@ -12,11 +13,17 @@ internal static class VerdictWords
     /// <param name="view">The reader's view.</param>
     /// <param name="measure">The measure.</param>
     /// <returns>Such as <c>Ventetid (lav skår er ønskelig)</c>.</returns>
-    public static string Title(ReportView view, Measure measure) => measure.Direction switch
+    public static string Title(ReportView view, Measure measure) => Title(measure, view.Texts);
+
+    /// <summary>The same in any language.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="texts">The words of the reader's language.</param>
+    /// <returns>Such as <c>Ventetid (lav skår er ønskelig)</c>.</returns>
+    public static string Title(Measure measure, Texts texts) => measure.Direction switch
     {
-        Direction.Lower => view.Texts.Say("sheet.title.lower", measure.Title),
-        Direction.Neutral => view.Texts.Say("sheet.title.neutral", measure.Title),
-        _ => measure.Title[view.Texts.Language],
+        Direction.Lower => texts.Say("sheet.title.lower", measure.Title),
+        Direction.Neutral => texts.Say("sheet.title.neutral", measure.Title),
+        _ => measure.Title[texts.Language],
     };
 
     /// <summary>A measure's title where dimensions and indicators stand mixed.</summary>
