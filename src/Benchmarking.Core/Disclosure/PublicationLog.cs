@@ -92,7 +92,7 @@ public static class PublicationLog
             (row as ItemRow)?.Item.Value,
             n,
             value,
-            Digest(n, value, (row as ItemRow)?.Figures?.Distribution?.Counts ?? []));
+            Digest(n, value, Makeup(row)));
     }
 
     private static (int? N, double? Value) Shown(ResultRow row) => row switch
@@ -102,10 +102,19 @@ public static class PublicationLog
         _ => (row.Count, null),
     };
 
-    // Nine digits: another processor may round the last ones otherwise.
-    private static string Digest(int? n, double? value, IReadOnlyList<int> counts)
+    // A score that happens to be the same with services weighted otherwise is another figure: the two together tell them apart.
+    private static IEnumerable<double> Makeup(ResultRow row) => row switch
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{n};{value:G9};{string.Join(',', counts)}");
+        ScoreRow { Figures: { } figures } => figures.Weights,
+        ItemRow { Figures.Distribution: { } distribution } => distribution.Counts.Select(count => (double)count),
+        _ => [],
+    };
+
+    // Nine digits: another processor may round the last ones otherwise.
+    private static string Digest(int? n, double? value, IEnumerable<double> makeup)
+    {
+        var parts = string.Join(',', makeup.Select(part => part.ToString("G9", CultureInfo.InvariantCulture)));
+        var text = string.Create(CultureInfo.InvariantCulture, $"{n};{value:G9};{parts}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, 8);
     }
 }

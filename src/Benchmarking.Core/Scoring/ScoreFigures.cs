@@ -30,6 +30,9 @@ public sealed record ScoreFigures
     /// <summary>Places in the network's services of those that the score lacks.</summary>
     public IReadOnlyList<int> MissingServices { get; init; } = [];
 
+    /// <summary>What each service counts for in a unit's score, 0 to 1, in the network's order; empty for other scores.</summary>
+    internal IReadOnlyList<double> Weights { get; init; } = [];
+
     /// <summary>Which residual variance stands behind the standard error; null without one.</summary>
     public VarianceModel? VarianceModel { get; init; }
 }

@@ -95,7 +95,7 @@ internal sealed class FigureReader
             {
                 "Spørsmål" => Question(about, label, words, (line.Header, column)),
                 "Region" => words == "Har svart" && _units.TryGetValue(label, out var unit) ? about with { What = Says.N, Unit = unit } : null,
-                "Måling" => _waves.TryGetValue(label.Split(',')[0], out var wave) ? Own(about with { Wave = wave, Measure = Dimension(table, measure) }, words) : null,
+                "Måling" => _waves.TryGetValue(label.Split(',')[0], out var wave) ? Own(Of(about, wave) with { Measure = Dimension(table, measure) }, words) : null,
                 _ => _measures.TryGetValue(label, out var place) ? Named(about with { Measure = place }, words, line.Header[0].Text) ?? Own(about with { Measure = place }, words) : null,
             };
             if (figure is not null)
@@ -104,6 +104,9 @@ internal sealed class FigureReader
             }
         }
     }
+
+    // A late file belongs to the wave that the reports are about; of the waves before it there is the first file alone.
+    private ReadFigure Of(ReadFigure about, int wave) => about with { Wave = wave, Batches = wave == _wave ? _batches : 1 };
 
     // A sheet of a dimension is called by its title, and a page's table follows the dimension's.
     private int? Dimension(ReadTable table, int? measure) =>

@@ -25,7 +25,7 @@ internal static class Attacks
             try
             {
                 var (invented, folder) = (NetworkGenerator.Of(place), Path.Combine(work, place.ToString(CultureInfo.InvariantCulture)));
-                outcomes.Add(NetworkAttack.On(invented, folder, Formats(network), late: network % 5 == 0));
+                outcomes.Add(NetworkAttack.On(invented, folder, Formats(network), late: Environment.GetEnvironmentVariable("LATE") is { } l ? l == "1" : network % 5 == 0));
                 if (network % 10 == 3 && Noninterference.Differences(invented, folder) is { } differences)
                 {
                     turned++;
@@ -37,7 +37,7 @@ internal static class Attacks
                 outcomes.Add(new AttackOutcome { Strange = [refused.Message] });
             }
 
-            foreach (var finding in outcomes[^1].Exposed.Select(one => "exposed: " + one).Concat(outcomes[^1].Strange.Take(Few).Select(one => "strange: " + one)).Concat(outcomes[^1].Refusals.Select(one => "refused: " + one)))
+            foreach (var finding in outcomes[^1].Exposed.Select(one => "exposed: " + one).Concat(outcomes[^1].Strange.Take(Environment.GetEnvironmentVariable("DBG") is null ? Few : 500).Select(one => "strange: " + one)).Concat(outcomes[^1].Refusals.Select(one => "refused: " + one)))
             {
                 output.WriteLine($"network {place}: {finding}");
             }

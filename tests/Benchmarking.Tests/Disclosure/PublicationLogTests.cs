@@ -60,6 +60,17 @@ public sealed class PublicationLogTests
     }
 
     [Fact]
+    public void A_score_that_stays_the_same_though_its_services_count_otherwise_is_held_back()
+    {
+        // Unit 0 answered 50 throughout, so its score is 50 however services are weighted. With unit 1, whom a newcomer holds back, they count 28 : 21, without it 21 : 14:
+        // 50 = (4 a + 3 b) / 7 and 50 = (3 a + 2 b) / 5 give both a and b.
+        var before = Answers().Where(answer => answer is not { Unit: 3, Service: 1 }).Select(answer => answer.Unit == 0 ? answer with { Score = 50 } : answer).ToList();
+        var (_, held) = Pass([.. before, new Scored(1, 0, 90)], Logged(before, Weighting.Standardised), Weighting.Standardised);
+
+        Assert.Equal([0, 1, 2], held.Scores.Select(score => score.Unit).Distinct().Order());
+    }
+
+    [Fact]
     public void What_was_never_published_is_not_held_back()
     {
         // The unit had four answers, one too few, and has five now.
@@ -83,11 +94,11 @@ public sealed class PublicationLogTests
     private static IReadOnlyList<Scored> Answers() =>
         [.. from unit in Enumerable.Range(0, 4) from service in Enumerable.Range(0, 2) from at in Enumerable.Range(0, 7) select new Scored(unit, service, (10 * (unit + 1)) + at)];
 
-    private static IReadOnlyList<PublishedFigure> Logged(IReadOnlyList<Scored> answers) =>
-        PublicationLog.Figures(Pass(answers, []).Released, Network);
+    private static IReadOnlyList<PublishedFigure> Logged(IReadOnlyList<Scored> answers, Weighting weighting = Weighting.Services) =>
+        PublicationLog.Figures(Pass(answers, [], weighting).Released, Network);
 
-    private static (Released Released, HeldBack Held) Pass(IReadOnlyList<Scored> answers, IReadOnlyList<PublishedFigure> before) => PublicationLog.Pass(
-        held => WavePublication.Of(Sample.Wave(Network, answers, new ScoringOptions { Held = held.Scores }), Adjustment.Holm), before, Network);
+    private static (Released Released, HeldBack Held) Pass(IReadOnlyList<Scored> answers, IReadOnlyList<PublishedFigure> before, Weighting weighting = Weighting.Services) => PublicationLog.Pass(
+        held => WavePublication.Of(Sample.Wave(Network, answers, new ScoringOptions { Held = held.Scores, Weighting = weighting }), Adjustment.Holm), before, Network);
 
     private static IReadOnlyList<ScoreRow> Scores(Released released) => released.Rows<ScoreRow>(TableNames.Scores);
 }
