@@ -122,7 +122,7 @@ internal sealed class MeanAudit
         return new Exposure(ExposureKind.Derived, new Sentence(
             "audit.derived",
             AuditWords.Subject(_ground.Network, _wave.Wave, (target.Unit, target.Service is var service && _ground.Network.Services.Count > 0 ? service : null), _measure.Measure.Id.Value),
-            (int)Math.Ceiling(high - low),
-            (int)Math.Floor(_cells.Step)));
+            (int)Math.Floor(high - low),
+            (int)Math.Ceiling(stated.Width(target.Mean, _cells.Step))));
     }
 }

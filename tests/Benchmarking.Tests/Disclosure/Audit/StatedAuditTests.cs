@@ -71,6 +71,21 @@ public sealed class StatedAuditTests
     public void A_service_needs_just_as_many_answers_as_the_threshold(int least, bool expected) =>
         Assert.Equal(expected, StatedAudit.IsEnough(Wave.Measures[1], 0, new DisclosureRules { MinRespondents = least }));
 
+    [Theory]
+    [InlineData(3, true)] // four answers in the wave before
+    [InlineData(0, false)]
+    public void A_change_may_not_lead_back_to_a_score_that_was_withheld(int unit, bool expected)
+    {
+        var (later, network) = (WaveId.Parse("2018-05"), Network with { Waves = [.. Network.Waves, new Wave(WaveId.Parse("2018-05"), new DateOnly(2018, 5, 15))] });
+        var now = Sample.Wave(network, [.. Enumerable.Range(0, 4).SelectMany(one => Sample.Cell(one, 0, 10, 20, 30, 40, 50, 60))]);
+        var ground = new AuditGround(network, new Dictionary<WaveId, WaveEstimates> { [Sample.WaveId] = Wave, [later] = now }, new Dictionary<WaveId, CompleteWave>());
+        var change = Figure(StatedKind.Change) with { Wave = later, Unit = unit };
+
+        var found = StatedAudit.Of(ground, [change, change]);
+
+        Assert.Equal(expected ? ["Derived: audit.change(audit.subject.unit(culture.trust, Unit 3, 2017-11), report.xlsx, Scores B2)"] : [], found.Select(one => $"{one.Kind}: {one.Message}"));
+    }
+
     [Fact]
     public void What_is_exposed_is_named_by_unit_and_service()
     {
