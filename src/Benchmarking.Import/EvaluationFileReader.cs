@@ -1,3 +1,4 @@
+using Benchmarking.Evaluations;
 using Benchmarking.Import.Evaluations;
 
 namespace Benchmarking.Import;
@@ -9,6 +10,6 @@ public static class EvaluationFileReader
     /// <param name="request">What is to be read.</param>
     /// <returns>The evaluations and everything found.</returns>
     /// <exception cref="Findings.RefusedException">The file cannot be opened.</exception>
-    public static EvaluationReading Read(EvaluationFileRequest request) =>
-        new EvaluationFile(request, request.Bytes ?? SourceFile.Read(request.Path)).Read();
+    public static FormReading<Evaluation> Read(EvaluationFileRequest request) =>
+        EvaluationFile.Read(request, request.Bytes ?? SourceFile.Read(request.Path));
 }

@@ -1,3 +1,4 @@
+using Benchmarking.Goals;
 using Benchmarking.Import.Goals;
 
 namespace Benchmarking.Import;
@@ -9,5 +10,5 @@ public static class GoalFileReader
     /// <param name="request">What is to be read.</param>
     /// <returns>The goals and everything found.</returns>
     /// <exception cref="Findings.RefusedException">The file cannot be opened.</exception>
-    public static GoalReading Read(GoalFileRequest request) => new GoalFile(request, request.Bytes ?? SourceFile.Read(request.Path)).Read();
+    public static FormReading<PlannedGoal> Read(GoalFileRequest request) => GoalFile.Read(request, request.Bytes ?? SourceFile.Read(request.Path));
 }

@@ -60,23 +60,16 @@ internal sealed class Tool : IDisposable
     /// <summary>Asks for something.</summary>
     public Answer Ask(params string[] words)
     {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var code = Application.Run(words, Program.Commands, new Surroundings
+        var surroundings = InProcess.In(Folder) with
         {
-            Output = output,
-            Error = error,
             Input = () => Typed is { Count: > 0 } typed ? typed.Dequeue() : null,
             IsInteractive = Typed is not null,
-            Folder = Folder,
             ProgramFolder = ProgramFolder,
             Variable = name => Variables.GetValueOrDefault(name),
             SystemLanguage = SystemLanguage,
-            Clock = new FixedClock(),
-            User = "tester",
             Width = Width,
-        }).GetAwaiter().GetResult();
-        return new Answer(code, output.ToString(), error.ToString());
+        };
+        return surroundings.Ask(words);
     }
 
     /// <summary>Asks for something that has to be done.</summary>

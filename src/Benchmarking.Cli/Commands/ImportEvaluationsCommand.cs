@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Benchmarking.Findings;
+using Benchmarking.Evaluations;
 using Benchmarking.Import;
-using Benchmarking.Networks;
+using Benchmarking.Indicators;
 using Benchmarking.Storage;
 using Benchmarking.Surveys;
 using Benchmarking.Wording;
@@ -18,92 +18,37 @@ internal sealed class ImportEvaluationsCommand : ICommandPart
             scene.Texts["cli.import_evaluations"],
             "benchmarking import evaluations halden.xlsx --wave 2018-05",
             "benchmarking import evaluations evaluations.csv --wave 2018-05 --dry-run");
-        var files = new Argument<string[]>("file") { Description = scene.Texts["cli.import_evaluations.files"], HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
-        var wave = new Option<string>("--wave") { Description = scene.Texts["cli.import.wave"], HelpName = "WAVE", Required = true };
-        var dryRun = new Option<bool>("--dry-run") { Description = scene.Texts["cli.import.dry_run"] };
-        var replace = new Option<bool>("--replace") { Description = scene.Texts["cli.import.replace"] };
-        command.Arguments.Add(files);
-        var redact = new Option<bool>("--redact") { Description = scene.Texts["cli.import_evaluations.redact"] };
-        command.Take([wave, dryRun, replace, redact]);
-
-        scene.Act(command, (parsed, cancel) =>
-        {
-            var import = new Import(scene, scene.Workspace(parsed), parsed.GetRequiredValue(wave)) { Replace = parsed.GetValue(replace), Redact = parsed.GetValue(redact) };
-            import.Run(parsed.GetRequiredValue(files), parsed.GetValue(dryRun), cancel);
-        });
+        var options = new FormOptions(scene.Texts, scene.Texts["cli.import_evaluations.files"], scene.Texts["cli.import_evaluations.redact"]);
+        options.Enter(command);
+        scene.Act(command, (parsed, cancel) => new Import(scene, parsed, options).Run(cancel));
         return command;
     }
 
-    /// <summary>One import, as a command line asks for it.</summary>
-    private sealed class Import(Scene scene, Workspace workspace, string wave)
+    /// <summary>One import, as a command line asks for it. A unit has one place on each rubric.</summary>
+    private sealed class Import(Scene scene, ParseResult parsed, FormOptions options)
+        : FormImport<Evaluation, (int Unit, RubricIndicator Rubric)>(scene, parsed, options)
     {
-        private readonly WaveId _wave = workspace.FindWave(wave).Id;
+        protected override ImportKind Kind => ImportKind.Evaluations;
 
-        public required bool Replace { get; init; }
-
-        public required bool Redact { get; init; }
-
-        public void Run(string[] files, bool dryRun, CancellationToken cancel)
+        protected override FormReading<Evaluation> Read(string path) => EvaluationFileReader.Read(new EvaluationFileRequest
         {
-            var readings = files.Select(Read).ToList();
-            RefuseFaulty(readings);
-            RefuseTwice(readings);
-            cancel.ThrowIfCancellationRequested();
-            using var store = dryRun ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
-            var (changes, earlier) = (Changes(store.Imports(), readings), Earlier(store, readings));
-            ImportOutcome.Commit(scene, store, changes, dryRun);
-            if (earlier > 0 && !changes.OfType<StoreChange.Undo>().Any())
-            {
-                scene.Tell("cli.evaluations.earlier", _wave.Value, earlier);
-            }
-        }
-
-        private EvaluationReading Read(string file) => EvaluationFileReader.Read(new EvaluationFileRequest
-        {
-            Path = scene.Surroundings.PathOf(file),
-            Network = workspace.Network,
-            Set = workspace.Set,
-            Today = DateOnly.FromDateTime(scene.Surroundings.Clock.GetUtcNow().Date),
+            Path = path,
+            Network = Workspace.Network,
+            Set = Workspace.Set,
+            Today = Today,
             Redact = Redact,
         });
 
-        private void RefuseFaulty(List<EvaluationReading> readings)
-        {
-            IReadOnlyList<Finding> findings = [.. readings.SelectMany(reading => reading.Findings)];
-            ImportOutcome.Accept(scene, findings, [.. readings.Where(reading => reading.Evaluations is null).Select(reading => reading.FileName)]);
-        }
+        protected override (int Unit, RubricIndicator Rubric) SubjectOf(Evaluation row) => (row.Unit, row.Indicator);
 
-        // Which of two files of one command counts would be a guess.
-        private void RefuseTwice(List<EvaluationReading> readings)
-        {
-            var twice = readings.SelectMany(reading => reading.Evaluations ?? [], (reading, evaluation) => (reading.FileName, Evaluation: evaluation))
-                .GroupBy(own => (own.Evaluation.Unit, own.Evaluation.Indicator))
-                .FirstOrDefault(same => same.Count() > 1);
-            if (twice?.ToList() is { } both)
-            {
-                throw new RefusedException(new Sentence(
-                    "cli.evaluations.twice", both[0].FileName, both[1].FileName, workspace.Network.Units[twice.Key.Unit].Name, twice.Key.Indicator.Title));
-            }
-        }
+        protected override Sentence Twice(string first, string second, (int Unit, RubricIndicator Rubric) subject) =>
+            new("cli.evaluations.twice", first, second, Workspace.Network.Units[subject.Unit].Name, subject.Rubric.Title);
 
-        private List<StoreChange> Changes(IReadOnlyList<ImportRecord> imports, List<EvaluationReading> readings)
-        {
-            var (now, changes) = (scene.Surroundings.Clock.GetUtcNow(), new List<StoreChange>());
-            foreach (var reading in readings)
-            {
-                var file = new ImportedFile(_wave, reading.FileName, reading.Sha256, now) { Account = new FileAccount([], reading.Findings) };
-                changes.AddRange(Replace ? ImportOutcome.TakeBack(imports, ImportKind.Evaluations, file) : []);
-                changes.Add(new StoreChange.AddEvaluations(
-                    file, reading.Evaluations ?? [], workspace.Network, workspace.Set, workspace.SetFile));
-            }
+        protected override StoreChange Add(ImportedFile file, IReadOnlyList<Evaluation> rows) =>
+            new StoreChange.AddEvaluations(file, rows, Workspace.Network, Workspace.Set, Workspace.SetFile);
 
-            return changes;
-        }
+        protected override IEnumerable<Evaluation> Stored(IStore store) => store.Evaluations(Wave, Workspace.Set, Workspace.Network);
 
-        private int Earlier(IStore store, List<EvaluationReading> readings)
-        {
-            var added = readings.SelectMany(reading => reading.Evaluations ?? []).Select(evaluation => (evaluation.Unit, evaluation.Indicator)).ToHashSet();
-            return store.Evaluations(_wave, workspace.Set, workspace.Network).Count(evaluation => added.Contains((evaluation.Unit, evaluation.Indicator)));
-        }
+        protected override Sentence Earlier(int subjects) => new("cli.evaluations.earlier", Wave.Value, subjects);
     }
 }

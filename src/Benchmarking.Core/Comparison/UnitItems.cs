@@ -18,7 +18,7 @@ internal sealed class UnitItems
     {
         var rules = wave.Network.Disclosure;
         (_wave, _least) = (wave, wave.Options.Unsuppressed ? 1 : rules.MinForDistribution);
-        _members = UnitMembers.Of(wave.Responses, RespondentSet.All(wave.Responses.Count), [.. Enumerable.Repeat(RowStatus.Ok, wave.Network.Units.Count)]);
+        _members = UnitMembers.OfAll(wave.Responses);
         _questions =
         [
             .. from indicator in indicators

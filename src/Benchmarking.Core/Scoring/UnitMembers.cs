@@ -8,6 +8,12 @@ namespace Benchmarking.Scoring;
 /// <param name="Count">How many respondents there are, each counted once.</param>
 internal sealed record UnitMembers(int[] Respondents, int[] Units, int Count)
 {
+    /// <summary>Finds the units of everybody, whether they take part or not.</summary>
+    /// <param name="responses">The wave.</param>
+    /// <returns>The members.</returns>
+    public static UnitMembers OfAll(Responses responses) =>
+        Of(responses, RespondentSet.All(responses.Count), [.. Enumerable.Repeat(RowStatus.Ok, responses.Network.Units.Count)]);
+
     /// <summary>Finds the units of respondents.</summary>
     /// <param name="responses">The wave.</param>
     /// <param name="respondents">The respondents.</param>

@@ -1,6 +1,5 @@
 using Benchmarking.Evaluations;
 using Benchmarking.Import.Forms;
-using Benchmarking.Import.Personal;
 using Benchmarking.Import.Tables;
 using Benchmarking.Indicators;
 using Benchmarking.Wording;
@@ -8,23 +7,23 @@ using Benchmarking.Wording;
 namespace Benchmarking.Import.Evaluations;
 
 /// <summary>Reads what a row says about one rubric.</summary>
-/// <param name="cursor">The cursor, on the row.</param>
-/// <param name="header">The header.</param>
+/// <param name="rows">The rows, on this one.</param>
 /// <param name="request">What is read.</param>
 /// <param name="findings">Where findings go.</param>
-internal sealed class EvaluationCells(TableCursor cursor, FormHeader header, EvaluationFileRequest request, FileFindings findings)
+internal sealed class EvaluationCells(FormRows rows, EvaluationFileRequest request, FileFindings findings)
 {
     private static readonly ChoiceWords<SourceType> SourceTypes = new(EvaluationWords.CodeOf, EvaluationWords.Of);
     private static readonly ChoiceWords<AssessorRole> Roles = new(EvaluationWords.CodeOf, EvaluationWords.Of);
     private readonly Dictionary<RubricIndicator, LevelWords> _levels = [];
-
-    /// <summary>How many narratives have told who somebody is.</summary>
-    public int Redacted { get; private set; }
-
-    /// <summary>The text of a cell.</summary>
-    /// <param name="column">Its column.</param>
-    /// <returns>The text, trimmed; empty where the file has no such column.</returns>
-    public string Text(string column) => header[column] is { } own ? cursor.Text(own.Field) : "";
+    private readonly FreeTextRule _rule = new()
+    {
+        Longest = EvaluationWords.LongestNarrative,
+        TooLongCheck = EvaluationChecks.TooLongText,
+        TooLong = "import.evaluation.too_long",
+        PersonalCheck = EvaluationChecks.PersonalDetails,
+        Personal = "import.evaluation.personal",
+        Redact = request.Redact,
+    };
 
     /// <summary>Reads the row; what is wrong with it is noted.</summary>
     /// <param name="unit">The unit's place.</param>
@@ -36,7 +35,7 @@ internal sealed class EvaluationCells(TableCursor cursor, FormHeader header, Eva
         var evaluation = new Evaluation(unit, rubric)
         {
             Level = Level(rubric),
-            Narrative = Narrative(),
+            Narrative = rows.Words(EvaluationColumns.Narrative, _rule),
             SourceType = Choice(EvaluationColumns.SourceType, SourceTypes, EvaluationChecks.UnknownSourceType, "import.evaluation.source_type"),
             SourceDate = Day(),
             Assessor = Choice(EvaluationColumns.AssessorRole, Roles, EvaluationChecks.UnknownRole, "import.evaluation.role"),
@@ -45,7 +44,7 @@ internal sealed class EvaluationCells(TableCursor cursor, FormHeader header, Eva
         // What could not be read is not missing as well.
         foreach (var part in errors == findings.RowErrors ? evaluation.Missing() : [])
         {
-            Note(EvaluationChecks.MissingEvidence, ColumnOf(part), new(
+            rows.Note(EvaluationChecks.MissingEvidence, ColumnOf(part), () => new(
                 "import.evaluation.evidence", new Sentence("import.evaluation.part." + ColumnOf(part)), rubric.Title, rubric.EvidenceFrom ?? 1));
         }
 
@@ -62,10 +61,10 @@ internal sealed class EvaluationCells(TableCursor cursor, FormHeader header, Eva
 
     private int? Level(RubricIndicator rubric)
     {
-        var text = Text(EvaluationColumns.Level);
+        var text = rows.Text(EvaluationColumns.Level);
         if (text.Length == 0)
         {
-            Note(EvaluationChecks.MissingLevel, EvaluationColumns.Level, new("import.evaluation.level_missing", rubric.Levels.Count, new Sentence("evaluation.not_assessed")));
+            rows.Note(EvaluationChecks.MissingLevel, EvaluationColumns.Level, () => new("import.evaluation.level_missing", rubric.Levels.Count, new Sentence("evaluation.not_assessed")));
             return null;
         }
 
@@ -74,42 +73,20 @@ internal sealed class EvaluationCells(TableCursor cursor, FormHeader header, Eva
         if (level is null && !LevelWords.IsUnassessed(text))
         {
             var (check, message) = words.Explain(text);
-            Note(check, EvaluationColumns.Level, message);
+            rows.Note(check, EvaluationColumns.Level, () => message);
         }
 
         return level;
     }
 
-    private string? Narrative()
-    {
-        var text = Text(EvaluationColumns.Narrative);
-        if (text.Length > EvaluationWords.LongestNarrative)
-        {
-            Note(EvaluationChecks.TooLongText, EvaluationColumns.Narrative, new("import.evaluation.too_long", text.Length, EvaluationWords.LongestNarrative));
-        }
-
-        if (text.Length > 0 && PersonalDetails.Find(text).Count > 0)
-        {
-            if (!request.Redact)
-            {
-                Note(EvaluationChecks.PersonalDetails, EvaluationColumns.Narrative, new("import.evaluation.personal"));
-            }
-
-            Redacted++;
-            text = PersonalDetails.Redact(text);
-        }
-
-        return text.Length == 0 ? null : text;
-    }
-
     private T? Choice<T>(string column, ChoiceWords<T> words, string check, string key)
         where T : struct, Enum
     {
-        var text = Text(column);
+        var text = rows.Text(column);
         var choice = text.Length == 0 ? null : words.Find(text);
         if (choice is null && text.Length > 0)
         {
-            Note(check, column, new(key, Shown.Short(text), words.Expected));
+            rows.Note(check, column, () => new(key, Shown.Short(text), words.Expected));
         }
 
         return choice;
@@ -117,29 +94,17 @@ internal sealed class EvaluationCells(TableCursor cursor, FormHeader header, Eva
 
     private DateOnly? Day()
     {
-        var text = Text(EvaluationColumns.SourceDate);
+        var text = rows.Text(EvaluationColumns.SourceDate);
         var day = WrittenDay.Read(text);
         if (day is null && text.Length > 0)
         {
-            Note(EvaluationChecks.NoDate, EvaluationColumns.SourceDate, new("import.evaluation.no_date", Shown.Short(text)));
+            rows.Note(EvaluationChecks.NoDate, EvaluationColumns.SourceDate, () => new("import.evaluation.no_date", Shown.Short(text)));
         }
         else if (day > request.Today)
         {
-            Note(EvaluationChecks.FutureDate, EvaluationColumns.SourceDate, new("import.evaluation.future_date", day.Value, request.Today));
+            rows.Note(EvaluationChecks.FutureDate, EvaluationColumns.SourceDate, () => new("import.evaluation.future_date", day.Value, request.Today));
         }
 
         return day;
-    }
-
-    private void Note(string check, string column, Sentence message)
-    {
-        if (findings.IsFull)
-        {
-            findings.CountRow();
-        }
-        else
-        {
-            findings.Row(check, message, cursor.Line, header[column] ?? header[EvaluationColumns.Level]);
-        }
     }
 }

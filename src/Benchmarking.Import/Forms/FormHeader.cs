@@ -25,6 +25,9 @@ internal sealed class FormHeader
 
     private string[] Cells { get; }
 
+    /// <summary>The last of the columns that a form must have: what its rows are for.</summary>
+    public TableColumn? Main => this[_form.Required[^1]];
+
     /// <summary>A column that the file has.</summary>
     /// <param name="column">Its name.</param>
     public TableColumn? this[string column] => _columns.GetValueOrDefault(column);

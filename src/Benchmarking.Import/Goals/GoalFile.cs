@@ -7,7 +7,7 @@ using Benchmarking.Import.Tables;
 namespace Benchmarking.Import.Goals;
 
 /// <summary>Reads one file of goals.</summary>
-internal sealed class GoalFile
+internal static class GoalFile
 {
     private static readonly FormTable Forms = new()
     {
@@ -22,83 +22,36 @@ internal sealed class GoalFile
         SeveralSheetsCheck = GoalChecks.SeveralSheets,
     };
 
-    private readonly GoalFileRequest _request;
-    private readonly byte[] _bytes;
-    private readonly string _name;
-    private readonly FileFindings _findings;
-
-    /// <summary>Begins with the file's bytes.</summary>
+    /// <summary>Reads the file.</summary>
     /// <param name="request">What is to be read.</param>
     /// <param name="bytes">The file.</param>
-    public GoalFile(GoalFileRequest request, byte[] bytes)
-    {
-        (_request, _bytes, _name) = (request, bytes, SourceFile.NameOf(request.Path));
-        _findings = new FileFindings(_name, keepRows: false);
-    }
-
-    /// <summary>Reads the file.</summary>
     /// <returns>The goals and everything found.</returns>
-    public GoalReading Read()
+    public static FormReading<PlannedGoal> Read(GoalFileRequest request, byte[] bytes) =>
+        FormFile.Read((request.Path, bytes), Forms, (rows, findings) => Goals(request, rows, findings));
+
+    private static List<PlannedGoal> Goals(GoalFileRequest request, FormRows rows, FileFindings findings)
     {
-        var goals = Goals();
-        return new GoalReading
+        var read = new GoalRows(rows, request, findings);
+        List<PlannedGoal> goals = [.. read.Read()];
+        if (rows.Cursor.Fault is not null || (rows.Count == 0 && rows.Header.Unit is null && findings.RowErrors == 0))
         {
-            FileName = _name,
-            Sha256 = Sha256.Of(_bytes),
-            Goals = _findings.FileErrors + _findings.RowErrors == 0 ? goals : null,
-            Findings = _findings.Close(),
-        };
-    }
-
-    private List<PlannedGoal> Goals()
-    {
-        if (Forms.Read(_bytes, _findings) is not { } table)
+            findings.Stopped(rows.Cursor, FileChecks.HeaderOnly, "import.table.header_only");
+        }
+        else if (read.Filled == 0 && findings.RowErrors == 0)
         {
-            return [];
+            findings.File(GoalChecks.NothingFilled, new("import.goal.nothing"));
         }
 
-        using var cursor = new TableCursor(table);
-        return Goals(cursor);
-    }
-
-    private List<PlannedGoal> Goals(TableCursor cursor)
-    {
-        if (FormHeader.Find(cursor, Forms.Form, _findings) is not { } header)
+        if (findings.FileErrors + findings.RowErrors == 0 && goals.Count(goal => goal.IsOpen && (goal.Deadline is null || goal.Responsible is null)) is > 0 and var unassigned)
         {
-            _findings.Stopped(cursor, FileChecks.Empty, "import.table.empty");
-            return [];
+            findings.Remark(GoalChecks.Unassigned, Severity.Note, new("import.goal.unassigned", unassigned));
         }
 
-        if (_findings.FileErrors > 0)
+        if (request.Redact && rows.Redacted > 0)
         {
-            return [];
+            findings.Remark(GoalChecks.Masked, Severity.Note, new("import.goal.masked", rows.Redacted, PersonalDetails.Mask));
         }
 
-        var rows = new GoalRows(cursor, header, _request, _findings);
-        List<PlannedGoal> goals = [.. rows.Read()];
-        if (cursor.Fault is not null || (rows.Rows == 0 && header.Unit is null && _findings.RowErrors == 0))
-        {
-            _findings.Stopped(cursor, FileChecks.HeaderOnly, "import.table.header_only");
-        }
-        else if (rows.Filled == 0 && _findings.RowErrors == 0)
-        {
-            _findings.File(GoalChecks.NothingFilled, new("import.goal.nothing"));
-        }
-
-        Remark(goals, rows.Redacted);
         return goals;
-    }
-
-    private void Remark(List<PlannedGoal> goals, int redacted)
-    {
-        if (_findings.FileErrors + _findings.RowErrors == 0 && goals.Count(goal => goal.IsOpen && (goal.Deadline is null || goal.Responsible is null)) is > 0 and var unassigned)
-        {
-            _findings.Remark(GoalChecks.Unassigned, Severity.Note, new("import.goal.unassigned", unassigned));
-        }
-
-        if (_request.Redact && redacted > 0)
-        {
-            _findings.Remark(GoalChecks.Masked, Severity.Note, new("import.goal.masked", redacted, PersonalDetails.Mask));
-        }
     }
 }

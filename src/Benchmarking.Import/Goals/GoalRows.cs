@@ -2,7 +2,6 @@ using Benchmarking.Goals;
 using Benchmarking.Import.Answers;
 using Benchmarking.Import.Forms;
 using Benchmarking.Import.Tables;
-using Benchmarking.Import.Tables.Workbooks;
 
 namespace Benchmarking.Import.Goals;
 
@@ -10,50 +9,37 @@ namespace Benchmarking.Import.Goals;
 internal sealed class GoalRows
 {
     private static readonly string[] Own = [.. GoalColumns.All.Except([GoalColumns.Unit, GoalColumns.Topic])];
-    private readonly TableCursor _cursor;
-    private readonly FormHeader _header;
+    private readonly FormRows _rows;
     private readonly FileFindings _findings;
     private readonly TopicNames _topics;
     private readonly GoalCells _cells;
     private readonly PlaceColumn _unit;
     private readonly Dictionary<(int Unit, GoalTopic Topic, string Goal), int> _lines = [];
     private readonly Func<int, string> _unitName;
-    private readonly bool _areRowsRagged;
 
     /// <summary>Begins below the header.</summary>
-    /// <param name="cursor">The cursor.</param>
-    /// <param name="header">The header.</param>
+    /// <param name="rows">The rows.</param>
     /// <param name="request">What is read.</param>
     /// <param name="findings">Where findings go.</param>
-    public GoalRows(TableCursor cursor, FormHeader header, GoalFileRequest request, FileFindings findings)
+    public GoalRows(FormRows rows, GoalFileRequest request, FileFindings findings)
     {
-        // A workbook keeps no cells behind a row's last one.
-        _areRowsRagged = cursor.Encoding == SheetTable.Encoding;
-        (_cursor, _header, _findings) = (cursor, header, findings);
+        (_rows, _findings) = (rows, findings);
         _topics = new TopicNames(request.Set);
-        _cells = new GoalCells(cursor, header, request, findings);
+        _cells = new GoalCells(rows, request, findings);
         _unitName = unit => request.Network.Units[unit].Name;
-        _unit = FormUnits.Of(header, GoalColumns.Unit, request.Network, findings);
+        _unit = FormUnits.Of(rows.Header, GoalColumns.Unit, request.Network, findings);
     }
 
-    /// <summary>How many rows there are, filled in or not.</summary>
-    public int Rows { get; private set; }
-
-    /// <summary>How many of them say something.</summary>
+    /// <summary>How many rows say something. A form's own rows are there although nothing is written in them.</summary>
     public int Filled { get; private set; }
-
-    /// <summary>How many texts have told who somebody is.</summary>
-    public int Redacted => _cells.Redacted;
 
     /// <summary>Reads the next rows.</summary>
     /// <returns>Those without errors.</returns>
     public IEnumerable<PlannedGoal> Read()
     {
-        while (_cursor.Read())
+        while (_rows.Read())
         {
-            // A form's own rows are there although nothing is written in them.
-            Rows++;
-            if (!_cursor.IsEmptyRow && (_areRowsRagged || _cursor.HasFields(_header.Width, _findings)) && One() is { } goal)
+            if (One() is { } goal)
             {
                 yield return goal;
             }
@@ -64,7 +50,7 @@ internal sealed class GoalRows
 
     private PlannedGoal? One()
     {
-        if (!Own.Any(column => _cells.Text(column).Length > 0))
+        if (!Own.Any(column => _rows.Text(column).Length > 0))
         {
             // A topic alone says nothing.
             return null;
@@ -72,14 +58,14 @@ internal sealed class GoalRows
 
         Filled++;
         var errors = _findings.RowErrors;
-        var name = _cells.Text(GoalColumns.Topic);
+        var name = _rows.Text(GoalColumns.Topic);
         var topic = _topics.Find(name);
         if (topic is null)
         {
-            _cells.Note(GoalChecks.UnknownTopic, GoalColumns.Topic, () => _topics.Explain(name));
+            _rows.Note(GoalChecks.UnknownTopic, GoalColumns.Topic, () => _topics.Explain(name));
         }
 
-        var units = _unit.Find(_cursor, _findings);
+        var units = _unit.Find(_rows.Cursor, _findings);
         var goal = _cells.Read(units is [var unit] ? unit : 0, topic ?? GoalTopic.Other);
         return errors == _findings.RowErrors && IsFirst(goal) ? goal : null;
     }
@@ -87,10 +73,10 @@ internal sealed class GoalRows
     private bool IsFirst(PlannedGoal goal)
     {
         var key = (goal.Unit, goal.Topic, goal.Goal ?? "");
-        var isFirst = _lines.TryAdd(key, _cursor.Line);
+        var isFirst = _lines.TryAdd(key, _rows.Cursor.Line);
         if (!isFirst)
         {
-            _cells.Note(
+            _rows.Note(
                 GoalChecks.RepeatedGoal, GoalColumns.Topic, () => new("import.goal.repeated", _unitName(goal.Unit), goal.Topic.Title, _lines[key]));
         }
 

@@ -82,20 +82,7 @@ public sealed class UnsuppressedTests : IDisposable
     private static IReadOnlyList<string> Opening()
     {
         var texts = Texts.Of(Language.English);
-        var scene = new Scene(
-            new Surroundings
-            {
-                Output = TextWriter.Null,
-                Error = TextWriter.Null,
-                Folder = "",
-                ProgramFolder = "",
-                Variable = _ => null,
-                SystemLanguage = null,
-                Clock = new FixedClock(),
-                User = "",
-            },
-            texts,
-            new GlobalOptions(texts));
+        var scene = new Scene(InProcess.In(""), texts, new GlobalOptions(texts));
         return [.. Below(Application.Root(Program.Commands, scene), "").Where(one => one.Command.Options.Any(option => option.Name == "--unsuppressed")).Select(one => one.Path)];
     }
 

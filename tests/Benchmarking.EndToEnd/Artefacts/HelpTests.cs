@@ -55,22 +55,8 @@ public sealed class HelpTests
 
     private static IEnumerable<string[]> Paths()
     {
-        using var nowhere = new StringWriter();
         var texts = Texts.Of(Language.English);
-        var root = Application.Root(Program.Commands, new Scene(
-            new Surroundings
-            {
-                Output = nowhere,
-                Error = nowhere,
-                Folder = "",
-                ProgramFolder = "",
-                Variable = _ => null,
-                SystemLanguage = null,
-                Clock = new FixedClock(),
-                User = "",
-            },
-            texts,
-            new GlobalOptions(texts)));
+        var root = Application.Root(Program.Commands, new Scene(InProcess.In(""), texts, new GlobalOptions(texts)));
         return [.. Below(root, [])];
     }
 

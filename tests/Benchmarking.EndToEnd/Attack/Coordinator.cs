@@ -5,7 +5,6 @@ namespace Benchmarking.EndToEnd.Attack;
 /// <summary>Does with the product what the coordinator of an invented network does.</summary>
 internal sealed class Coordinator
 {
-
     /// <summary>Begins in a folder of its own.</summary>
     public Coordinator(InventedNetwork network, string folder)
     {
@@ -54,25 +53,8 @@ internal sealed class Coordinator
 
     private string? Ask(params string[] words)
     {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var code = Application.Run(words, Cli.Program.Commands, new Surroundings
-        {
-            Output = output,
-            Error = error,
-            Folder = Folder,
-            ProgramFolder = AppContext.BaseDirectory,
-            Variable = _ => null,
-            SystemLanguage = "nb",
-            Clock = new StoppedClock(),
-            User = "attack",
-        }).GetAwaiter().GetResult();
-        var said = error.ToString().Split('\n').Where(line => !line.Contains("I020", StringComparison.Ordinal) && !line.Contains("får ingen rapport", StringComparison.Ordinal));
+        var (code, _, error) = (InProcess.In(Folder) with { SystemLanguage = "nb" }).Ask(words);
+        var said = error.Split('\n').Where(line => !line.Contains("I020", StringComparison.Ordinal) && !line.Contains("får ingen rapport", StringComparison.Ordinal));
         return code == ExitCode.Done ? null : $"{string.Join(' ', words)}: {code}: {string.Join(" / ", said)}";
-    }
-
-    private sealed class StoppedClock : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(2019, 1, 14, 9, 30, 0, TimeSpan.Zero);
     }
 }

@@ -41,7 +41,7 @@ public sealed class FaultTests : IDisposable
         string[] without = ["demo", "new", "indicators", "doctor", "disclosure"];
         var asked = Lines.Select(line => line.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
 
-        var scene = new Scene(Silent(), Wording.Texts.Of(Wording.Language.English), new GlobalOptions(Wording.Texts.Of(Wording.Language.English)));
+        var scene = new Scene(InProcess.In(_tool.Folder), Wording.Texts.Of(Wording.Language.English), new GlobalOptions(Wording.Texts.Of(Wording.Language.English)));
         Assert.Equal([], Program.Commands.Select(command => command.Build(scene).Name).Except(without).Except(asked));
     }
 
@@ -86,16 +86,4 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(imports, _tool.Do("imports", "--to", "csv"));
         Assert.Equal(["network.db", "network.key"], _tool.Names("disk"));
     }
-
-    private Surroundings Silent() => new()
-    {
-        Output = TextWriter.Null,
-        Error = TextWriter.Null,
-        Folder = _tool.Folder,
-        ProgramFolder = AppContext.BaseDirectory,
-        Variable = _ => null,
-        SystemLanguage = null,
-        Clock = new FixedClock(),
-        User = "tester",
-    };
 }

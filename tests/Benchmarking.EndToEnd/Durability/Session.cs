@@ -1,5 +1,3 @@
-using Benchmarking.Cli;
-
 namespace Benchmarking.EndToEnd.Durability;
 
 /// <summary>The program in one folder: in this process, or in one of its own that is killed.</summary>
@@ -19,20 +17,8 @@ internal sealed class Session(string folder)
     /// <returns>How it ended and what it said.</returns>
     public (int Code, string Output, string Error) Ask(params string[] words)
     {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var code = Application.Run(words, Cli.Program.Commands, new Surroundings
-        {
-            Output = output,
-            Error = error,
-            Folder = folder,
-            ProgramFolder = AppContext.BaseDirectory,
-            Variable = _ => null,
-            SystemLanguage = "en-GB",
-            Clock = _clock,
-            User = "tester",
-        }).GetAwaiter().GetResult();
-        return ((int)code, output.ToString(), error.ToString());
+        var (code, output, error) = (InProcess.In(folder) with { SystemLanguage = "en-GB", Clock = _clock }).Ask(words);
+        return ((int)code, output, error);
     }
 
     /// <summary>Runs a command line in a process of its own, and kills it with no chance to tidy up.</summary>

@@ -25,7 +25,7 @@ public sealed class EvaluationFileReaderTests
                 SourceDate = new DateOnly(2018, 5, 1),
                 Assessor = AssessorRole.WorkingGroup,
             },
-            Assert.Single(reading.Evaluations ?? []));
+            Assert.Single(reading.Rows ?? []));
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class EvaluationFileReaderTests
         var reading = Read(Header + $"3001,evaluation.use,\"{level}\",,,,\n");
 
         Assert.Empty(reading.Findings);
-        Assert.Equal(expected, Assert.Single(reading.Evaluations ?? []).Level);
+        Assert.Equal(expected, Assert.Single(reading.Rows ?? []).Level);
     }
 
     [Theory]
@@ -58,14 +58,14 @@ public sealed class EvaluationFileReaderTests
     [InlineData("01.05.2018 00:00")]
     [InlineData("2018/5/1")]
     public void Day_is_read_as_it_is_written_here(string day) =>
-        Assert.Equal(new DateOnly(2018, 5, 1), Read(Header + $"3001,evaluation.use,1,,,{day},\n").Evaluations?[0].SourceDate);
+        Assert.Equal(new DateOnly(2018, 5, 1), Read(Header + $"3001,evaluation.use,1,,,{day},\n").Rows?[0].SourceDate);
 
     [Theory]
     [InlineData("Bruk i ledelsen")]
     [InlineData("use by leaders")]
     [InlineData("EVALUATION.USE")]
     public void Rubric_is_found_by_id_and_by_title(string name) =>
-        Assert.Equal(Rubrics.Use, Read(Header + $"3001,{name},1,,,,\n").Evaluations?[0].Indicator);
+        Assert.Equal(Rubrics.Use, Read(Header + $"3001,{name},1,,,,\n").Rows?[0].Indicator);
 
     [Theory]
     [InlineData("Kommune;Indikator;Nivå;Begrunnelse;Kildetype;Kildedato;Vurdert av\nHalden;Felles gjennomgang;2;Hver vår;Møtereferat;01.05.2018;Tverrfaglig gruppe\n")]
@@ -77,7 +77,7 @@ public sealed class EvaluationFileReaderTests
         var reading = Read(text);
 
         Assert.Empty(reading.Findings);
-        Assert.Equal(Read(Header + Whole).Evaluations, reading.Evaluations);
+        Assert.Equal(Read(Header + Whole).Rows, reading.Rows);
     }
 
     [Fact]
@@ -85,10 +85,10 @@ public sealed class EvaluationFileReaderTests
     {
         const string text = Header + Whole;
 
-        var plain = Read(text).Evaluations;
+        var plain = Read(text).Rows;
 
-        Assert.Equal(plain, Read(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(text)).ToArray()).Evaluations);
-        Assert.Equal(plain, Read(Encoding.Latin1.GetBytes(text)).Evaluations);
+        Assert.Equal(plain, Read(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(text)).ToArray()).Rows);
+        Assert.Equal(plain, Read(Encoding.Latin1.GetBytes(text)).Rows);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class EvaluationFileReaderTests
     {
         var reading = Read(Header + "3001,evaluation.use,1,\"Først\r\nså, \"\"dette\"\"\",,,\n");
 
-        Assert.Equal("Først\nså, \"dette\"", reading.Evaluations?[0].Narrative);
+        Assert.Equal("Først\nså, \"dette\"", reading.Rows?[0].Narrative);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class EvaluationFileReaderTests
     {
         var reading = Read(Header + Whole + "3001,evaluation.use,,,,,\n");
 
-        Assert.Single(reading.Evaluations ?? []);
+        Assert.Single(reading.Rows ?? []);
         Assert.Equal(EvaluationChecks.Unfilled, Assert.Single(reading.Findings).Check);
         ImportExamples.AssertSayable(reading.Findings);
     }
@@ -139,7 +139,7 @@ public sealed class EvaluationFileReaderTests
     {
         var reading = Read(Header + rows + "\n");
 
-        Assert.Null(reading.Evaluations);
+        Assert.Null(reading.Rows);
         Assert.Equal([(check, row, column)], reading.Findings.Select(finding => (finding.Check, finding.Place.Row, finding.Place.Column)));
         ImportExamples.AssertSayable(reading.Findings);
     }
@@ -147,7 +147,7 @@ public sealed class EvaluationFileReaderTests
     [Fact]
     public void Narrative_has_room_for_a_page_and_no_more()
     {
-        Assert.NotNull(Read(Header + $"3001,evaluation.use,1,{new string('å', 5000)},,,\n").Evaluations);
+        Assert.NotNull(Read(Header + $"3001,evaluation.use,1,{new string('å', 5000)},,,\n").Rows);
         Assert.Equal("F148", Assert.Single(Read(Header + $"3001,evaluation.use,1,{new string('å', 5001)},,,\n").Findings).Check);
     }
 
@@ -164,7 +164,7 @@ public sealed class EvaluationFileReaderTests
     {
         var reading = Read(text);
 
-        Assert.Null(reading.Evaluations);
+        Assert.Null(reading.Rows);
         Assert.Equal([check], reading.Findings.Select(finding => finding.Check));
         ImportExamples.AssertSayable(reading.Findings);
     }
@@ -183,12 +183,12 @@ public sealed class EvaluationFileReaderTests
         var reading = Read(Header.TrimEnd() + ",colour\n" + Whole.TrimEnd() + ",red\n");
 
         Assert.Equal(FileChecks.UnknownColumns, Assert.Single(reading.Findings).Check);
-        Assert.NotNull(reading.Evaluations);
+        Assert.NotNull(reading.Rows);
     }
 
-    private static EvaluationReading Read(string text) => Read(Encoding.UTF8.GetBytes(text));
+    private static FormReading<Evaluation> Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
-    private static EvaluationReading Read(byte[] bytes) => EvaluationFileReader.Read(new EvaluationFileRequest
+    private static FormReading<Evaluation> Read(byte[] bytes) => EvaluationFileReader.Read(new EvaluationFileRequest
     {
         Path = "evaluations.csv",
         Bytes = bytes,

@@ -29,7 +29,7 @@ public sealed class GoalFileReaderTests
                 Sign = "Referater",
                 Progress = GoalProgress.UnderWay,
             },
-            Assert.Single(reading.Goals ?? []));
+            Assert.Single(reading.Rows ?? []));
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class GoalFileReaderTests
     [InlineData("noko anna", "other")]
     [InlineData("other", "other")]
     public void Topic_is_found_by_id_and_by_title(string topic, string expected) =>
-        Assert.Equal(expected, Read(Header + $"3001,{topic},,,,Møtes,,,,,\n").Goals?[0].Topic.Id);
+        Assert.Equal(expected, Read(Header + $"3001,{topic},,,,Møtes,,,,,\n").Rows?[0].Topic.Id);
 
     [Theory]
     [InlineData("school", 0, null)]
@@ -50,7 +50,7 @@ public sealed class GoalFileReaderTests
     [InlineData("", null, null)]
     public void Responsible_is_a_service_or_a_role(string text, int? service, ResponsibleRole? role)
     {
-        var goal = Read(Header + $"3001,culture,,,,Møtes,,{text},,,\n").Goals?[0];
+        var goal = Read(Header + $"3001,culture,,,,Møtes,,{text},,,\n").Rows?[0];
 
         Assert.Equal((service, role), (goal?.Responsible?.Service, goal?.Responsible?.Role));
     }
@@ -63,7 +63,7 @@ public sealed class GoalFileReaderTests
         var reading = Read(text);
 
         Assert.Empty(reading.Findings);
-        Assert.Equal(Read(Header + Whole).Goals, reading.Goals);
+        Assert.Equal(Read(Header + Whole).Rows, reading.Rows);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class GoalFileReaderTests
         var reading = Read(Header + "3001,culture,Sjelden,,,,,,,,\n3001,evaluation,,,,,,,,,\n");
 
         Assert.Empty(reading.Findings);
-        Assert.Equal(("Sjelden", null), (Assert.Single(reading.Goals ?? []).Situation, reading.Goals?[0].Goal));
+        Assert.Equal(("Sjelden", null), (Assert.Single(reading.Rows ?? []).Situation, reading.Rows?[0].Goal));
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class GoalFileReaderTests
     {
         var reading = Read(Header + row + "\n");
 
-        Assert.Null(reading.Goals);
+        Assert.Null(reading.Rows);
         Assert.Equal([(check, line, column)], reading.Findings.Select(finding => (finding.Check, finding.Place.Row, finding.Place.Column)));
         ImportExamples.AssertSayable(reading.Findings);
     }
@@ -108,7 +108,7 @@ public sealed class GoalFileReaderTests
     [Fact]
     public void Text_has_room_for_half_a_page_and_no_more()
     {
-        Assert.NotNull(Read(Header + $"3001,culture,{new string('å', 2000)},,,,,,,,\n").Goals);
+        Assert.NotNull(Read(Header + $"3001,culture,{new string('å', 2000)},,,,,,,,\n").Rows);
         Assert.Equal("F178", Assert.Single(Read(Header + $"3001,culture,{new string('å', 2001)},,,,,,,,\n").Findings).Check);
     }
 
@@ -118,7 +118,7 @@ public sealed class GoalFileReaderTests
         var reading = Read(Header + "3001,culture,,,,Møtes,,school,2018-05-14,,under_way\n3001,culture.trust,,,,Møtes,,school,2018-05-14,,done\n");
 
         Assert.Equal((GoalChecks.PassedDeadline, 2), (Assert.Single(reading.Findings).Check, reading.Findings[0].Place.Row));
-        Assert.Equal(2, reading.Goals?.Count);
+        Assert.Equal(2, reading.Rows?.Count);
         ImportExamples.AssertSayable(reading.Findings);
     }
 
@@ -137,7 +137,7 @@ public sealed class GoalFileReaderTests
         var reading = Read(Header + "3001,culture,Skriv til kari@example.org,,,,,,,,\n", redact: true);
 
         Assert.Equal(GoalChecks.Masked, Assert.Single(reading.Findings).Check);
-        Assert.Equal("Skriv til […]", Assert.Single(reading.Goals ?? []).Situation);
+        Assert.Equal("Skriv til […]", Assert.Single(reading.Rows ?? []).Situation);
         ImportExamples.AssertSayable(reading.Findings);
     }
 
@@ -150,14 +150,14 @@ public sealed class GoalFileReaderTests
     {
         var reading = Read(text);
 
-        Assert.Null(reading.Goals);
+        Assert.Null(reading.Rows);
         Assert.Equal([check], reading.Findings.Select(finding => finding.Check));
         ImportExamples.AssertSayable(reading.Findings);
     }
 
     private static WaveId Wave => ImportExamples.Network.Waves[0].Id;
 
-    private static GoalReading Read(string text, bool redact = false) => GoalFileReader.Read(new GoalFileRequest
+    private static FormReading<PlannedGoal> Read(string text, bool redact = false) => GoalFileReader.Read(new GoalFileRequest
     {
         Path = "goals.csv",
         Bytes = Encoding.UTF8.GetBytes(text),

@@ -41,12 +41,14 @@ public sealed class CompleteWaveTests
     public void Members_stand_once_for_each_unit_that_takes_part()
     {
         Made[] made = [new([0], 0, [1, 1, 1, 1, 1]), new([1, 2], 0, [1, 1, 1, 1, 1]), new([3], 0, [1, 1, 1, 1, 1]), new([0, 1, 3], 0, [1, 1, 1, 1, 1])];
-        var members = UnitMembers.Of(MadeAnswers.Responses(Set, Sample.Network(4, 0), made), RespondentSet.All(4), [RowStatus.Ok, RowStatus.Ok, RowStatus.Ok, RowStatus.Suppressed]);
+        var responses = MadeAnswers.Responses(Set, Sample.Network(4, 0), made);
+        var members = UnitMembers.Of(responses, RespondentSet.All(4), [RowStatus.Ok, RowStatus.Ok, RowStatus.Ok, RowStatus.Suppressed]);
 
         Assert.Equal([0, 1, 1, 3, 3], members.Respondents);
         Assert.Equal([0, 1, 2, 0, 1], members.Units);
         Assert.Equal([0, 1, 3], members.Distinct());
         Assert.Equal((3, 1, 2, 2), (members.Count, members.ShareOf(0), members.ShareOf(1), members.ShareOf(3)));
+        Assert.Equal([0, 1, 2, 3, 0, 1, 3], UnitMembers.OfAll(responses).Units);
     }
 
     [Fact]

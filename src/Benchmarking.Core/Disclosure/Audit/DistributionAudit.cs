@@ -18,7 +18,7 @@ internal sealed class DistributionAudit
     private DistributionAudit(AuditGround ground, CompleteWave wave, IReadOnlyList<StatedFigure> figures)
     {
         (_ground, _wave) = (ground, wave);
-        _members = UnitMembers.Of(wave.Responses, RespondentSet.All(wave.Responses.Count), [.. Enumerable.Repeat(RowStatus.Ok, wave.Network.Units.Count)]);
+        _members = UnitMembers.OfAll(wave.Responses);
         _units = (from figure in figures
                   where figure is { Kind: StatedKind.Chosen, Item: not null, Unit: not null }
                   select figure).ToLookup(figure => (Item(figure), figure.Unit ?? 0));

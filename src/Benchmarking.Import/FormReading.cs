@@ -1,10 +1,10 @@
 using Benchmarking.Findings;
-using Benchmarking.Goals;
 
 namespace Benchmarking.Import;
 
-/// <summary>What reading a file of goals came to.</summary>
-public sealed record GoalReading
+/// <summary>What reading a file came to that a municipality has filled in.</summary>
+/// <typeparam name="TRow">What a row of it says.</typeparam>
+public sealed record FormReading<TRow>
 {
     /// <summary>The file's name, without its folder.</summary>
     public required string FileName { get; init; }
@@ -12,8 +12,8 @@ public sealed record GoalReading
     /// <summary>SHA-256 of the file.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>The goals, in the order of the file; null where the file is refused.</summary>
-    public IReadOnlyList<PlannedGoal>? Goals { get; init; }
+    /// <summary>What its rows say, in the order of the file; null where the file is refused.</summary>
+    public IReadOnlyList<TRow>? Rows { get; init; }
 
     /// <summary>Everything found, in the order of the file.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
