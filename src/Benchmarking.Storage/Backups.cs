@@ -15,7 +15,7 @@ public static class Backups
     /// <param name="entry">Who does it and when, for the audit log.</param>
     /// <param name="overwrite">Whether a copy that is there gives way.</param>
     /// <returns>What was made.</returns>
-    /// <exception cref="RefusedException">There is no store, something is in the copy's place, or it cannot be made or written down. Nothing was copied.</exception>
+    /// <exception cref="RefusedException">There is no store, something is in the copy's place, or it cannot be made. Nothing was copied.</exception>
     public static BackupMade Make(string address, string file, AuditEntry entry, bool overwrite)
     {
         var (path, beside) = (Stores.PathIn(address), new SecretFile(file));
@@ -26,16 +26,15 @@ public static class Backups
         {
             using var source = SqliteFile.Connect(path);
             Refuse(SchemaVersion.Of(source) == SchemaVersion.None, "storage.absent", path);
-            var (isWhole, hasSecret) = (true, false);
+            var (isWhole, hasSecret, isCurrent) = (true, false, SchemaVersion.Of(source) == SchemaVersion.Current);
             DatabaseCopy.Make(source, file, overwrite, copy =>
             {
                 var secret = new SecretFile(path).TryRead();
                 isWhole = new Secret(copy, beside).Fits(secret);
                 hasSecret = secret is not null && isWhole;
                 Accompany(beside, hasSecret ? secret : null);
-                Note(path, entry);
             });
-            return new BackupMade(hasSecret ? beside.Path : null, isWhole, new FileInfo(file).Length);
+            return new BackupMade(hasSecret ? beside.Path : null, isWhole, new FileInfo(file).Length) { Unlogged = isCurrent ? Unlogged(path, entry) : null };
         });
     }
 
@@ -58,11 +57,19 @@ public static class Backups
         return new Restoration(kept, store.Imports().Count);
     }
 
-    // Before the copy appears: none goes out of which the log knows nothing.
-    private static void Note(string path, AuditEntry entry)
+    // A copy is worth most where a store can no longer be written, or before older tables are brought up to date: it does not wait for the log.
+    private static Sentence? Unlogged(string path, AuditEntry entry)
     {
-        using var store = Stores.OpenExisting(path);
-        store.Audit(entry);
+        try
+        {
+            using var store = Stores.OpenExisting(path);
+            store.Audit(entry);
+            return null;
+        }
+        catch (RefusedException fault)
+        {
+            return fault.Reason;
+        }
     }
 
     private static void Accompany(SecretFile beside, byte[]? secret)
@@ -91,7 +98,11 @@ public static class Backups
 /// <param name="Key">The file with the secret; null where there is none.</param>
 /// <param name="IsWhole">False where keys are stored whose secret is not there any more.</param>
 /// <param name="Bytes">How large the copy is.</param>
-public sealed record BackupMade(string? Key, bool IsWhole, long Bytes);
+public sealed record BackupMade(string? Key, bool IsWhole, long Bytes)
+{
+    /// <summary>Why the audit log does not tell of it; null where it does, or where the store has older tables, which are left as they are.</summary>
+    public Sentence? Unlogged { get; init; }
+}
 
 /// <summary>What was done to bring a store back.</summary>
 /// <param name="Kept">The file in which is kept what the store held; null where it held nothing.</param>

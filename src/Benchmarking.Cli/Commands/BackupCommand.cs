@@ -26,6 +26,11 @@ internal sealed class BackupCommand : ICommandPart
             {
                 scene.Tell("cli.backup.no_key");
             }
+
+            if (made.Unlogged is { } reason)
+            {
+                scene.Tell("cli.backup.unlogged", reason);
+            }
         });
         return command;
     }
