@@ -1,3 +1,4 @@
+using Benchmarking.Cli;
 using Benchmarking.EndToEnd.Access;
 
 namespace Benchmarking.EndToEnd.Durability;
