@@ -5,7 +5,8 @@ namespace Benchmarking.Scoring;
 
 /// <summary>What makes up a measure's cell means, as a reader meets it: unknown numbers from 0 to 100, of which only weighted sums are told.</summary>
 /// <remarks>Who answered, and how many, is taken as known: a leader in a small place knows it. As a rule each cell is one unknown. Those who serve several units
-/// stand in a cell of each: then every group of leaders of the same units is an unknown by itself, since what one unit's score says of them another's uses.</remarks>
+/// stand in a cell of each: then every group of leaders of the same units is an unknown by itself, since what one unit's score says of them another's uses, and since they
+/// may be all that answered in a unit that is not shown.</remarks>
 internal sealed class CellUnknowns
 {
     private readonly MeasureEstimates _measure;
@@ -19,10 +20,9 @@ internal sealed class CellUnknowns
         _measure = measure;
         Cells = [.. from unit in measure.Units from service in Enumerable.Range(0, Services) where N(unit, service) > 0 select (unit, service)];
         var shared = from score in measure.Cells.Shared
-                     let units = score.Units.Where(measure.Units.Contains).Order().ToList()
-                     where units.Count > 1
-                     group score.Score by (score.Service, Units: string.Join(',', units)) into same
-                     select (same.Key.Service, Units: same.Key.Units.Split(',').Select(int.Parse).ToList(), Scores: same.ToList());
+                     where score.Units.Any(measure.Units.Contains)
+                     group score by (score.Service, Units: string.Join(',', score.Units.Order())) into same
+                     select (same.Key.Service, Units: same.First().Units.Where(measure.Units.Contains).Order().ToList(), Scores: same.Select(score => score.Score).ToList());
         var between = shared.ToList();
         foreach (var cell in Cells)
         {

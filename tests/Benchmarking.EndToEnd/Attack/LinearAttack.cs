@@ -40,7 +40,7 @@ internal static class LinearAttack
 
                 var isExact = exact.Determines(secret.Mean);
                 var width = isExact ? 0 : range.High - range.Low;
-                if (width < Step - Tolerance && width < (singles.Of(secret.Mean) / 2) - Rounding - Tolerance)
+                if (width < singles.Asked(secret.Mean) - Tolerance)
                 {
                     yield return (secret, isExact ? "exactly" : FormattableString.Invariant($"to {range.Low:F3}–{range.High:F3}"));
                 }
@@ -53,7 +53,8 @@ internal static class LinearAttack
     {
         private readonly List<(Statement Statement, Lazy<Ranges> Ranges)> _ranges = statements.ConvertAll(one => (one, new Lazy<Ranges>(() => new Ranges([one]))));
 
-        public double Of(Sum mean) => Math.Min(Narrowest(mean), mean.Weights.Sum(weight => Math.Abs(weight.Value) * Narrowest(Whole(weight.Key))));
+        // A mean of several, as a dimension's is of its indicators, may be as narrow as they may be.
+        public double Asked(Sum mean) => Math.Min(Asked(Narrowest(mean)), mean.Weights.Sum(weight => Math.Abs(weight.Value) * Asked(Narrowest(Whole(weight.Key)))));
 
         public void Dispose()
         {
@@ -62,6 +63,8 @@ internal static class LinearAttack
                 one.Ranges.Value.Dispose();
             }
         }
+
+        private static double Asked(double alone) => Math.Min(Step, (alone / 2) - Rounding);
 
         private static Sum Whole(int unknown)
         {

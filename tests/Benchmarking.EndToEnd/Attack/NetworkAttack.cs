@@ -51,36 +51,6 @@ internal static class NetworkAttack
         var secrets = waves.SelectMany(wave => statements.Secrets(wave, 1)).Concat(late ? LateSecrets(network, statements, waves[^1]) : []).Where(secret => !secret.Mean.IsEmpty && !IsShownLater(network, secret, reading)).ToList();
         var exposed = LinearAttack.Exposed(said, secrets).Select(one => $"{one.Secret.About} is out {one.How}").ToList();
         exposed.AddRange(waves.SelectMany(wave => DistributionAttack.Exposed(network, wave, statements, [.. reading.Figures.Where(figure => figure.Batches == 1)])));
-        if (Environment.GetEnvironmentVariable("DBG") is { } dbg)
-        {
-            for (var w = 0; w < network.Waves.Count; w++)
-            {
-                for (var b = 1; b <= 2; b++)
-                {
-                    for (var m = 0; m < network.Measures.Count; m++)
-                    {
-                        Console.WriteLine($"w{w + 1} b{b} {network.Measures[m].Id} T={network.Threshold} {network.Weighting} anon={network.Anonymous} participating {string.Join(',', statements.Participating(w, b, m))}");
-                        if (network.Measures[m].Id == dbg.Split(' ')[1])
-                        {
-                            for (var u = 0; u < network.Units.Count; u++)
-                            {
-                                Console.WriteLine($"   unit {u}: " + string.Join("  ", Enumerable.Range(0, network.CellsOfUnit).Select(s => $"{statements.Wave(w, b).N(u, s, m)}:{statements.Wave(w, b).Cell(u, s, m).Of(statements.Unknowns.Truth):F1}")));
-                            }
-                        }
-                    }
-                }
-            }
-
-            foreach (var one in said.Where(one => one.Sum.Weights.Keys.Any(k => true)))
-            {
-                var names = statements.Unknowns.Names;
-                if (one.Sum.Weights.Keys.Any(k => names[k].StartsWith(dbg, StringComparison.Ordinal)))
-                {
-                    Console.WriteLine($"{one.About}: {one.Low:F4}..{one.High:F4} = {string.Join(" + ", one.Sum.Weights.Select(x => $"{x.Value:F4} [{names[x.Key]}]"))}");
-                }
-            }
-        }
-
         var naive = LinearAttack.Exposed([.. waves.SelectMany(wave => Naive.Of(network, wave, statements))], secrets).Count();
         return new AttackOutcome
         {

@@ -11,8 +11,6 @@ internal sealed class Unknowns
     /// <summary>The true means, against which the reading of files is checked.</summary>
     public IReadOnlyList<double> Truth => _truth;
 
-    public IReadOnlyDictionary<int, string> Names => _places.ToDictionary(x => x.Value, x => x.Key);
-
     public int Place(string name, double truth)
     {
         if (!_places.TryGetValue(name, out var place))
