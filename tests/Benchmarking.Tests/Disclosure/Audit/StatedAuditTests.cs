@@ -55,6 +55,7 @@ public sealed class StatedAuditTests
         var found = Found(first, first with { Place = new ArtefactPlace("report.xlsx", "Profile", 8, 2) }, first with { Measure = IndicatorId.Parse("culture") });
 
         Assert.Equal(2, found.Count);
+        Assert.All(found, exposure => Assert.Equal("audit.stated", exposure.Message.Key));
         Assert.Equal("report.xlsx, Scores B2", found[0].Message.Arguments[1]);
         Assert.Equal("audit.subject.unit(culture.trust, Unit 3, 2017-11)", found[0].Message.Arguments[0].ToString());
     }
@@ -63,13 +64,13 @@ public sealed class StatedAuditTests
     [InlineData(3, true)]
     [InlineData(4, false)]
     public void A_service_needs_units_enough(int least, bool expected) =>
-        Assert.Equal(expected, StatedAudit.IsEnough(Wave.Measures[1], 0, new DisclosureRules { MinUnitsForService = least }));
+        Assert.Equal(expected, Wave.Measures[1].IsEnough(0, new DisclosureRules { MinUnitsForService = least }));
 
     [Theory]
     [InlineData(18, true)]
     [InlineData(19, false)]
     public void A_service_needs_just_as_many_answers_as_the_threshold(int least, bool expected) =>
-        Assert.Equal(expected, StatedAudit.IsEnough(Wave.Measures[1], 0, new DisclosureRules { MinRespondents = least }));
+        Assert.Equal(expected, Wave.Measures[1].IsEnough(0, new DisclosureRules { MinRespondents = least }));
 
     [Theory]
     [InlineData(3, true)] // four answers in the wave before
