@@ -51,34 +51,19 @@ public static class PublicationLog
     /// <returns>The rows; none where nothing was published, nothing has changed, or enough has.</returns>
     public static IReadOnlyList<HeldRow> TooClose(Released released, IEnumerable<PublishedFigure> before, Network network)
     {
-        var earlier = before.ToLookup(Place);
-        return earlier.Count == 0
-            ? []
-            :
-            [
-                .. from table in released.Tables
-                   from row in table.Value
-                   where row.Status == RowStatus.Ok && row is ScoreRow or ItemRow or ParticipationRow
-                   let figure = Figure(table.Key, row, network)
-                   where IsTooClose(figure, [.. earlier[Place(figure)]], Least(row, network.Disclosure))
-                   select new HeldRow(table.Key, RowKey.Of(row)),
-            ];
+        var published = before.ToList();
+        if (published.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = (from table in released.Tables
+                    from row in table.Value
+                    where row.Status == RowStatus.Ok && row is ScoreRow or ItemRow or ParticipationRow
+                    select (Table: table.Key, Row: row, Figure: Figure(table.Key, row, network))).ToList();
+        var earlier = new EarlierFigures(published, rows.ConvertAll(one => one.Figure), network);
+        return [.. from one in rows where earlier.Forbid(one.Row, one.Figure) select new HeldRow(one.Table, RowKey.Of(one.Row))];
     }
-
-    // What has been shown once may be shown again.
-    private static bool IsTooClose(PublishedFigure now, List<PublishedFigure> before, int least) =>
-        !before.Exists(figure => figure.Digest == now.Digest)
-        && before.Exists(figure => figure.N is not { } n || now.N is not { } count || Math.Abs(count - n) < least);
-
-    // How many answered says nothing of what they answered; a distribution less another is a distribution.
-    private static int Least(ResultRow row, DisclosureRules rules) => row switch
-    {
-        ParticipationRow => 0,
-        ItemRow => rules.MinForDistribution,
-        _ => rules.MinRespondents,
-    };
-
-    private static PublishedFigure Place(PublishedFigure figure) => figure with { N = null, Value = null, Digest = "" };
 
     private static PublishedFigure Figure(string table, ResultRow row, Network network)
     {

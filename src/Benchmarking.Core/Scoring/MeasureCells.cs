@@ -69,6 +69,12 @@ internal sealed class MeasureCells
     public int Repeated(IReadOnlyCollection<int> units) =>
         Shared.Sum(shared => Math.Max(0, shared.Units.Count(units.Contains) - 1));
 
+    /// <summary>Which other units some of a unit's respondents serve.</summary>
+    /// <param name="unit">The unit's place.</param>
+    /// <returns>Their places, ascending; none as a rule.</returns>
+    public IReadOnlyList<int> SharingWith(int unit) =>
+        [.. Shared.Where(shared => shared.Units.Contains(unit)).SelectMany(shared => shared.Units).Where(other => other != unit).Distinct().Order()];
+
     /// <summary>A service's cells joined over units, each respondent once.</summary>
     /// <param name="units">Places of the units.</param>
     /// <param name="service">The service's place.</param>

@@ -33,6 +33,9 @@ public sealed record ScoreFigures
     /// <summary>What each service counts for in a unit's score, 0 to 1, in the network's order; empty for other scores.</summary>
     internal IReadOnlyList<double> Weights { get; init; } = [];
 
+    /// <summary>Places of the units that some of a unit's leaders serve too; empty for other scores.</summary>
+    internal IReadOnlyList<int> SharesWith { get; init; } = [];
+
     /// <summary>Which residual variance stands behind the standard error; null without one.</summary>
     public VarianceModel? VarianceModel { get; init; }
 }

@@ -14,7 +14,7 @@ public static class ScoreTables
            {
                Unit = unit,
                Count = measure.Cells.Unit(unit).N,
-               Figures = measure[unit] is { } estimate ? Figures(estimate, wave, wave.Frame?.InvitedInUnit(unit)) : null,
+               Figures = measure[unit] is { } estimate ? Figures(estimate, wave, wave.Frame?.InvitedInUnit(unit)) with { SharesWith = measure.Cells.SharingWith(unit) } : null,
            },
     ];
 

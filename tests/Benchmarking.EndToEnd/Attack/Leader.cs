@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Benchmarking.EndToEnd.Attack;
 
 /// <summary>One who answered, as the answer file has it.</summary>
@@ -9,6 +11,9 @@ internal sealed record Leader(IReadOnlyList<int> Units, int Service, int Batch, 
 {
     /// <summary>The key in the file.</summary>
     public required string Key { get; init; }
+
+    /// <summary>A key for a place in the file; keys of a wave are in no order.</summary>
+    public static string KeyOf(int wave, int place) => string.Create(CultureInfo.InvariantCulture, $"k{(((place + 1) * 7919) + (wave * 104729)) % 99991}x");
 }
 
 /// <summary>An indicator or dimension of an invented set.</summary>

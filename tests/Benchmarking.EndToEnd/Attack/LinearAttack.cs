@@ -28,6 +28,7 @@ internal static class LinearAttack
             }
 
             using var ranges = new Ranges(about);
+            using var singles = new Singles(about);
             var exact = new RowSpace(about.Where(statement => statement.High - statement.Low < 1e-5).Select(statement => statement.Sum));
             foreach (var secret in part)
             {
@@ -39,7 +40,7 @@ internal static class LinearAttack
 
                 var isExact = exact.Determines(secret.Mean);
                 var width = isExact ? 0 : range.High - range.Low;
-                if (width < Step - Tolerance && width < (Alone(secret, about) / 2) - Rounding - Tolerance)
+                if (width < Step - Tolerance && width < (singles.Of(secret.Mean) / 2) - Rounding - Tolerance)
                 {
                     yield return (secret, isExact ? "exactly" : FormattableString.Invariant($"to {range.Low:F3}–{range.High:F3}"));
                 }
@@ -48,32 +49,37 @@ internal static class LinearAttack
     }
 
     // The narrowest range that one figure alone leaves of a mean, or of each of the means that it is made of: a score of 0 tells of every cell under it.
-    private static double Alone(Secret secret, List<Statement> statements)
+    private sealed class Singles(List<Statement> statements) : IDisposable
     {
-        var parts = secret.Mean.Weights.Sum(weight => Math.Abs(weight.Value) * AloneOf(Of(weight.Key), statements));
-        return Math.Min(parts, AloneOf(secret.Mean, statements));
-    }
+        private readonly List<(Statement Statement, Lazy<Ranges> Ranges)> _ranges = statements.ConvertAll(one => (one, new Lazy<Ranges>(() => new Ranges([one]))));
 
-    private static Sum Of(int unknown)
-    {
-        var sum = new Sum();
-        sum.Add(unknown, 1);
-        return sum;
-    }
+        public double Of(Sum mean) => Math.Min(Narrowest(mean), mean.Weights.Sum(weight => Math.Abs(weight.Value) * Narrowest(Whole(weight.Key))));
 
-    private static double AloneOf(Sum mean, List<Statement> statements)
-    {
-        var narrowest = 100 * mean.Weights.Values.Sum();
-        foreach (var statement in statements.Where(one => one.Sum.Weights.Keys.Any(mean.Weights.ContainsKey)))
+        public void Dispose()
         {
-            using var ranges = new Ranges([statement]);
-            if (ranges.Of(mean) is { } range)
+            foreach (var one in _ranges.Where(one => one.Ranges.IsValueCreated))
             {
-                narrowest = Math.Min(narrowest, range.High - range.Low);
+                one.Ranges.Value.Dispose();
             }
         }
 
-        return narrowest;
+        private static Sum Whole(int unknown)
+        {
+            var sum = new Sum();
+            sum.Add(unknown, 1);
+            return sum;
+        }
+
+        private double Narrowest(Sum mean)
+        {
+            var narrowest = 100 * mean.Weights.Values.Sum();
+            foreach (var one in _ranges.Where(one => one.Statement.Sum.Weights.Keys.Any(mean.Weights.ContainsKey)))
+            {
+                narrowest = one.Ranges.Value.Of(mean) is { } range ? Math.Min(narrowest, range.High - range.Low) : narrowest;
+            }
+
+            return narrowest;
+        }
     }
 
     // Unknowns that no chain of figures joins say nothing of one another.

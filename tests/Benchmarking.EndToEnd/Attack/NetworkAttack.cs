@@ -48,7 +48,7 @@ internal static class NetworkAttack
         var statements = new Statements(network);
         var said = statements.Of(reading.Figures);
         var waves = Enumerable.Range(0, network.Waves.Count).ToList();
-        var secrets = waves.SelectMany(wave => statements.Secrets(wave, 1)).Concat(late ? LateSecrets(network, statements, waves[^1]) : []).Where(secret => !secret.Mean.IsEmpty).ToList();
+        var secrets = waves.SelectMany(wave => statements.Secrets(wave, 1)).Concat(late ? LateSecrets(network, statements, waves[^1]) : []).Where(secret => !secret.Mean.IsEmpty && !IsShownLater(network, secret, reading)).ToList();
         var exposed = LinearAttack.Exposed(said, secrets).Select(one => $"{one.Secret.About} is out {one.How}").ToList();
         exposed.AddRange(waves.SelectMany(wave => DistributionAttack.Exposed(network, wave, statements, [.. reading.Figures.Where(figure => figure.Batches == 1)])));
         if (Environment.GetEnvironmentVariable("DBG") is { } dbg)
@@ -131,6 +131,11 @@ internal static class NetworkAttack
         reading.Read(Path.Combine(coordinator.Folder, name), wave, batches);
         return refusals;
     }
+
+    // A service of too few units that a late answer brings one more may be shown from then on: of its mean without that unit, the rule asks no more than of any mean of some units. Its cells are asked for.
+    private static bool IsShownLater(InventedNetwork network, Secret secret, Reading reading) =>
+        secret.IsService && reading.Figures.Any(figure => figure is { What: Says.Score, Service: not null, Measure: { } measure, Batches: 2 }
+            && secret.About == Statements.About(network, figure.Wave, measure, figure.Service ?? 0));
 
     // The newcomers by themselves, and what is small with them. A service over today's units is a sum of cells of its own, which are asked one by one.
     private static IEnumerable<Secret> LateSecrets(InventedNetwork network, Statements statements, int wave)

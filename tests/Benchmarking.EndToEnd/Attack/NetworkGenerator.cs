@@ -46,18 +46,15 @@ internal static class NetworkGenerator
                 foreach (var service in Mix(unit))
                 {
                     int[] both = _shared == 0 && units > 3 && random.Next(9) == 0 ? [unit, (unit + 1) % units] : [unit];
-                    leaders.Add(new Leader([.. both.Order()], service, 0, Answers(taste)) { Key = Key(wave, leaders.Count) });
+                    leaders.Add(new Leader([.. both.Order()], service, 0, Answers(taste)) { Key = Leader.KeyOf(wave, leaders.Count) });
                 }
             }
 
             // A late answer, which a second file brings; the first report does not know it.
             var first = leaders[random.Next(leaders.Count)];
-            leaders.Add(new Leader([first.Units[0]], first.Service, 1, Answers(9)) { Key = Key(wave, leaders.Count) });
+            leaders.Add(new Leader([first.Units[0]], first.Service, 1, Answers(9)) { Key = Leader.KeyOf(wave, leaders.Count) });
             return leaders;
         }
-
-        // Keys in no order.
-        private static string Key(int wave, int place) => string.Create(CultureInfo.InvariantCulture, $"k{(((place + 1) * 7919) + (wave * 104729)) % 99991}x");
 
         // Services of a unit's leaders: small cells beside large ones, services in two units alone, units about the threshold.
         private IEnumerable<int> Mix(int unit)

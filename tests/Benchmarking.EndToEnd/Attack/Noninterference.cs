@@ -20,6 +20,8 @@ internal static class Noninterference
             return null;
         }
 
+        // Where names are not open, letters stand for units in an order drawn from a secret of the database, and each publication has a database of its own.
+        network = network with { Anonymous = false };
         var turned = network with { Waves = [[.. network.Waves[0].Select(leader => leader.Units.All(small.Contains) ? leader with { Answers = [.. leader.Answers.Select(answer => 6 - answer)] } : leader)]] };
         try
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Benchmarking.EndToEnd.Attack;
 
 /// <summary>Turns figures that were read into what they say of unknown means.</summary>
@@ -114,7 +116,7 @@ internal sealed class Statements
                 var units = participating.Where(unit => sums.N(unit, service, measure) > 0).ToList();
                 if (units.Count > 0 && !PrimaryShows(sums, service, measure, units) && units.Exists(unit => IsSmall(sums, unit, service, measure)))
                 {
-                    yield return new Secret(sums.Service(service, measure, participating), $"{id} service {service}") { IsService = true };
+                    yield return new Secret(sums.Service(service, measure, participating), About(_network, wave, measure, service)) { IsService = true };
                 }
             }
         }
@@ -124,6 +126,10 @@ internal sealed class Statements
     public bool PrimaryShows(WaveSums sums, int service, int measure, IReadOnlyList<int> units) =>
         units.Count(unit => sums.N(unit, service, measure) > 0) >= 3
         && sums.Raw.Leaders.Count(leader => leader.Service == service && leader.Units.Any(units.Contains) && sums.Raw.Of(leader, _network.Measures[measure]) is not null) >= _network.Threshold;
+
+    /// <summary>What a service's mean is called.</summary>
+    public static string About(InventedNetwork network, int wave, int measure, int service) =>
+        string.Create(CultureInfo.InvariantCulture, $"{InventedNetwork.WaveId(wave)} {network.Measures[measure].Id} service {service}");
 
     private bool IsSmall(WaveSums sums, int unit, int service, int measure) => sums.N(unit, service, measure) is > 0 and var n && n < _network.Threshold;
 }

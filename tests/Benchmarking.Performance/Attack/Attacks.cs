@@ -22,26 +22,15 @@ internal static class Attacks
         for (var network = 0; network < networks; network++)
         {
             var place = seed + network;
-            try
+            var (invented, folder) = (NetworkGenerator.Of(place), Path.Combine(work, place.ToString(CultureInfo.InvariantCulture)));
+            outcomes.Add(Outcome(() => NetworkAttack.On(invented, folder, Formats(network), late: network % 5 == 0)));
+            if (network % 10 == 3 && Noninterference.Differences(invented, folder) is { } differences)
             {
-                var (invented, folder) = (NetworkGenerator.Of(place), Path.Combine(work, place.ToString(CultureInfo.InvariantCulture)));
-                outcomes.Add(NetworkAttack.On(invented, folder, Formats(network), late: Environment.GetEnvironmentVariable("LATE") is { } l ? l == "1" : network % 5 == 0));
-                if (network % 10 == 3 && Noninterference.Differences(invented, folder) is { } differences)
-                {
-                    turned++;
-                    outcomes[^1] = outcomes[^1] with { Strange = [.. differences.Select(file => "changes with answers of units that may not be shown: " + file), .. outcomes[^1].Strange] };
-                }
-            }
-            catch (InvalidOperationException refused)
-            {
-                outcomes.Add(new AttackOutcome { Strange = [refused.Message] });
+                turned++;
+                outcomes[^1] = outcomes[^1] with { Strange = [.. differences.Select(file => "changes with answers of units that may not be shown: " + file), .. outcomes[^1].Strange] };
             }
 
-            foreach (var finding in outcomes[^1].Exposed.Select(one => "exposed: " + one).Concat(outcomes[^1].Strange.Take(Environment.GetEnvironmentVariable("DBG") is null ? Few : 500).Select(one => "strange: " + one)).Concat(outcomes[^1].Refusals.Select(one => "refused: " + one)))
-            {
-                output.WriteLine($"network {place}: {finding}");
-            }
-
+            Tell(output, string.Create(CultureInfo.InvariantCulture, $"network {place}"), outcomes[^1]);
             if (network % 20 == 19 || network == networks - 1)
             {
                 Sum(output, outcomes, clock.Elapsed);
@@ -49,7 +38,55 @@ internal static class Attacks
             }
         }
 
-        return outcomes.TrueForAll(outcome => outcome.Exposed.Count + outcome.Strange.Count + outcome.Refusals.Count == 0);
+        return outcomes.TrueForAll(IsClean);
+    }
+
+    /// <summary>Attacks networks with the counts of published tables, as services and as answers, with several thresholds and weightings.</summary>
+    /// <param name="output">Where findings and sums go.</param>
+    /// <param name="files">The tables.</param>
+    /// <param name="work">A folder to work in.</param>
+    /// <returns>Whether nothing was found.</returns>
+    public static bool OnTables(TextWriter output, IEnumerable<string> files, string work)
+    {
+        var (clock, outcomes) = (Stopwatch.StartNew(), new List<AttackOutcome>());
+        foreach (var file in files)
+        {
+            var table = CountTable.Read(file);
+            foreach (var threshold in new[] { 3, 5 })
+            {
+                var networks = new[] { "services", "respondents", "standardised" }.Select(weighting => (About: weighting, Network: table.OfServices(threshold, weighting)));
+                foreach (var (about, network) in networks.Append(("answers", table.OfAnswers(threshold))))
+                {
+                    outcomes.Add(Outcome(() => NetworkAttack.On(network, work, "xlsx,html", late: false)));
+                    Tell(output, string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)}, {about}, threshold {threshold}"), outcomes[^1]);
+                }
+            }
+        }
+
+        Sum(output, outcomes, clock.Elapsed);
+        return outcomes.TrueForAll(IsClean);
+    }
+
+    private static AttackOutcome Outcome(Func<AttackOutcome> attack)
+    {
+        try
+        {
+            return attack();
+        }
+        catch (InvalidOperationException refused)
+        {
+            return new AttackOutcome { Strange = [refused.Message] };
+        }
+    }
+
+    private static bool IsClean(AttackOutcome outcome) => outcome.Exposed.Count + outcome.Strange.Count + outcome.Refusals.Count == 0;
+
+    private static void Tell(TextWriter output, string about, AttackOutcome outcome)
+    {
+        foreach (var finding in outcome.Exposed.Select(one => "exposed: " + one).Concat(outcome.Strange.Take(Few).Select(one => "strange: " + one)).Concat(outcome.Refusals.Select(one => "refused: " + one)))
+        {
+            output.WriteLine($"{about}: {finding}");
+        }
     }
 
     private static string Formats(int network) => (network % 4, network % 50) switch

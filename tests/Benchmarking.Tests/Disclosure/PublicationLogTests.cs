@@ -3,6 +3,7 @@ using Benchmarking.Disclosure;
 using Benchmarking.Networks;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
+using Benchmarking.Tests.Comparison;
 using Benchmarking.Tests.Scoring;
 
 namespace Benchmarking.Tests.Disclosure;
@@ -71,6 +72,41 @@ public sealed class PublicationLogTests
     }
 
     [Fact]
+    public void Services_whose_means_would_lead_to_a_unit_that_is_held_back_are_held_back_too()
+    {
+        // Unit 3 has seven answers in services 0 and 1 and one in service 2, which nobody else has and is not shown; unit 1 has a service of its own, which leaves it open. With a newcomer
+        // unit 3 is held back. Services 0 and 1 with and without it would give its means there, by seven answers each, and these and its earlier score the one answer.
+        var network = Sample.Network(4, 4);
+        List<Scored> before = [.. Answers(), new Scored(3, 2, 90), .. Enumerable.Range(0, 7).Select(at => new Scored(1, 3, 20 + at))];
+        var logged = PublicationLog.Figures(Pass(before, [], Weighting.Services, network).Released, network);
+        var (released, held) = Pass([.. before, new Scored(3, 2, 10)], logged, Weighting.Services, network);
+
+        Assert.Equal([3], held.Scores.Select(score => score.Unit).Distinct());
+        Assert.Equal(2, logged.Count(figure => figure is { Table: TableNames.Services, Measure: "culture.trust" }));
+        Assert.DoesNotContain(released.Rows<ScoreRow>(TableNames.Services), row => row.Status == RowStatus.Ok);
+    }
+
+    [Fact]
+    public void A_unit_is_not_shown_for_the_first_time_beside_the_earlier_score_of_one_whose_leader_it_shares()
+    {
+        // Unit 0, all of whose answers are 0, is not shown beside unit 1 since that would tell what unit 1's leaders of service 1 answered. When a newcomer holds unit 1 back, its earlier score is still known.
+        var network = Sample.Network(3, 2);
+        List<Made> before =
+        [
+            new([0, 1], 0, [0]), .. Enumerable.Repeat(new Made([0], 1, [0]), 4),
+            .. new short[] { 10, 12, 14, 14 }.Select(score => new Made([1], 1, [score])), .. new short[] { 50, 60, 70, 40, 30 }.Select(score => new Made([2], 0, [score])),
+        ];
+        (Released Released, HeldBack Held) Publish(IEnumerable<Made> answers, IReadOnlyList<PublishedFigure> log) => PublicationLog.Pass(
+            held => WavePublication.Of(WaveEstimates.Of(MadeAnswers.Responses(Sample.Set(Sample.Plain), network, answers), Sample.WaveId, frame: null, new ScoringOptions { Held = held.Scores }), Adjustment.Holm), log, network);
+        static IEnumerable<int?> Shown(Released released) => Scores(released).Where(row => row.Status == RowStatus.Ok).Select(row => row.Unit).Distinct();
+        var first = Publish(before, []).Released;
+        var second = Publish([.. before, new Made([1], 1, [90])], PublicationLog.Figures(first, network)).Released;
+
+        Assert.Equal([1, 2], Shown(first));
+        Assert.Equal([2], Shown(second));
+    }
+
+    [Fact]
     public void What_was_never_published_is_not_held_back()
     {
         // The unit had four answers, one too few, and has five now.
@@ -97,8 +133,8 @@ public sealed class PublicationLogTests
     private static IReadOnlyList<PublishedFigure> Logged(IReadOnlyList<Scored> answers, Weighting weighting = Weighting.Services) =>
         PublicationLog.Figures(Pass(answers, [], weighting).Released, Network);
 
-    private static (Released Released, HeldBack Held) Pass(IReadOnlyList<Scored> answers, IReadOnlyList<PublishedFigure> before, Weighting weighting = Weighting.Services) => PublicationLog.Pass(
-        held => WavePublication.Of(Sample.Wave(Network, answers, new ScoringOptions { Held = held.Scores, Weighting = weighting }), Adjustment.Holm), before, Network);
+    private static (Released Released, HeldBack Held) Pass(IReadOnlyList<Scored> answers, IReadOnlyList<PublishedFigure> before, Weighting weighting = Weighting.Services, Network? network = null) => PublicationLog.Pass(
+        held => WavePublication.Of(Sample.Wave(network ?? Network, answers, new ScoringOptions { Held = held.Scores, Weighting = weighting }), Adjustment.Holm), before, network ?? Network);
 
     private static IReadOnlyList<ScoreRow> Scores(Released released) => released.Rows<ScoreRow>(TableNames.Scores);
 }

@@ -23,10 +23,12 @@ public sealed record ReportAnswers(AnsweredWave Latest, IReadOnlyList<AnsweredWa
     {
         var since = Earlier is [.., var last] ? TwoWaves.Of(last, Latest, options) : null;
         var whole = since is { AreWhole: true } ? since : null;
+        var wave = whole?.Later ?? Estimated(Latest, options);
         return new ReportGround
         {
-            Wave = whole?.Later ?? Estimated(Latest, options),
-            Complete = CompleteWave.Of(Latest.Responses, Latest.Wave, options),
+            Wave = wave,
+            // What the scores are held back for takes no part in answers to questions either.
+            Complete = CompleteWave.Of(Latest.Responses, Latest.Wave, wave.Options),
             Adjustment = Adjustment,
             Earlier = [.. Earlier.Select((one, place) => place == Earlier.Count - 1 && whole is not null ? whole.Earlier : Estimated(one, options))],
             Since = since,
