@@ -61,19 +61,20 @@ public sealed class MeanAuditTests
     }
 
     [Fact]
-    public void In_a_network_without_services_it_is_the_unit_that_is_named()
+    public void What_two_units_have_in_common_falls_out_of_their_difference()
     {
-        // Five leaders in common and one each: six times the difference of the scores is 100 less 0.
+        // Five leaders in common and one each: six times the difference of the scores is 100 less 0. Without services it is the units that are named.
         Made[] rows = [.. Enumerable.Range(0, 5).Select(at => new Made([0, 1], 0, [(short)(40 + at)])), new([0], 0, [100]), new([1], 0, [0])];
         var network = Sample.Network(2, 0);
         var wave = WaveEstimates.Of(MadeAnswers.Responses(Sample.Set(Sample.Plain), network, rows), Sample.WaveId, frame: null, new ScoringOptions { Unsuppressed = true });
-        var figures = wave.Measures[1].Compared.Select(unit => Figure(StatedKind.Score) with { Unit = unit.Place, Value = new Band(unit.Score - 0.005, unit.Score + 0.005) });
+        var ground = new AuditGround(network, new Dictionary<WaveId, WaveEstimates> { [Sample.WaveId] = wave }, new Dictionary<WaveId, CompleteWave>());
+        StatedFigure Exactly(StatedKind kind, int unit, double value) => Figure(kind) with { Unit = unit, Value = new Band(value - 0.005, value + 0.005) };
+        StatedFigure[] scores = [Exactly(StatedKind.Score, 0, 310.0 / 6), Exactly(StatedKind.Score, 1, 210.0 / 6)];
+        StatedFigure[] difference = [Exactly(StatedKind.Difference, 0, 100.0 / 6)];
 
-        var found = MeanAudit.Of(new AuditGround(network, new Dictionary<WaveId, WaveEstimates> { [Sample.WaveId] = wave }, new Dictionary<WaveId, CompleteWave>()), [.. figures]);
-
-        Assert.Equal(
+        Assert.All([scores, difference], figures => Assert.Equal(
             ["audit.subject.unit(culture.trust, Unit 0, 2017-11)", "audit.subject.unit(culture.trust, Unit 1, 2017-11)"],
-            found.Select(exposure => $"{exposure.Message.Arguments[0]}"));
+            MeanAudit.Of(ground, figures).Select(exposure => $"{exposure.Message.Arguments[0]}")));
     }
 
     [Fact]

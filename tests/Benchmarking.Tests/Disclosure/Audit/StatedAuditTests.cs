@@ -73,14 +73,15 @@ public sealed class StatedAuditTests
         Assert.Equal(expected, Wave.Measures[1].IsEnough(0, new DisclosureRules { MinRespondents = least }));
 
     [Theory]
-    [InlineData(3, true)] // four answers in the wave before
+    [InlineData(3, true)] // four answers in the wave before, though enough in the one before that
     [InlineData(0, false)]
     public void A_change_may_not_lead_back_to_a_score_that_was_withheld(int unit, bool expected)
     {
-        var (later, network) = (WaveId.Parse("2018-05"), Network with { Waves = [.. Network.Waves, new Wave(WaveId.Parse("2018-05"), new DateOnly(2018, 5, 15))] });
+        var (first, later) = (new Wave(WaveId.Parse("2016-11"), new DateOnly(2016, 11, 15)), new Wave(WaveId.Parse("2018-05"), new DateOnly(2018, 5, 15)));
+        var network = Network with { Waves = [first, .. Network.Waves, later] };
         var now = Sample.Wave(network, [.. Enumerable.Range(0, 4).SelectMany(one => Sample.Cell(one, 0, 10, 20, 30, 40, 50, 60))]);
-        var ground = new AuditGround(network, new Dictionary<WaveId, WaveEstimates> { [Sample.WaveId] = Wave, [later] = now }, new Dictionary<WaveId, CompleteWave>());
-        var change = Figure(StatedKind.Change) with { Wave = later, Unit = unit };
+        var ground = new AuditGround(network, new Dictionary<WaveId, WaveEstimates> { [first.Id] = now, [Sample.WaveId] = Wave, [later.Id] = now }, new Dictionary<WaveId, CompleteWave>());
+        var change = Figure(StatedKind.Change) with { Wave = later.Id, Unit = unit };
 
         var found = StatedAudit.Of(ground, [change, change]);
 
