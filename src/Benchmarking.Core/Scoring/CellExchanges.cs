@@ -63,7 +63,7 @@ internal sealed class CellExchanges
         {
             foreach (var partner in Partners(unit, service, other, own))
             {
-                total += Exchange(unit, service, (other, partner), (aim.Sign, aim.Width - total));
+                total += Exchange(unit, service, (other, partner), aim.Sign);
                 if (total >= aim.Width)
                 {
                     return total;
@@ -75,7 +75,7 @@ internal sealed class CellExchanges
     }
 
     private IEnumerable<int> Others(int unit, int service, double[] own) =>
-        Enumerable.Range(0, _cells.Services).Where(other => other != service && own[service] > 0 && own[other] > 0 && _places.ContainsKey((unit, other)));
+        Enumerable.Range(0, _cells.Services).Where(other => other != service && own[service] > 0 && own[other] > 0);
 
     // Where neither service is published nobody has to make up for it.
     private IEnumerable<int?> Partners(int unit, int service, int other, double[] own)
@@ -94,41 +94,30 @@ internal sealed class CellExchanges
                select (int?)partner;
     }
 
-    // Moves the unit's cell by as much as all cells involved have room for.
-    private double Exchange(int unit, int service, (int Other, int? Partner) with, (double Sign, double Most) aim)
+    // Moves the unit's cell by as much as all cells involved have room for. All of them are filled and have weight.
+    private double Exchange(int unit, int service, (int Other, int? Partner) with, double sign)
     {
-        var slopes = new List<(int Place, double Slope)>(4);
         var ratio = Ratio(unit, service, with.Other);
-        Add(slopes, unit, service, 1);
-        Add(slopes, unit, with.Other, -ratio);
+        var slopes = new List<(int Place, double Slope)>(4) { (_places[(unit, service)], 1), (_places[(unit, with.Other)], -ratio) };
         if (with.Partner is { } partner)
         {
             // The published one of the two services decides what the partner has to give back.
             var back = _isPublished(service) ? 1 : ratio / Ratio(partner, service, with.Other);
-            Add(slopes, partner, service, -back);
-            Add(slopes, partner, with.Other, back * Ratio(partner, service, with.Other));
+            slopes.Add((_places[(partner, service)], -back));
+            slopes.Add((_places[(partner, with.Other)], back * Ratio(partner, service, with.Other)));
         }
 
-        var length = slopes.Min(move => move.Slope == 0 ? double.PositiveInfinity : (move.Slope * aim.Sign > 0 ? 100 - _means[move.Place] : _means[move.Place]) / Math.Abs(move.Slope));
-        length = Math.Min(length, aim.Most);
+        var length = slopes.Min(move => (move.Slope * sign > 0 ? 100 - _means[move.Place] : _means[move.Place]) / Math.Abs(move.Slope));
         foreach (var (place, slope) in slopes)
         {
             _undo.Add((place, _means[place]));
-            _means[place] += slope * aim.Sign * length;
+            _means[place] += slope * sign * length;
         }
 
         return length;
     }
 
     private double Ratio(int unit, int service, int other) => _weights[unit] is { } weights ? weights[service] / weights[other] : 0;
-
-    private void Add(List<(int Place, double Slope)> slopes, int unit, int service, double slope)
-    {
-        if (_places.TryGetValue((unit, service), out var place))
-        {
-            slopes.Add((place, slope));
-        }
-    }
 
     private void Revert()
     {

@@ -21,7 +21,7 @@ internal sealed class MeasureCells
     private MeasureCells(Measure measure, Network network, List<double>[] gathered, IReadOnlyList<SharedScore> shared)
         : this(measure, network)
     {
-        // In an order of their own too.
+        // Service by service from the lowest up: in an order of their own too.
         Shared = [.. shared.OrderBy(score => score.Service).ThenBy(score => score.Score)];
         for (var cell = 0; cell < gathered.Length; cell++)
         {
@@ -81,8 +81,7 @@ internal sealed class MeasureCells
     public Moments Service(IReadOnlyCollection<int> units, int service)
     {
         var all = units.Aggregate(default(Moments), (joined, unit) => joined.Join(_unshared[(unit * Services) + service]));
-        return Shared.Where(shared => shared.Service == service && shared.Units.Any(units.Contains))
-            .Select(shared => shared.Score).Order().Aggregate(all, (joined, score) => joined.Add(score));
+        return Shared.Where(shared => shared.Service == service && shared.Units.Any(units.Contains)).Aggregate(all, (joined, shared) => joined.Add(shared.Score));
     }
 
     /// <summary>Gathers every indicator and dimension of a wave.</summary>

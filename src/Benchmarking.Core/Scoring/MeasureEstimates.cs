@@ -1,4 +1,5 @@
 using Benchmarking.Indicators;
+using Benchmarking.Networks;
 using Benchmarking.Surveys;
 
 namespace Benchmarking.Scoring;
@@ -79,6 +80,9 @@ internal sealed class MeasureEstimates
                 : [],
         };
     }
+
+    /// <summary>Whether a service's mean may be shown for its own sake: enough units and answers stand behind it.</summary>
+    public bool IsEnough(int service, DisclosureRules rules) => Service(service, out var units) is { } estimate && rules.AllowService(units, estimate.All.N);
 
     /// <summary>The covariance matrix of the scores of <see cref="Compared"/>, in its order; null where no two units have respondents in common.</summary>
     public double[,]? CovarianceMatrix()

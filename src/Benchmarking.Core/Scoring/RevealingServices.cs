@@ -84,5 +84,5 @@ internal sealed class RevealingServices
     }
 
     private IEnumerable<LinearStatement> Statements(Func<int, bool> isPublished) =>
-        _cells.Scores.Concat(Enumerable.Range(0, _cells.Services).Where(isPublished).Select(_cells.Service).Where(sum => sum.Count > 0).Select(_cells.Told));
+        _cells.Scores.Concat(Enumerable.Range(0, _cells.Services).Where(isPublished).Select(_cells.Service).Select(_cells.Told));
 }

@@ -18,7 +18,7 @@ internal static class RevealingUnits
            select new HeldScore(wave.Wave, unit.Value, measure.Measure.Id),
     ];
 
-    // Of the units that share leaders with one that is exposed, or are it.
+    // Of the units that share leaders with one that is exposed, or are it; of all that share any where it is a service.
     private static int? First(MeasureEstimates measure, DisclosureRules rules)
     {
         var cells = new CellUnknowns(measure);
@@ -28,8 +28,13 @@ internal static class RevealingUnits
         }
 
         var attack = new CellAttack(cells, new StatedMeans(cells.Count, [.. cells.Scores]), _ => false);
-        var exposed = CellTarget.Of(cells, service => measure.Service(service, out var units) is { } mean && rules.AllowService(units, mean.All.N), rules.MinRespondents).FirstOrDefault(attack.Exposes);
-        var sharing = cells.Units.Where(unit => measure.Cells.Shared.Any(shared => shared.Units.Contains(unit))).ToList();
-        return exposed is null || sharing.Count == 0 ? null : sharing.MinBy(unit => measure.Cells.Unit(unit).N);
+        var targets = CellTarget.Of(cells, service => measure.IsEnough(service, rules), rules.MinRespondents);
+        if (targets.FirstOrDefault(attack.Exposes) is not { } exposed)
+        {
+            return null;
+        }
+
+        var sharing = cells.Units.Where(unit => measure.Cells.Shared.Any(shared => shared.Units.Contains(unit) && shared.Units.Contains(exposed.Unit ?? unit)));
+        return sharing.OrderBy(unit => measure.Cells.Unit(unit).N).Select(unit => (int?)unit).FirstOrDefault();
     }
 }

@@ -145,7 +145,7 @@ public static class ScoreTables
             Se = uncertainty?.Se,
             Df = uncertainty?.Df,
             Interval = uncertainty is { } known ? Intervals.Around(estimate.Score, known, wave.Options.Level) : null,
-            MissingServices = wave.Network.Services.Count > 0 ? estimate.MissingServices : [],
+            MissingServices = estimate.MissingServices,
             Weights = estimate.Weights ?? [],
             VarianceModel = estimate.Terms is [var term, ..] ? term.Variance.Model : null,
         };

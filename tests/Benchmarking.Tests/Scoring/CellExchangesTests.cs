@@ -1,6 +1,7 @@
 using Benchmarking.Networks;
 using Benchmarking.Scoring;
 using Benchmarking.Statistics;
+using Benchmarking.Surveys;
 using FsCheck.Fluent;
 
 namespace Benchmarking.Tests.Scoring;
@@ -49,6 +50,42 @@ public sealed class CellExchangesTests
         count: 200);
 
     [Fact]
+    public void A_cell_is_exchanged_for_one_other_of_its_unit_after_the_next()
+    {
+        // The three sum to 70: the first can rise by 10 from each of the others, and fall to 0.
+        var exchanges = new CellExchanges(Cells(Sample.Network(1, 3), [new(0, 0, 50), new(0, 1, 10), new(0, 2, 10)]), _ => false);
+
+        Assert.True(exchanges.Open(0, 0, 70));
+        Assert.False(exchanges.Open(0, 0, 70.001));
+    }
+
+    [Theory]
+    [InlineData(true, false, 100)] // the other unit gives back in the first service what it takes, and half of it in the second
+    [InlineData(false, true, 50)] // it gives back in the second service, and takes twice as much in the first
+    [InlineData(true, true, 0)] // it cannot do both
+    [InlineData(false, false, 100)] // nobody needs to
+    public void A_unit_of_another_mix_makes_up_by_weights_of_its_own(bool first, bool second, double width)
+    {
+        // All cells are at 50. In unit 0 both services weigh the same, in unit 1 the second twice as much.
+        Scored[] answers = [.. Sample.Cell(0, 0, 50, 50), .. Sample.Cell(0, 1, 50, 50), .. Sample.Cell(1, 0, 50, 50), .. Sample.Cell(1, 1, 50, 50, 50, 50)];
+        var exchanges = new CellExchanges(Cells(Sample.Network(2, 2), answers, new ScoringOptions { Weighting = Weighting.Respondents }), service => service == 0 ? first : second);
+
+        Assert.Equal(width > 0, exchanges.Open(0, 0, Math.Max(1, width)));
+        Assert.False(exchanges.Open(0, 0, width + 0.001));
+    }
+
+    [Fact]
+    public void A_unit_without_a_score_has_nothing_to_exchange()
+    {
+        // Nobody was invited in the second service, which is all that unit 1 has.
+        Scored[] answers = [.. Sample.Cell(0, 0, 10, 20, 30), .. Sample.Cell(1, 1, 40, 50, 60)];
+        var cells = Cells(Sample.Network(2, 2), answers, new ScoringOptions { Weighting = Weighting.Standardised }, Sample.Frame((0, 0, 9)));
+
+        Assert.Equal([0], cells.Units);
+        Assert.False(new CellExchanges(cells, _ => true).Open(1, 1, 1));
+    }
+
+    [Fact]
     public void Asking_twice_gives_the_same_answer()
     {
         var exchanges = new CellExchanges(Cells(3, 3, [1, 1, 1, 1, 1, 1, 1, 1, 1], Weighting.Services), _ => true);
@@ -61,9 +98,11 @@ public sealed class CellExchangesTests
         var answers = from at in Enumerable.Range(0, counts.Length)
                       from respondent in Enumerable.Range(0, counts[at])
                       select new Scored(at / services, at % services, 20 + (((at * 17) + (respondent * 29)) % 61));
-        var network = Sample.Network(units, services) with { Disclosure = new DisclosureRules { MinRespondents = 3 } };
-        return new CellUnknowns(Sample.Wave(network, answers, new ScoringOptions { Weighting = weighting }).Measures[1]);
+        return Cells(Sample.Network(units, services), answers, new ScoringOptions { Weighting = weighting });
     }
+
+    private static CellUnknowns Cells(Network network, IEnumerable<Scored> answers, ScoringOptions? options = null, InvitedFrame? frame = null) =>
+        new(Sample.Wave(network with { Disclosure = new DisclosureRules { MinRespondents = 3 } }, answers, options, frame).Measures[1]);
 
     private static LinearStatement[] Statements(CellUnknowns cells, Func<int, bool> isPublished)
     {

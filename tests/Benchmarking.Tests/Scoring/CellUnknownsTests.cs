@@ -51,6 +51,20 @@ public sealed class CellUnknownsTests
     }
 
     [Fact]
+    public void What_is_left_of_a_cell_without_several_in_common_is_its_own_mean() =>
+        // 80 beside 40 and 60 in common, who are 50 together.
+        Assert.Equal([80, 90, 50], Unknowns([new([0, 1], 0, [40]), new([1, 0], 0, [60]), new([0], 0, [80]), new([1], 0, [90])]).TrueMeans());
+
+    [Fact]
+    public void Who_serves_a_unit_that_takes_no_part_besides_is_one_of_the_other_s_own()
+    {
+        var cells = Unknowns([.. Enumerable.Range(0, 5).Select(at => new Made([0], 0, [(short)(10 * at)])), new([0, 1], 0, [80])], new ScoringOptions());
+
+        Assert.False(cells.HasShared);
+        Assert.Equal([30], cells.TrueMeans()); // 0, 10, 20, 30, 40 and 80
+    }
+
+    [Fact]
     public void Without_leaders_in_common_each_cell_is_one_unknown_and_has_no_parts()
     {
         var cells = Unknowns([new([0], 0, [40]), new([1], 0, [60]), new([2], 0, [80])]);

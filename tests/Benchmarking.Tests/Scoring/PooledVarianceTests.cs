@@ -35,6 +35,14 @@ public sealed class PooledVarianceTests
     }
 
     [Fact]
+    public void Where_units_have_no_services_the_cells_stand_alone_however_few_answered()
+    {
+        var wave = Sample.Wave(Sample.Network(2, 0), [.. Sample.Cell(0, 0, 10, 20, 30), .. Sample.Cell(1, 0, 40, 50, 60)], new ScoringOptions { Unsuppressed = true });
+
+        Assert.Equal((100.0, 4.0, VarianceModel.Cells), wave.Measures[1].Pooled is { } pooled ? (pooled.Value, pooled.Df, pooled.Model) : default);
+    }
+
+    [Fact]
     public void Without_any_degree_of_freedom_the_score_stands_alone()
     {
         var wave = Sample.Wave(Sample.Network(1, 5), Enumerable.Range(0, 5).Select(service => new Scored(0, service, 20 * service)));

@@ -60,6 +60,33 @@ public sealed class RevealingServicesTests
     }
 
     [Fact]
+    public void Of_two_services_either_of_which_hides_a_cell_the_one_of_fewer_answers_is_withheld()
+    {
+        // Unit 0's two answers in the third service are three times its score less its cells in the others, which follow from these services' means.
+        // The first service has 18 answers, eight of them in one unit, the second 19.
+        int[] counts = [5, 5, 2, 5, 0, 0, 8, 0, 0, 0, 7, 0, 0, 7, 0];
+
+        Assert.Equal([RowStatus.SuppressedSecondary, RowStatus.Ok, RowStatus.Suppressed], Statuses(Sample.Wave(Sample.Network(5, 3), Answers(counts, services: 3))));
+    }
+
+    [Fact]
+    public void Of_more_services_than_every_choice_can_be_tried_of_no_more_is_withheld_than_needed()
+    {
+        // As above; the fourth service gives away unit 5's cells, and is of more answers than any; twelve others, of 15 answers each, give nothing away.
+        const int Services = 17;
+        var counts = new int[11 * Services];
+        (int Unit, int Service, int Count)[] filled = [(0, 0, 5), (0, 1, 5), (0, 2, 2), (1, 0, 5), (2, 0, 8), (3, 1, 7), (4, 1, 7), (5, 3, 2), (5, 4, 3), (6, 3, 30), (7, 3, 30)];
+        foreach (var (unit, service, count) in filled.Concat(from unit in Enumerable.Range(8, 3) from service in Enumerable.Range(5, 12) select (unit, service, 5)))
+        {
+            counts[(unit * Services) + service] = count;
+        }
+
+        var wave = Sample.Wave(Sample.Network(11, Services), Answers(counts, Services));
+
+        Assert.Equal([0, 3], RevealingServices.Of(wave.Measures[1], [0, 1, 3, .. Enumerable.Range(5, 12)], Threshold));
+    }
+
+    [Fact]
     public void A_full_table_of_few_answers_a_cell_keeps_its_services()
     {
         var wave = Sample.Wave(Sample.Network(8, 7), Answers([.. Enumerable.Repeat(1, 56)], services: 7));

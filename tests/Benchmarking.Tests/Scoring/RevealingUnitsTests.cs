@@ -16,6 +16,39 @@ public sealed class RevealingUnitsTests
     }
 
     [Fact]
+    public void The_unit_of_the_fewest_answers_is_held_back() => Assert.Equal(
+        [RowStatus.Ok, RowStatus.SuppressedSecondary, RowStatus.Ok],
+        Wave([new([0, 1], 0, [0]), .. Own(0, 1, 0, 0, 0, 0, 0), .. Own(1, 1, 10, 12, 14, 14), .. Own(2, 0, 50, 60, 70, 40, 30)]).Measures[1].Statuses);
+
+    [Fact]
+    public void A_unit_of_fewer_answers_that_shares_no_leader_with_them_is_shown()
+    {
+        // Units 2 and 3 share a leader as well, who stays open, and have five answers.
+        Made[] exposed = [new([0, 1], 0, [0]), new([0, 1], 0, [0]), .. Own(0, 1, 0, 0, 0, 0, 0), .. Own(1, 1, 10, 12, 14, 14)];
+        Made[] open = [new([2, 3], 0, [50]), .. Own(2, 1, 30, 50, 60, 70), .. Own(3, 1, 20, 40, 55, 65)];
+
+        Assert.Equal([RowStatus.Ok, RowStatus.SuppressedSecondary, RowStatus.Ok, RowStatus.Ok], Wave([.. exposed, .. open], units: 4).Measures[1].Statuses);
+    }
+
+    [Fact]
+    public void A_unit_is_held_back_where_scores_together_say_the_mean_of_a_service_that_is_not_shown()
+    {
+        // Scores are (a + c) / 2, (b + d) / 2 and (c + d) / 2, where c and d are of leaders in common: the first two less the third are half of a + b, the service's mean in two units.
+        Made[] rows =
+        [
+            .. Own(0, 0, 40, 50, 60), .. Own(1, 0, 30, 50, 70),
+            new([0, 2], 1, [45]), new([0, 2], 1, [55]), new([0, 2], 1, [65]), new([1, 2], 1, [35]), new([1, 2], 1, [50]), new([1, 2], 1, [65]),
+        ];
+
+        Assert.Contains(RowStatus.SuppressedSecondary, Wave(rows).Measures[1].Statuses);
+    }
+
+    [Fact]
+    public void Unsuppressed_holds_none_back() => Assert.DoesNotContain(
+        RowStatus.SuppressedSecondary,
+        Wave([new([0, 1], 0, [0]), .. Own(0, 1, 0, 0, 0, 0), .. Own(1, 1, 10, 12, 14, 14), .. Own(2, 0, 50)], options: new ScoringOptions { Unsuppressed = true }).Measures[1].Statuses);
+
+    [Fact]
     public void Two_units_that_share_all_leaders_but_one_each_are_not_both_shown()
     {
         // Six and six with five in common: six times the difference is the one less the other, and 100 less 0 leaves no doubt.
@@ -31,6 +64,6 @@ public sealed class RevealingUnitsTests
 
     private static IEnumerable<Made> Own(int unit, int service, params short[] answers) => answers.Select(answer => new Made([unit], service, [answer]));
 
-    private static WaveEstimates Wave(IEnumerable<Made> answers) => WaveEstimates.Of(
-        MadeAnswers.Responses(Sample.Set(Sample.Plain), Sample.Network(3, 2), answers), Sample.WaveId, frame: null, new ScoringOptions());
+    private static WaveEstimates Wave(IEnumerable<Made> answers, int units = 3, ScoringOptions? options = null) => WaveEstimates.Of(
+        MadeAnswers.Responses(Sample.Set(Sample.Plain), Sample.Network(units, 2), answers), Sample.WaveId, frame: null, options ?? new ScoringOptions());
 }

@@ -55,6 +55,16 @@ public sealed class StatedMeansTests
     }
 
     [Fact]
+    public void What_a_figure_says_that_may_be_known_counts_as_allowed_though_it_does_not_stand_there()
+    {
+        // The first is told to be 96 more than the second: from 96 to 100. That its mean with a third is 98 says so too, and may be known.
+        LinearStatement[] told = [new([new LinearWeight(0, 1), new LinearWeight(1, -1)], 96, 96)];
+
+        Assert.True(new StatedMeans(3, told).Exposes(Cell(0), Step));
+        Assert.False(new StatedMeans(3, told, [Mean(98, 0, 2)]).Exposes(Cell(0), Step));
+    }
+
+    [Fact]
     public void Figures_that_nothing_fits_are_inconsistent()
     {
         Assert.True(new StatedMeans(2, [Mean(50, 0, 1)]).IsConsistent);

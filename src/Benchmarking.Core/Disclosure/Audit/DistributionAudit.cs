@@ -73,9 +73,10 @@ internal sealed class DistributionAudit
     private IEnumerable<Exposure> Remainder(WaveId wave, CompleteAnswers answers, ItemCounts item)
     {
         var id = item.Item.Asked.Item.Id;
-        var hidden = Units.Where(unit => answers.Statuses[unit] == RowStatus.Ok && item.N(unit) > 0 && !_units.Contains((id, unit))).ToList();
-        var isAttack = _network.Contains(id) && hidden.Count > 0 && hidden.Count < Units.Count(unit => answers.Statuses[unit] == RowStatus.Ok && item.N(unit) > 0);
-        var rest = item.Rest(hidden, [.. Units.Where(unit => answers.Statuses[unit] == RowStatus.Ok && _units.Contains((id, unit)))], _members);
+        var taking = Units.Where(unit => answers.Statuses[unit] == RowStatus.Ok).ToLookup(unit => _units.Contains((id, unit)));
+        var (hidden, shown) = (taking[false].ToList(), taking[true].ToList());
+        var isAttack = _network.Contains(id) && hidden.Count > 0 && shown.Count > 0;
+        var rest = item.Rest(hidden, shown, _members);
         return isAttack && (hidden.Count == 1 || rest.Sum() < Least || rest.Count(count => count > 0) <= 1)
             ? [new Exposure(ExposureKind.Derived, new Sentence("audit.remainder", AuditWords.Subject(_wave.Network, wave, (hidden[0], null), id.Value)))]
             : [];

@@ -50,7 +50,7 @@ internal sealed class MeanAudit
         // A unit's score may be known where it takes part: if it does not stand in these files, it stands in those of its own wave.
         var stated = new StatedMeans(_cells.Count, statements, [.. statements, .. _cells.Scores]);
         bool IsPublished(int service) => _stated.ContainsKey((StatedKind.Score, null, service));
-        var targets = CellTarget.Of(_cells, service => IsPublished(service) || StatedAudit.IsEnough(_measure, service, _ground.Network.Disclosure), _ground.Network.Disclosure.MinRespondents);
+        var targets = CellTarget.Of(_cells, service => IsPublished(service) || _measure.IsEnough(service, _ground.Network.Disclosure), _ground.Network.Disclosure.MinRespondents);
         var attack = new CellAttack(_cells, stated, IsPublished);
         return [.. from target in targets where attack.Exposes(target) select Exposed(target, stated)];
     }

@@ -45,16 +45,8 @@ internal static class StatedAudit
             (null, null, null) => false,
             (null, _, _) => true,
             (_, { } unit, _) => measure.Statuses[unit] != RowStatus.Ok,
-            (_, _, { } service) => !IsEnough(measure, service, ground.Network.Disclosure),
+            (_, _, { } service) => !measure.IsEnough(service, ground.Network.Disclosure),
             _ => false,
         };
     }
-
-    /// <summary>Whether a service's mean may be shown for its own sake.</summary>
-    /// <param name="measure">The measure.</param>
-    /// <param name="service">The service.</param>
-    /// <param name="rules">The rules.</param>
-    /// <returns>True where enough units and answers stand behind it.</returns>
-    public static bool IsEnough(MeasureEstimates measure, int service, DisclosureRules rules) =>
-        measure.Service(service, out var units) is { } estimate && rules.AllowService(units, estimate.All.N);
 }

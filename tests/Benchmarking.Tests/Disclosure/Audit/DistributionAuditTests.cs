@@ -38,7 +38,9 @@ public sealed class DistributionAuditTests
     {
         Made[] rows = [.. Unit(0, Twelve.Select(row => new short[] { 3, row[1] }))];
 
-        Assert.Equal([ExposureKind.Stated], Kinds(Attack(rows, [.. Chosen(0, 0, 0, 0, 12, 0, 0), .. Chosen(0, 1, 0, 4, 0, 4, 4)])));
+        var found = Assert.Single(Attack(rows, [.. Chosen(0, 0, 0, 0, 12, 0, 0), .. Chosen(0, 1, 0, 4, 0, 4, 4)]));
+
+        Assert.Equal((ExposureKind.Stated, "audit.stated"), (found.Kind, found.Message.Key));
     }
 
     [Theory]
@@ -47,7 +49,7 @@ public sealed class DistributionAuditTests
     [InlineData(1, 4, 4, 0, 4, 0)] // as it would be after reversal, but it is told as it was asked
     public void A_distribution_that_the_answers_do_not_give_is_found(int item, params int[] counts) => Assert.Contains(
         Attack(Full, [.. Chosen(0, item, counts), .. item == 0 ? Chosen(0, 1, 0, 4, 0, 4, 4) : Chosen(0, 0, 3, 3, 3, 3, 0)]),
-        exposure => exposure.Kind == ExposureKind.Inconsistent);
+        exposure => exposure is { Kind: ExposureKind.Inconsistent, Message.Key: "audit.inconsistent" });
 
     [Fact]
     public void A_single_question_that_is_missing_though_enough_answered_tells_that_all_answered_alike()
@@ -58,7 +60,29 @@ public sealed class DistributionAuditTests
         Assert.Equal([("Derived", "audit.gap")], Attack(alike, [.. shown]).Select(exposure => (exposure.Kind.ToString(), exposure.Message.Key)));
         Assert.Empty(Attack(Full, [.. shown])); // another reason, which says nothing of the answers
         Assert.Empty(Attack(alike, [])); // nothing is shown at all
-        Assert.Empty(Attack([.. Unit(0, Twelve.Select((row, at) => new[] { row[0], at < 9 ? (short)4 : MadeAnswers.Blank }))], [.. shown])); // too few
+    }
+
+    [Theory]
+    [InlineData(9, 0)]
+    [InlineData(10, 1)]
+    public void A_question_that_too_few_answered_is_missing_for_another_reason(int answers, int expected) => Assert.Equal(
+        expected,
+        Attack([.. Unit(0, Twelve.Select((row, at) => new[] { row[0], at < answers ? (short)4 : MadeAnswers.Blank }))], [.. Chosen(0, 0, 3, 3, 3, 3, 0)]).Count);
+
+    [Fact]
+    public void A_question_that_could_stand_there_alone_tells_nothing_by_its_absence() =>
+        Assert.Empty(Attack([.. Unit(0, Twelve.Select((row, at) => new[] { at < 9 ? row[0] : MadeAnswers.Blank, (short)4 }))], []));
+
+    [Fact]
+    public void Gaps_are_looked_for_in_each_indicator_by_itself()
+    {
+        var roles = Trust with { Id = IndicatorId.Parse("culture.roles"), Items = [.. Trust.Items.Select((item, place) => item with { Id = ItemId.Parse($"SK3{"ab"[place]}") })] };
+        Made[] rows = [.. Unit(0, Twelve.Select(row => new short[] { row[0], 4, row[0], 2 }))];
+        StatedFigure[] shown = [.. Chosen(0, 0, 3, 3, 3, 3, 0)];
+
+        var found = Attack(rows, [.. shown, .. shown.Select(figure => figure with { Measure = roles.Id, Item = roles.Items[0].Id })], set: Sample.Set(Trust, roles));
+
+        Assert.Equal(["audit.gap", "audit.gap"], found.Select(exposure => exposure.Message.Key));
     }
 
     [Theory]
@@ -89,6 +113,20 @@ public sealed class DistributionAuditTests
         Assert.True(IsFound(12, alike: true));
     }
 
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(7, false)]
+    public void Leaders_who_serve_a_unit_that_is_shown_are_not_left_over(int others, bool expected)
+    {
+        // Three of unit 0's twelve serve unit 1 too, which has three of its own: with six of unit 2 that is nine.
+        Made[] rows = [.. Twelve.Select((row, at) => new Made(at < 3 ? [0, 1] : [0], 0, row)), .. Unit(1, Twelve[..3]), .. Unit(2, Twelve[..others])];
+
+        Assert.Equal(expected ? ["audit.remainder"] : [], Attack(rows, [.. Chosen(0, 0, 3, 3, 3, 3, 0), Of(StatedKind.Floor, 0)]).Select(exposure => exposure.Message.Key));
+    }
+
+    [Fact]
+    public void Where_no_unit_s_distribution_stands_there_nothing_is_left_over() => Assert.Empty(Attack([.. Unit(0, Twelve)], [Of(StatedKind.Floor, 0)]));
+
     [Fact]
     public void A_unit_that_takes_no_part_is_not_left_over()
     {
@@ -101,10 +139,10 @@ public sealed class DistributionAuditTests
     public void Figures_of_another_wave_are_not_held_against_this_one() =>
         Assert.Empty(Attack(Full, [.. Chosen(0, 0, 12, 0, 0, 0, 0).Select(figure => figure with { Wave = WaveId.Parse("2016-11") })]));
 
-    private static IReadOnlyList<Exposure> Attack(IReadOnlyList<Made> rows, IReadOnlyList<StatedFigure> figures, DisclosureRules? rules = null)
+    private static IReadOnlyList<Exposure> Attack(IReadOnlyList<Made> rows, IReadOnlyList<StatedFigure> figures, DisclosureRules? rules = null, IndicatorSet? set = null)
     {
         var network = Network with { Disclosure = rules ?? new DisclosureRules() };
-        var wave = MadeAnswers.Complete(MadeAnswers.Responses(Sample.Set(Trust), network, rows));
+        var wave = MadeAnswers.Complete(MadeAnswers.Responses(set ?? Sample.Set(Trust), network, rows));
         return DistributionAudit.Of(new AuditGround(network, new Dictionary<WaveId, WaveEstimates>(), new Dictionary<WaveId, CompleteWave> { [Sample.WaveId] = wave }), figures);
     }
 

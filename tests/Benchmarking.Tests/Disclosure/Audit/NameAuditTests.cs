@@ -9,7 +9,7 @@ public sealed class NameAuditTests
     [InlineData("<x:t>Unit 2</x:t>")]
     [InlineData("<td data-unit=\"Unit 2\">")]
     [InlineData("<desc>Unit 1: 50; Unit 2: 60</desc>")]
-    public void A_name_that_stands_by_itself_is_found(string text) => Assert.Contains(Found(text), exposure => exposure.Kind == ExposureKind.Named);
+    public void A_name_that_stands_by_itself_is_found(string text) => Assert.Contains(Found(text), exposure => exposure is { Kind: ExposureKind.Named, Message.Key: "audit.named" });
 
     [Theory]
     [InlineData("<p>Unit 2 has taught us much</p>")]

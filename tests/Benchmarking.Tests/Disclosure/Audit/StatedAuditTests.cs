@@ -55,6 +55,7 @@ public sealed class StatedAuditTests
         var found = Found(first, first with { Place = new ArtefactPlace("report.xlsx", "Profile", 8, 2) }, first with { Measure = IndicatorId.Parse("culture") });
 
         Assert.Equal(2, found.Count);
+        Assert.All(found, exposure => Assert.Equal("audit.stated", exposure.Message.Key));
         Assert.Equal("report.xlsx, Scores B2", found[0].Message.Arguments[1]);
         Assert.Equal("audit.subject.unit(culture.trust, Unit 3, 2017-11)", found[0].Message.Arguments[0].ToString());
     }
@@ -63,23 +64,24 @@ public sealed class StatedAuditTests
     [InlineData(3, true)]
     [InlineData(4, false)]
     public void A_service_needs_units_enough(int least, bool expected) =>
-        Assert.Equal(expected, StatedAudit.IsEnough(Wave.Measures[1], 0, new DisclosureRules { MinUnitsForService = least }));
+        Assert.Equal(expected, Wave.Measures[1].IsEnough(0, new DisclosureRules { MinUnitsForService = least }));
 
     [Theory]
     [InlineData(18, true)]
     [InlineData(19, false)]
     public void A_service_needs_just_as_many_answers_as_the_threshold(int least, bool expected) =>
-        Assert.Equal(expected, StatedAudit.IsEnough(Wave.Measures[1], 0, new DisclosureRules { MinRespondents = least }));
+        Assert.Equal(expected, Wave.Measures[1].IsEnough(0, new DisclosureRules { MinRespondents = least }));
 
     [Theory]
-    [InlineData(3, true)] // four answers in the wave before
+    [InlineData(3, true)] // four answers in the wave before, though enough in the one before that
     [InlineData(0, false)]
     public void A_change_may_not_lead_back_to_a_score_that_was_withheld(int unit, bool expected)
     {
-        var (later, network) = (WaveId.Parse("2018-05"), Network with { Waves = [.. Network.Waves, new Wave(WaveId.Parse("2018-05"), new DateOnly(2018, 5, 15))] });
+        var (first, later) = (new Wave(WaveId.Parse("2016-11"), new DateOnly(2016, 11, 15)), new Wave(WaveId.Parse("2018-05"), new DateOnly(2018, 5, 15)));
+        var network = Network with { Waves = [first, .. Network.Waves, later] };
         var now = Sample.Wave(network, [.. Enumerable.Range(0, 4).SelectMany(one => Sample.Cell(one, 0, 10, 20, 30, 40, 50, 60))]);
-        var ground = new AuditGround(network, new Dictionary<WaveId, WaveEstimates> { [Sample.WaveId] = Wave, [later] = now }, new Dictionary<WaveId, CompleteWave>());
-        var change = Figure(StatedKind.Change) with { Wave = later, Unit = unit };
+        var ground = new AuditGround(network, new Dictionary<WaveId, WaveEstimates> { [first.Id] = now, [Sample.WaveId] = Wave, [later.Id] = now }, new Dictionary<WaveId, CompleteWave>());
+        var change = Figure(StatedKind.Change) with { Wave = later.Id, Unit = unit };
 
         var found = StatedAudit.Of(ground, [change, change]);
 

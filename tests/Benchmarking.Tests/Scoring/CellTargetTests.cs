@@ -1,0 +1,36 @@
+using Benchmarking.Scoring;
+using Benchmarking.Tests.Comparison;
+
+namespace Benchmarking.Tests.Scoring;
+
+/// <summary>What readers may not learn where a figure needs five answers.</summary>
+public sealed class CellTargetTests
+{
+    // Only the first unit's cell of the second service is small.
+    private static readonly Made[] Answers = [.. Own(0, 0, 5), .. Own(0, 1, 4), .. Own(1, 0, 5), .. Own(1, 1, 5), .. Own(2, 0, 6)];
+
+    [Fact]
+    public void A_small_cell_is_one_and_so_is_the_mean_of_its_service_where_it_is_not_shown() =>
+        Assert.Equal([(null, 1), (0, 1)], Targets(Answers, service => service == 0));
+
+    [Fact]
+    public void A_service_that_is_shown_is_none() => Assert.Equal([(0, 1)], Targets(Answers, service => service == 1));
+
+    [Fact]
+    public void Leaders_of_the_same_units_who_are_too_few_are_one_in_a_cell_of_answers_enough()
+    {
+        // Two of the six in unit 0 serve unit 1 too, in whichever order they say so, and are named by the first unit alone.
+        Made[] rows = [.. Own(0, 0, 4), new([0, 1], 0, [50]), new([1, 0], 0, [60]), .. Own(1, 0, 5)];
+
+        Assert.Equal([(0, 0), (0, 0)], Targets(rows, _ => true));
+    }
+
+    private static IEnumerable<(int? Unit, int Service)> Targets(IEnumerable<Made> rows, Func<int, bool> isPublished)
+    {
+        var responses = MadeAnswers.Responses(Sample.Set(Sample.Plain), Sample.Network(3, 2), rows);
+        var cells = new CellUnknowns(WaveEstimates.Of(responses, Sample.WaveId, frame: null, new ScoringOptions { Unsuppressed = true }).Measures[1]);
+        return CellTarget.Of(cells, isPublished, least: 5).Select(target => (target.Unit, target.Service));
+    }
+
+    private static IEnumerable<Made> Own(int unit, int service, int count) => Enumerable.Range(0, count).Select(at => new Made([unit], service, [(short)(30 + (9 * at))]));
+}
