@@ -19,6 +19,7 @@ public static class Backups
     public static BackupMade Make(string address, string file, AuditEntry entry, bool overwrite)
     {
         var (path, beside) = (Stores.PathIn(address), new SecretFile(file));
+        SqliteFile.RefuseFolder(path);
         Refuse(!File.Exists(path), "storage.absent", path);
         Refuse(IsOf(path, file), "storage.backup_itself", file);
         Refuse(Directory.Exists(file) || (!overwrite && File.Exists(file)), "storage.backup_exists", file);
@@ -51,6 +52,7 @@ public static class Backups
         Refuse(!File.Exists(file), "storage.restore_absent", file);
         Refuse(IsOf(path, file), "storage.restore_itself", file);
         Refuse(!Directory.Exists(Path.GetDirectoryName(path)), "storage.no_folder", path);
+        SqliteFile.RefuseFolder(path);
         using var backup = BackupFile.Open(file, path);
         var kept = new Restoring(path, entry).From(backup.Copy, backup.FindSecret(new SecretFile(path), withoutSecret));
         using var store = Stores.OpenExisting(path);

@@ -34,6 +34,9 @@ public sealed record Examination
     /// <summary>What is wrong with it and what to do; null where it is sound.</summary>
     public Sentence? Fault { get; private init; }
 
+    /// <summary>Whether it may be this program's; false for what is known to be something else, which is left alone.</summary>
+    public bool IsOwn => Fault?.Key is not ("storage.no_database_file" or "storage.other_program");
+
     /// <summary>The file of the secret.</summary>
     public string SecretPath => new SecretFile(Path).Path;
 
@@ -57,14 +60,10 @@ public sealed record Examination
     {
         var path = Stores.PathIn(address);
         var found = new Examination { Path = path, Exists = File.Exists(path), LogBytes = File.Exists(path + "-wal") ? new FileInfo(path + "-wal").Length : 0 };
-        if (!found.Exists)
-        {
-            return found;
-        }
-
         try
         {
-            return Faults.Worded(path, () => Opened(found));
+            SqliteFile.RefuseFolder(path);
+            return found.Exists ? Faults.Worded(path, () => Opened(found)) : found;
         }
         catch (RefusedException fault)
         {

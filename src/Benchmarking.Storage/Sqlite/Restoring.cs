@@ -39,7 +39,7 @@ internal sealed class Restoring
         {
             return Replace(copy, secret);
         }
-        catch (RefusedException fault) when (fault.Reason.Key == "storage.damaged")
+        catch (RefusedException fault) when (fault.Reason.Key is "storage.damaged" or "storage.no_database_file")
         {
             var aside = SetAside();
             Replace(copy, secret);

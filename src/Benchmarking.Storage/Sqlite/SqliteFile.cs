@@ -28,6 +28,7 @@ internal static class SqliteFile
     /// <exception cref="RefusedException">The file cannot be made or used. Nothing was changed.</exception>
     public static SqliteConnection OpenOrCreate(string path)
     {
+        RefuseFolder(path);
         var made = !File.Exists(path) && Make(path);
         try
         {
@@ -44,9 +45,22 @@ internal static class SqliteFile
     /// <param name="path">The absolute path.</param>
     /// <returns>The open connection; tables are up to date.</returns>
     /// <exception cref="RefusedException">There is no database, or it cannot be used. Nothing was made.</exception>
-    public static SqliteConnection OpenExisting(string path) => File.Exists(path)
-        ? Open(path, mayBeEmpty: false)
-        : throw Absent(path);
+    public static SqliteConnection OpenExisting(string path)
+    {
+        RefuseFolder(path);
+        return File.Exists(path) ? Open(path, mayBeEmpty: false) : throw Absent(path);
+    }
+
+    /// <summary>Refuses to take a folder for a database.</summary>
+    /// <param name="path">The absolute path.</param>
+    /// <exception cref="RefusedException">A folder lies there.</exception>
+    public static void RefuseFolder(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new RefusedException(new Sentence("storage.is_folder", path));
+        }
+    }
 
     /// <summary>Opens an empty database that is gone when it is closed.</summary>
     /// <returns>The open connection; tables are up to date.</returns>

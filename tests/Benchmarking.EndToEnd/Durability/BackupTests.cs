@@ -163,6 +163,37 @@ public sealed class BackupTests : IDisposable
         _tool.Do("scores");
     }
 
+    [Fact]
+    public void A_database_whose_beginning_is_gone_is_set_aside_for_the_backup()
+    {
+        _tool.Do("backup", "kept.db");
+        var damaged = File.ReadAllBytes(_tool.PathOf("network.db"));
+        Array.Clear(damaged, 0, 200);
+        File.WriteAllBytes(_tool.PathOf("network.db"), damaged);
+        Assert.Contains("benchmarking restore FIL", _tool.Refused("imports"), StringComparison.Ordinal);
+        Assert.Contains("benchmarking restore FIL", _tool.Ask("doctor").Output, StringComparison.Ordinal);
+
+        _tool.Do("restore", "kept.db");
+
+        Assert.Equal(2, _tool.Rows("imports").Count);
+        Assert.Equal(damaged, File.ReadAllBytes(Directory.GetFiles(_tool.Folder, "network.*.damaged.db").Single()));
+    }
+
+    [Fact]
+    public void Another_programs_database_and_a_folder_are_left_alone_with_advice_that_leads_on()
+    {
+        _tool.Do("backup", "kept.db");
+        RawStore.Run(_tool, "PRAGMA application_id = 7");
+        var before = File.ReadAllBytes(_tool.PathOf("network.db"));
+        Assert.Contains("Gi den fila et annet navn", _tool.Refused("restore", "kept.db"), StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(_tool.PathOf("network.db")));
+
+        File.Delete(_tool.PathOf("network.db"));
+        Directory.CreateDirectory(_tool.PathOf("network.db"));
+        Assert.All([_tool.Refused("restore", "kept.db"), _tool.Refused("imports"), _tool.Refused("backup", "other.db")],
+            said => Assert.Contains("er en mappe", said, StringComparison.Ordinal));
+    }
+
     [UnixFact]
     public void Backups_are_their_owners_alone()
     {

@@ -1,4 +1,5 @@
 using Benchmarking.Cli;
+using Benchmarking.EndToEnd.Access;
 
 namespace Benchmarking.EndToEnd.Durability;
 
@@ -81,6 +82,30 @@ public sealed class DoctorTests : IDisposable
         Assert.Equal(1, Faults(_tool.Ask("doctor")));
         Assert.Equal(0, Faults(_tool.Ask("doctor", "--mend")));
         Assert.Equal(0, Faults(_tool.Ask("doctor")));
+    }
+
+    [UnixTheory]
+    [InlineData("a letter")]
+    [InlineData("another program")]
+    public void What_is_not_the_programs_is_left_alone(string what)
+    {
+        if (what == "a letter")
+        {
+            _tool.Write("network.db", new string('x', 5000));
+        }
+        else
+        {
+            RawStore.Run(_tool, "PRAGMA application_id = 7");
+        }
+
+        const UnixFileMode Open = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_tool.PathOf("network.db"), Open);
+        }
+
+        Assert.Equal(1, Faults(_tool.Ask("doctor", "--mend")));
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(_tool.PathOf("network.db")) == Open);
     }
 
     [Fact]
