@@ -19,6 +19,9 @@ public sealed record Examination
     /// <summary>Whether there is a database.</summary>
     public bool Exists { get; private init; }
 
+    /// <summary>Whether a file lies in its place that holds nothing.</summary>
+    public bool IsEmpty { get; private init; }
+
     /// <summary>The version of its tables; 0 where it has none, or they cannot be told.</summary>
     public int Version { get; private init; }
 
@@ -48,6 +51,10 @@ public sealed record Examination
 
     /// <summary>Files beside it that the program made on its own account and that broken-off work left over, in ordinal order.</summary>
     public IReadOnlyList<string> Leftovers => Directory.Exists(System.IO.Path.GetDirectoryName(Path)) ? StoreFiles.LeftOver(Path) : [];
+
+    /// <summary>Files beside it that tell that there has been a database: its secret, logs, and what has its name and was kept, in ordinal order.</summary>
+    public IReadOnlyList<string> Traces =>
+        Directory.Exists(System.IO.Path.GetDirectoryName(Path)) ? [.. StoreFiles.Of(Path).Except(StoreFiles.LeftOver(Path)).Where(file => file != Path)] : [];
 
     /// <summary>Copies of it that lie beside it, under whatever names, in ordinal order.</summary>
     public IReadOnlyList<string> Backups => System.IO.Path.GetDirectoryName(Path) is { } folder && Directory.Exists(folder) ? CopyFile.In(folder, Path) : [];
@@ -82,7 +89,7 @@ public sealed record Examination
         var version = SchemaVersion.Of(connection);
         if (version == SchemaVersion.None)
         {
-            return found with { Exists = false };
+            return found with { Exists = false, IsEmpty = true };
         }
 
         DatabaseCopy.Verify(connection, found.Path);
