@@ -54,9 +54,10 @@ public static class Backups
         Refuse(!Directory.Exists(Path.GetDirectoryName(path)), "storage.no_folder", path);
         SqliteFile.RefuseFolder(path);
         using var backup = BackupFile.Open(file, path);
-        var kept = new Restoring(path, entry).From(backup.Copy, backup.FindSecret(new SecretFile(path), withoutSecret));
+        var restoring = new Restoring(path, entry);
+        restoring.From(backup.Copy, backup.FindSecret(new SecretFile(path), withoutSecret));
         using var store = Stores.OpenExisting(path);
-        return new Restoration(kept, store.Imports().Count);
+        return new Restoration(restoring.Kept, store.Imports().Count) { SetAside = restoring.SetAside };
     }
 
     // A copy is worth most where a store can no longer be written, or before older tables are brought up to date: it does not wait for the log.
@@ -109,4 +110,8 @@ public sealed record BackupMade(string? Key, bool IsWhole, long Bytes)
 /// <summary>What was done to bring a store back.</summary>
 /// <param name="Kept">The file in which is kept what the store held; null where it held nothing.</param>
 /// <param name="Imports">How many imports stand now.</param>
-public sealed record Restoration(string? Kept, int Imports);
+public sealed record Restoration(string? Kept, int Imports)
+{
+    /// <summary>The file in which is kept what could not be read, and so took no part; null where all could.</summary>
+    public string? SetAside { get; init; }
+}

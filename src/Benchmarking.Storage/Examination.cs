@@ -57,7 +57,12 @@ public sealed record Examination
         Directory.Exists(System.IO.Path.GetDirectoryName(Path)) ? [.. StoreFiles.Of(Path).Except(StoreFiles.LeftOver(Path)).Where(file => file != Path)] : [];
 
     /// <summary>Copies of it that lie beside it, under whatever names, in ordinal order.</summary>
-    public IReadOnlyList<string> Backups => System.IO.Path.GetDirectoryName(Path) is { } folder && Directory.Exists(folder) ? CopyFile.In(folder, Path) : [];
+    public IReadOnlyList<string> Backups => System.IO.Path.GetDirectoryName(Path) is { } folder && Directory.Exists(folder)
+        ? [.. CopyFile.In(folder, Path).Where(file => !BackupNames.IsDamaged(Path, file))]
+        : [];
+
+    /// <summary>Damaged databases that copies took the place of, in ordinal order.</summary>
+    public IReadOnlyList<string> SetAside => [.. Traces.Where(file => BackupNames.IsDamaged(Path, file))];
 
     /// <summary>Looks a store over.</summary>
     /// <param name="address">The absolute path of the database file, or a connection string.</param>

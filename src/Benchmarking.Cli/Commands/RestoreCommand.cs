@@ -22,6 +22,11 @@ internal sealed class RestoreCommand : ICommandPart
             {
                 scene.Say("cli.restore.kept", kept);
             }
+
+            if (restored.SetAside is { } damaged)
+            {
+                scene.Say("cli.restore.set_aside", damaged);
+            }
         });
         return command;
     }

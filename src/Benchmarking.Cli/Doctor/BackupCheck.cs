@@ -22,6 +22,11 @@ internal sealed class BackupCheck : IDoctorCheck
             };
         }
 
+        foreach (var damaged in store.SetAside)
+        {
+            yield return Diagnosis.Note("cli.doctor.set_aside", damaged);
+        }
+
         if (store is { Exists: true, Backups.Count: 0 })
         {
             yield return Diagnosis.Note("cli.doctor.no_backup");

@@ -28,22 +28,26 @@ internal sealed class Restoring
     /// <param name="entry">Who does it and when, for the audit log; the time names what is kept.</param>
     public Restoring(string path, AuditEntry entry) => (_path, _entry) = (path, entry);
 
+    /// <summary>The file in which is kept what stood before; null where nothing did.</summary>
+    public string? Kept { get; private set; }
+
+    /// <summary>The file that stood before and could not be read, under the name that it was given; null where it could.</summary>
+    public string? SetAside { get; private set; }
+
     /// <summary>Restores; what stood before is kept in a file beside the database.</summary>
     /// <param name="copy">The path of a sound copy, its tables up to date.</param>
     /// <param name="secret">The secret that its keys were hashed with, where it has to take the place of the one that is there; else null.</param>
-    /// <returns>The file in which is kept what stood before; null where nothing did.</returns>
     /// <exception cref="RefusedException">It cannot be done, and nothing was changed.</exception>
-    public string? From(string copy, byte[]? secret)
+    public void From(string copy, byte[]? secret)
     {
         try
         {
-            return Replace(copy, secret);
+            Kept = Replace(copy, secret);
         }
         catch (RefusedException fault) when (fault.Reason.Key is "storage.damaged" or "storage.no_database_file")
         {
-            var aside = SetAside();
+            SetAside = MoveAside();
             Replace(copy, secret);
-            return aside;
         }
     }
 
@@ -126,7 +130,7 @@ internal sealed class Restoring
         return tables;
     }
 
-    private string SetAside() => Faults.Worded(_path, () =>
+    private string MoveAside() => Faults.Worded(_path, () =>
     {
         var aside = BackupNames.Damaged(_path, _entry.Time);
         foreach (var part in (string[])["-wal", ""])

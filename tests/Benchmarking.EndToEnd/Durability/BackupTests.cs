@@ -156,11 +156,15 @@ public sealed class BackupTests : IDisposable
         File.WriteAllBytes(_tool.PathOf("network.db"), damaged);
         Assert.Equal(Cli.ExitCode.Refused, _tool.Ask("doctor").Code);
 
-        _tool.Do("restore", "kept.db");
+        var said = _tool.Do("restore", "kept.db");
 
+        var aside = Directory.GetFiles(_tool.Folder, "network.*.damaged.db").Single();
         Assert.Equal(2, _tool.Rows("imports").Count);
-        Assert.Equal(damaged, File.ReadAllBytes(Directory.GetFiles(_tool.Folder, "network.*.damaged.db").Single()));
-        _tool.Do("scores");
+        Assert.Equal(damaged, File.ReadAllBytes(aside));
+        Assert.Contains($"Behold {aside}", said, StringComparison.Ordinal);
+        Assert.Contains("publisert", said, StringComparison.Ordinal);
+        Assert.Contains($"Behold {aside}", _tool.Do("doctor"), StringComparison.Ordinal);
+        Assert.Contains(aside, _tool.Do("forget", "--wave", "2018-05", "--yes"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -175,6 +179,7 @@ public sealed class BackupTests : IDisposable
 
         _tool.Do("restore", "kept.db");
 
+        Assert.Contains("damaged.db", _tool.Do("doctor"), StringComparison.Ordinal);
         Assert.Equal(2, _tool.Rows("imports").Count);
         Assert.Equal(damaged, File.ReadAllBytes(Directory.GetFiles(_tool.Folder, "network.*.damaged.db").Single()));
     }
