@@ -1,4 +1,5 @@
 using Benchmarking.Findings;
+using Benchmarking.Networks;
 using Benchmarking.Storage.Files;
 using Benchmarking.Storage.Sqlite;
 using Benchmarking.Storage.Sqlite.Schema;
@@ -57,7 +58,7 @@ public static class Backups
         var restoring = new Restoring(path, entry);
         restoring.From(backup.Copy, backup.FindSecret(new SecretFile(path), withoutSecret));
         using var store = Stores.OpenExisting(path);
-        return new Restoration(restoring.Kept, store.Imports().Count) { SetAside = restoring.SetAside };
+        return new Restoration(restoring.Kept, store.Imports().Count) { SetAside = restoring.SetAside, Revived = restoring.Revived };
     }
 
     // A copy is worth most where a store can no longer be written, or before older tables are brought up to date: it does not wait for the log.
@@ -114,4 +115,7 @@ public sealed record Restoration(string? Kept, int Imports)
 {
     /// <summary>The file in which is kept what could not be read, and so took no part; null where all could.</summary>
     public string? SetAside { get; init; }
+
+    /// <summary>Waves that had been forgotten, and of which the copy brought imports back.</summary>
+    public IReadOnlyList<WaveId> Revived { get; init; } = [];
 }

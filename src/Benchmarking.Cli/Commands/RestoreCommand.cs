@@ -23,6 +23,11 @@ internal sealed class RestoreCommand : ICommandPart
                 scene.Say("cli.restore.kept", kept);
             }
 
+            foreach (var wave in restored.Revived)
+            {
+                scene.Tell("cli.restore.revived", wave.Value);
+            }
+
             if (restored.SetAside is { } damaged)
             {
                 scene.Say("cli.restore.set_aside", damaged);

@@ -1,4 +1,5 @@
 using Benchmarking.Findings;
+using Benchmarking.Networks;
 using Benchmarking.Storage.Files;
 using Microsoft.Data.Sqlite;
 
@@ -20,6 +21,13 @@ internal sealed class Restoring
         ORDER BY name
         """;
 
+    private const string SelectRevived =
+        """
+        SELECT DISTINCT wave FROM restored.imports
+        WHERE undone = 0 AND wave IN (SELECT wave FROM main.imports WHERE sha256 = '') AND wave NOT IN (SELECT wave FROM main.imports WHERE undone = 0 AND wave IS NOT NULL)
+        ORDER BY wave
+        """;
+
     private readonly string _path;
     private readonly AuditEntry _entry;
 
@@ -33,6 +41,9 @@ internal sealed class Restoring
 
     /// <summary>The file that stood before and could not be read, under the name that it was given; null where it could.</summary>
     public string? SetAside { get; private set; }
+
+    /// <summary>Waves that had been forgotten, nothing having been imported of them since, and that the copy brought back.</summary>
+    public IReadOnlyList<WaveId> Revived { get; private set; } = [];
 
     /// <summary>Restores; what stood before is kept in a file beside the database.</summary>
     /// <param name="copy">The path of a sound copy, its tables up to date.</param>
@@ -60,7 +71,8 @@ internal sealed class Restoring
             live.Run("ATTACH $0 AS restored", copy);
             using var transaction = live.BeginTransaction(deferred: false);
             var kept = Keep(live);
-            foreach (var table in Tables(live))
+            Revived = [.. Texts(live, SelectRevived).Select(WaveId.Parse)];
+            foreach (var table in Texts(live, SelectTables))
             {
                 live.Run($"DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM restored.{table}");
             }
@@ -117,17 +129,17 @@ internal sealed class Restoring
         return path;
     }
 
-    private static List<string> Tables(SqliteConnection live)
+    private static List<string> Texts(SqliteConnection live, string select)
     {
-        using var statement = live.Statement(SelectTables);
+        using var statement = live.Statement(select);
         using var rows = statement.ExecuteReader();
-        var tables = new List<string>();
+        var texts = new List<string>();
         while (rows.Read())
         {
-            tables.Add(rows.GetString(0));
+            texts.Add(rows.GetString(0));
         }
 
-        return tables;
+        return texts;
     }
 
     private string MoveAside() => Faults.Worded(_path, () =>

@@ -149,6 +149,22 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public void A_forgotten_round_that_a_copy_brings_back_is_named_with_what_to_do()
+    {
+        _tool.Do("import", "responses", "2018-11.csv", "--wave", "2018-11");
+        _tool.Do("backup", "kept.db");
+        _tool.Do("forget", "--wave", "2018-05", "--yes");
+
+        var told = _tool.Ask("restore", "kept.db").Error;
+
+        Assert.Contains("benchmarking forget --wave 2018-05", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("2018-11", told, StringComparison.Ordinal);
+        _tool.Do("forget", "--wave", "2018-05", "--yes");
+        _tool.Do("import", "responses", "2018-05.csv", "--wave", "2018-05");
+        Assert.DoesNotContain("forget", _tool.Ask("restore", "kept.db").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_damaged_database_is_set_aside_for_the_backup()
     {
         _tool.Do("backup", "kept.db");
