@@ -20,7 +20,7 @@ internal static class ArtefactAudit
     /// <param name="scoring">How scores are estimated.</param>
     /// <param name="names">The units' names.</param>
     /// <returns>What was read, and what it gives away.</returns>
-    /// <exception cref="Findings.RefusedException">A file cannot be read.</exception>
+    /// <exception cref="Findings.RefusedException">A file cannot be read, or has anonymous names and the secret behind them is gone.</exception>
     public static AuditResult Of(string folder, ReportAnswers answers, ScoringOptions scoring, UnitNames names)
     {
         var responses = answers.Latest.Responses;
@@ -32,6 +32,12 @@ internal static class ArtefactAudit
                                                               let reader = ReaderOf(path, readers)
                                                               where reader is not null
                                                               select (path, reader)];
+        foreach (var rule in files.Select(file => file.Reader.Names).Distinct())
+        {
+            // Refused here, where somebody hears it, when the secret behind anonymous names is gone.
+            names.By(rule);
+        }
+
         var (figures, exposures) = (new IReadOnlyList<StatedFigure>[files.Count], new IReadOnlyList<Exposure>[files.Count]);
         Parallel.For(0, files.Count, place =>
         {

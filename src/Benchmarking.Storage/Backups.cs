@@ -58,7 +58,12 @@ public static class Backups
         var restoring = new Restoring(path, entry);
         restoring.From(backup.Copy, backup.FindSecret(new SecretFile(path), withoutSecret));
         using var store = Stores.OpenExisting(path);
-        return new Restoration(restoring.Kept, store.Imports().Count) { SetAside = restoring.SetAside, Revived = restoring.Revived };
+        return new Restoration(restoring.Kept, store.Imports().Count)
+        {
+            SetAside = restoring.SetAside,
+            Revived = restoring.Revived,
+            MissingKey = backup.LacksSecret ? new SecretFile(path).Path : null,
+        };
     }
 
     // A copy is worth most where a store can no longer be written, or before older tables are brought up to date: it does not wait for the log.
@@ -115,6 +120,9 @@ public sealed record Restoration(string? Kept, int Imports)
 {
     /// <summary>The file in which is kept what could not be read, and so took no part; null where all could.</summary>
     public string? SetAside { get; init; }
+
+    /// <summary>Where the file with the secret has to be put if it is found; null where it is there, or none is needed.</summary>
+    public string? MissingKey { get; init; }
 
     /// <summary>Waves that had been forgotten, and of which the copy brought imports back.</summary>
     public IReadOnlyList<WaveId> Revived { get; init; } = [];

@@ -106,11 +106,26 @@ public sealed class BackupTests : IDisposable
         File.Delete(_tool.PathOf("kept.key"));
         File.Delete(_tool.PathOf("network.key"));
 
-        _tool.Refused("restore", "kept.db");
-        _tool.Do("restore", "kept.db", "--without-key");
+        Assert.Contains("verken ved kopien eller ved databasen", _tool.Refused("restore", "kept.db"), StringComparison.Ordinal);
+        Assert.Contains("Nye svar med respondentnøkler kan ikke importeres", _tool.Ask("restore", "kept.db", "--without-key").Error, StringComparison.Ordinal);
 
         Assert.Equal(2, _tool.Rows("imports").Count);
         Assert.Contains("network.key", _tool.Refused("import", "responses", "2018-11.csv", "--wave", "2018-11"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_with_open_names_need_no_key_and_those_without_say_that_they_do()
+    {
+        _tool.Do("report", "--names", "anonymous", "--to", "html", "--output", "sealed");
+        File.Delete(_tool.PathOf("network.key"));
+
+        _tool.Do("report", "--names", "open", "--to", "html", "--output", "open");
+        _tool.Do("disclosure", "audit", "open");
+        _tool.Do("chart", "heatmap", "--names", "open", "--output", "open.svg");
+        Assert.All(
+            [_tool.Refused("report", "--names", "anonymous", "--to", "html", "--output", "anonymous"), _tool.Refused("chart", "heatmap", "--names", "anonymous", "--output", "anonymous.svg"), _tool.Refused("disclosure", "audit", "sealed")],
+            said => Assert.Contains("bokstav", said, StringComparison.Ordinal));
+        Assert.False(Directory.Exists(_tool.PathOf("anonymous")));
     }
 
     [Fact]
