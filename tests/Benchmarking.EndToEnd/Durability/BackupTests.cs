@@ -179,6 +179,22 @@ public sealed class BackupTests : IDisposable
         Assert.DoesNotContain("forget", _tool.Ask("restore", "kept.db").Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0.5, 0.33)]
+    [InlineData(0.02, 0.97)]
+    public void A_database_that_is_damaged_is_blamed_and_not_its_copy(double from, double length)
+    {
+        var bytes = File.ReadAllBytes(_tool.PathOf("network.db"));
+        Array.Fill(bytes, (byte)0xA5, (int)(bytes.Length * from), (int)(bytes.Length * length));
+        File.WriteAllBytes(_tool.PathOf("network.db"), bytes);
+
+        var said = _tool.Refused("backup", "other.db");
+
+        Assert.Contains(_tool.PathOf("network.db"), said, StringComparison.Ordinal);
+        Assert.DoesNotContain("other.db", said, StringComparison.Ordinal);
+        Assert.False(File.Exists(_tool.PathOf("other.db")));
+    }
+
     [Fact]
     public void A_damaged_database_is_set_aside_for_the_backup()
     {
