@@ -21,13 +21,16 @@ public static class Backups
     {
         var (path, beside) = (Stores.PathIn(address), new SecretFile(file));
         SqliteFile.RefuseFolder(path);
-        Refuse(!File.Exists(path), "storage.absent", path);
         Refuse(IsOf(path, file), "storage.backup_itself", file);
         Refuse(Directory.Exists(file) || (!overwrite && File.Exists(file)), "storage.backup_exists", file);
         return Faults.Worded(path, () =>
         {
-            using var source = SqliteFile.Connect(path);
-            Refuse(SchemaVersion.Of(source) == SchemaVersion.None, "storage.absent", path);
+            using var source = File.Exists(path) ? SqliteFile.Connect(path) : throw SqliteFile.Absent(path);
+            if (SchemaVersion.Of(source) == SchemaVersion.None)
+            {
+                throw SqliteFile.Absent(path);
+            }
+
             var (isWhole, hasSecret, isCurrent) = (true, false, SchemaVersion.Of(source) == SchemaVersion.Current);
             DatabaseCopy.Make(source, file, overwrite, copy =>
             {

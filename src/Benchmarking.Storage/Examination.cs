@@ -54,7 +54,7 @@ public sealed record Examination
 
     /// <summary>Files beside it that tell that there has been a database: its secret, logs, and what has its name and was kept, in ordinal order.</summary>
     public IReadOnlyList<string> Traces =>
-        Directory.Exists(System.IO.Path.GetDirectoryName(Path)) ? [.. StoreFiles.Of(Path).Except(StoreFiles.LeftOver(Path)).Where(file => file != Path)] : [];
+        Directory.Exists(System.IO.Path.GetDirectoryName(Path)) ? StoreFiles.Traces(Path) : [];
 
     /// <summary>Copies of it that lie beside it, under whatever names, in ordinal order.</summary>
     public IReadOnlyList<string> Backups => System.IO.Path.GetDirectoryName(Path) is { } folder && Directory.Exists(folder)

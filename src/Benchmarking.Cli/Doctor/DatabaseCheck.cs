@@ -35,7 +35,7 @@ internal sealed class DatabaseCheck : IDoctorCheck
 
     private static Diagnosis Missing(Scene scene, Examination store) => store.Traces switch
     {
-        { Count: > 0 } traces => Diagnosis.Fault("cli.doctor.database_gone", store.Path, scene.Texts.List([.. traces.Select(file => Path.GetFileName(file))])),
+        { Count: > 0 } traces => Diagnosis.Fault("storage.gone", store.Path, scene.Texts.List([.. traces.Select(file => Path.GetFileName(file))])),
         _ when store.IsEmpty => Diagnosis.Fault("cli.doctor.database_empty", store.Path),
         _ => Diagnosis.Note("cli.doctor.no_database", store.Path),
     };

@@ -66,7 +66,13 @@ internal static class SqliteFile
     /// <returns>The open connection; tables are up to date.</returns>
     public static SqliteConnection OpenInMemory() => Open(":memory:", mayBeEmpty: true);
 
-    private static RefusedException Absent(string path) => new(new Sentence("storage.absent", path));
+    /// <summary>Says that there is no database, and whether there has been one.</summary>
+    /// <param name="path">The absolute path.</param>
+    /// <returns>The refusal, to be thrown.</returns>
+    public static RefusedException Absent(string path) =>
+        new(Directory.Exists(Path.GetDirectoryName(path)) && StoreFiles.Traces(path) is { Count: > 0 } traces
+            ? new Sentence("storage.gone", path, string.Join(", ", traces.Select(file => Path.GetFileName(file))))
+            : new Sentence("storage.absent", path));
 
     private static bool Make(string path)
     {

@@ -104,6 +104,7 @@ public sealed class DoctorTests : IDisposable
 
         var answer = _tool.Ask("doctor");
 
+        Assert.Equal(state != "folder", _tool.Refused("scores").Contains("Importer ikke noe ennå", StringComparison.Ordinal));
         Assert.Equal((ExitCode.Refused, 1), (answer.Code, Faults(answer)));
         Assert.Contains("benchmarking restore FIL", answer.Output, StringComparison.Ordinal);
         Assert.Contains("network.2018-05.backup.db", answer.Output, StringComparison.Ordinal);
