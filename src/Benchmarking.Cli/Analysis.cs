@@ -28,16 +28,25 @@ internal sealed class Analysis
     /// <summary>Scores and what they rest on, estimated when they are first asked for.</summary>
     public WaveEstimates Estimates => field ??= WaveEstimates.Of(Responses, Wave.Id, Frame, Scoring);
 
+    /// <summary>As reports estimate them: by the network's own defaults.</summary>
+    public WaveEstimates PlainEstimates
+    {
+        get
+        {
+            var plain = new ScoringOptions { Weighting = Workspace.Network.Defaults.Weighting, Level = Workspace.Network.Defaults.Level };
+            return plain == Scoring ? Estimates : WaveEstimates.Of(Responses, Wave.Id, Frame, plain);
+        }
+    }
+
     /// <summary>The same without scores that are held back.</summary>
     public WaveEstimates EstimatesWithout(IReadOnlySet<HeldScore> held) =>
         held.Count == 0 ? Estimates : WaveEstimates.Of(Responses, Wave.Id, Frame, Scoring with { Held = held });
 
     /// <summary>What readers outside the house have been shown of the wave.</summary>
-    public IReadOnlyList<PublishedFigure> PublishedBefore()
-    {
-        using var store = Workspace.OpenExistingStore();
-        return store.Published(Wave.Id);
-    }
+    public required IReadOnlyList<PublishedFigure> Published { get; init; }
+
+    /// <summary>How many publications there are, of all waves.</summary>
+    public required int Publications { get; init; }
 
     /// <summary>The complete answers, gathered when they are first asked for.</summary>
     public CompleteWave Complete => field ??= CompleteWave.Of(Responses, Wave.Id, Scoring);
@@ -48,8 +57,16 @@ internal sealed class Analysis
     /// <summary>The measures asked for; none for all.</summary>
     private HashSet<IndicatorId> Measures { get; init; } = [];
 
-    /// <summary>Reads the wave that the command line asks for.</summary>
+    /// <summary>Reads the wave that the command line asks for, for somebody at the screen: figures that may not leave the house are warned of.</summary>
     public static Analysis Of(Scene scene, ParseResult parsed, AnalysisOptions options)
+    {
+        var analysis = Read(scene, parsed, options);
+        PublicationJournal.Warn(scene, analysis);
+        return analysis;
+    }
+
+    /// <summary>Reads the wave that the command line asks for.</summary>
+    public static Analysis Read(Scene scene, ParseResult parsed, AnalysisOptions options)
     {
         var workspace = scene.Workspace(parsed);
         var asked = workspace.AskedWave(parsed.GetValue(options.Wave));
@@ -64,8 +81,11 @@ internal sealed class Analysis
             OpenGate.Announce(scene, store);
         }
 
+        var publications = store.Publications().Count;
         return new Analysis
         {
+            Published = store.Published(wave.Id),
+            Publications = publications,
             Workspace = workspace,
             Wave = wave,
             Responses = responses,

@@ -1,8 +1,8 @@
-using System.Collections.Frozen;
 using System.CommandLine;
 using Benchmarking.Disclosure;
 using Benchmarking.Findings;
 using Benchmarking.Networks;
+using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
 using Benchmarking.Storage;
 using Benchmarking.Wording;
@@ -39,6 +39,27 @@ internal static class PublicationJournal
         }
     }
 
+    /// <summary>Warns who looks at figures on the screen that they may not leave the house beside those that were published: a report would hold them back.</summary>
+    /// <param name="scene">Where the command runs.</param>
+    /// <param name="analysis">The wave that is looked at.</param>
+    public static void Warn(Scene scene, Analysis analysis)
+    {
+        if (analysis.Scoring.Unsuppressed || analysis.Published.Count == 0)
+        {
+            return;
+        }
+
+        var (estimates, network) = (analysis.PlainEstimates, analysis.Responses.Network);
+        var released = DisclosureGate.Pass(
+            new Publication([new ResultTable(TableNames.Scores, ScoreTables.ByUnit(estimates)), new ResultTable(TableNames.Services, ScoreTables.ByService(estimates))]),
+            network.Disclosure);
+        var units = PublicationLog.TooClose(released, analysis.Published, network).Select(row => row.Key.Unit).OfType<int>().Distinct().Order().Select(unit => network.Units[unit].Name).ToList();
+        if (units.Count > 0)
+        {
+            scene.Tell("cli.analysis.close", string.Join(", ", units), network.Disclosure.MinRespondents);
+        }
+    }
+
     /// <summary>Attacks finished reports as somebody outside would, and writes down what they show. Whoever breaks off after that has written down too much, which harms nobody.</summary>
     /// <param name="scene">Where the command runs.</param>
     /// <param name="parsed">The command line.</param>
@@ -47,24 +68,25 @@ internal static class PublicationJournal
     /// <exception cref="RefusedException">They give something away: none of them may appear.</exception>
     public static void Enter(Scene scene, ParseResult parsed, ReportMaterial material, string folder)
     {
-        var audit = ArtefactAudit.Of(folder, material.Answers, material.Scoring with { Held = FrozenSet<HeldScore>.Empty }, material.Context.Names);
+        var audit = ArtefactAudit.Of(folder, material, areNew: true);
         if (audit.Exposures.Count > 0)
         {
             AuditOutcome.Tell(scene, audit);
             throw new RefusedException(new Sentence("cli.report.exposed", audit.Exposures.Count));
         }
 
-        Enter(scene, scene.Workspace(parsed), material.Context.Wave.Id, PublicationLog.Figures(material.Context.Released, material.Context.Network));
+        Enter(scene, scene.Workspace(parsed), material.Context.Wave.Id, (PublicationLog.Figures(material.Context.Released, material.Context.Network), material.Weighed));
     }
 
     /// <summary>Writes down what leaves the house.</summary>
     /// <param name="scene">Where the command runs.</param>
     /// <param name="workspace">The network and its database.</param>
     /// <param name="wave">The wave.</param>
-    /// <param name="figures">What is shown.</param>
-    public static void Enter(Scene scene, Workspace workspace, WaveId wave, IReadOnlyList<PublishedFigure> figures)
+    /// <param name="shown">What is shown, and how many publications there were when that was settled.</param>
+    /// <exception cref="RefusedException">Another publication has come in between.</exception>
+    public static void Enter(Scene scene, Workspace workspace, WaveId wave, (IReadOnlyList<PublishedFigure> Figures, int Weighed) shown)
     {
         using var store = workspace.OpenExistingStore();
-        store.Publish(new PublicationRecord(0, scene.Surroundings.Clock.GetUtcNow(), scene.Surroundings.User, scene.CommandLine, wave, Withdrawn: null), figures);
+        store.Publish(new PublicationRecord(0, scene.Surroundings.Clock.GetUtcNow(), scene.Surroundings.User, scene.CommandLine, wave, Withdrawn: null), shown.Figures, shown.Weighed);
     }
 }

@@ -27,9 +27,10 @@ internal static class ReportReading
         var latest = Answers(workspace, wave, store);
         var earlier = workspace.AnsweredBefore(wave, store).Select(one => (Wave: one, Answers: Answers(workspace, one, store))).ToList();
         var answers = new ReportAnswers(latest, [.. earlier.Select(one => one.Answers)], network.Defaults.Adjust, request.Draws);
+        var weighed = store.Publications().Count;
         var before = request.RespectEarlier ? earlier.Select(one => one.Wave).Append(wave).SelectMany(one => store.Published(one.Id)).ToList() : [];
         var (released, held) = PublicationLog.Pass(held => ReportPublication.Of(answers.Estimates(scoring with { Held = held.Scores })), before, latest.Responses.Network);
-        return new ReportMaterial(answers, scoring with { Held = held.Scores }, held, new ReportContext
+        return new ReportMaterial(answers, scoring with { Held = held.Scores }, weighed, held, new ReportContext
         {
             Released = released,
             Network = latest.Responses.Network,
@@ -76,6 +77,7 @@ internal sealed record ReportRequest(Wave? Wave, RankDraws? Draws, bool RespectE
 /// <summary>What reports are made of, and what they may be held against.</summary>
 /// <param name="Answers">The answers behind them.</param>
 /// <param name="Scoring">How they were estimated.</param>
+/// <param name="Weighed">How many publications there were when it was settled what may be shown beside them.</param>
 /// <param name="Held">What is held back for the sake of earlier publications.</param>
 /// <param name="Context">What the sheets are made of.</param>
-internal sealed record ReportMaterial(ReportAnswers Answers, ScoringOptions Scoring, HeldBack Held, ReportContext Context);
+internal sealed record ReportMaterial(ReportAnswers Answers, ScoringOptions Scoring, int Weighed, HeldBack Held, ReportContext Context);

@@ -92,8 +92,10 @@ public interface IStore : IDisposable
     /// <summary>Writes down what is published, before anybody receives it.</summary>
     /// <param name="record">When, by whom and of which wave; its number and its count of figures are the store's to give.</param>
     /// <param name="figures">Every figure that is shown, of whichever waves.</param>
+    /// <param name="weighed">How many publications there were when it was settled what may be shown beside them.</param>
     /// <returns>The publication's number.</returns>
-    int Publish(PublicationRecord record, IReadOnlyList<PublishedFigure> figures);
+    /// <exception cref="RefusedException">There are more by now. Nothing was written.</exception>
+    int Publish(PublicationRecord record, IReadOnlyList<PublishedFigure> figures, int weighed);
 
     /// <summary>What was published, withdrawn or not, by number.</summary>
     IReadOnlyList<PublicationRecord> Publications();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Benchmarking.Disclosure.Audit;
 using Benchmarking.Findings;
 using Benchmarking.Wording;
 
@@ -30,9 +31,10 @@ internal sealed class DisclosureCommand : ICommandPart
                 throw new RefusedException(new Sentence("audit.no_folder", path));
             }
 
-            var material = ReportReading.Of(scene, workspace, new ReportRequest(workspace.AskedWave(parsed.GetValue(wave)), Draws: null, RespectEarlier: false));
+            var material = ReportReading.Of(scene, workspace, new ReportRequest(workspace.AskedWave(parsed.GetValue(wave)), Draws: null, RespectEarlier: true));
             cancel.ThrowIfCancellationRequested();
-            var result = ArtefactAudit.Of(path, material.Answers, material.Scoring, material.Context.Names);
+            var result = ArtefactAudit.Of(path, material, areNew: false);
+            AuditOutcome.TellUnread(scene, result, material.Context.Wave);
             if (result.Files == 0)
             {
                 throw new RefusedException(new Sentence("audit.no_files", path, material.Context.Wave.Id.Value));
@@ -41,7 +43,8 @@ internal sealed class DisclosureCommand : ICommandPart
             AuditOutcome.Tell(scene, result);
             if (result.Exposures.Count > 0)
             {
-                throw new RefusedException(new Sentence("audit.failed", result.Exposures.Count));
+                var isOff = result.Exposures.All(exposure => exposure.Kind == ExposureKind.Inconsistent);
+                throw new RefusedException(new Sentence(isOff ? "audit.mismatch" : "audit.failed", result.Exposures.Count));
             }
 
             scene.Say("audit.passed", result.Files, result.Figures);

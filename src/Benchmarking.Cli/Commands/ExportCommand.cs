@@ -26,7 +26,7 @@ internal sealed class ExportCommand : ICommandPart
 
         scene.Act(command, (parsed, cancel) =>
         {
-            var analysis = Analysis.Of(scene, parsed, options);
+            var analysis = Analysis.Read(scene, parsed, options);
             var network = analysis.Workspace.Network;
             var adjustment = options.Adjustment(parsed, network.Defaults);
             var released = analysis.Scoring.Unsuppressed
@@ -43,7 +43,7 @@ internal sealed class ExportCommand : ICommandPart
 
             if (!released.Unsuppressed)
             {
-                PublicationJournal.Enter(scene, analysis.Workspace, analysis.Wave.Id, PublicationLog.Figures(released, network));
+                PublicationJournal.Enter(scene, analysis.Workspace, analysis.Wave.Id, (PublicationLog.Figures(released, network), analysis.Publications));
             }
         });
         return command;
@@ -54,7 +54,7 @@ internal sealed class ExportCommand : ICommandPart
     {
         var network = analysis.Responses.Network;
         var (released, held) = PublicationLog.Pass(
-            held => WavePublication.Of(analysis.EstimatesWithout(held.Scores), adjustment), isRespected ? analysis.PublishedBefore() : [], network);
+            held => WavePublication.Of(analysis.EstimatesWithout(held.Scores), adjustment), isRespected ? analysis.Published : [], network);
         PublicationJournal.Tell(scene, held, network);
         return released;
     }

@@ -31,9 +31,16 @@ internal static class PublicationTable
     /// <param name="connection">The database, in a transaction.</param>
     /// <param name="record">When, by whom and of which wave; it gets the next number, whatever it says.</param>
     /// <param name="figures">What was shown.</param>
+    /// <param name="weighed">How many there were when it was settled what may be shown beside them.</param>
     /// <returns>The number.</returns>
-    public static int Add(SqliteConnection connection, PublicationRecord record, IReadOnlyList<PublishedFigure> figures)
+    /// <exception cref="RefusedException">Another has come in between: the two together may tell what neither does.</exception>
+    public static int Add(SqliteConnection connection, PublicationRecord record, IReadOnlyList<PublishedFigure> figures, int weighed)
     {
+        if (connection.Number("SELECT count(*) FROM publications") > weighed)
+        {
+            throw new RefusedException(new Sentence("storage.published_meanwhile"));
+        }
+
         var number = (int)connection.Number(
             "INSERT INTO publications (time, user, command, wave) VALUES ($0, $1, $2, $3) RETURNING number",
             ImportTable.Text(record.Time), record.User, record.Command, record.Wave.Value);

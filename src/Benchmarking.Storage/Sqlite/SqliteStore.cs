@@ -96,7 +96,7 @@ internal sealed class SqliteStore : IStore
         return AuditTable.Read(_connection);
     });
 
-    public int Publish(PublicationRecord record, IReadOnlyList<PublishedFigure> figures) => Written(() => PublicationTable.Add(_connection, record, figures));
+    public int Publish(PublicationRecord record, IReadOnlyList<PublishedFigure> figures, int weighed) => Written(() => PublicationTable.Add(_connection, record, figures, weighed));
 
     public IReadOnlyList<PublicationRecord> Publications() => Worded(() => PublicationTable.All(_connection));
 

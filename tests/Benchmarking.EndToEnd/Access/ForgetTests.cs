@@ -37,7 +37,7 @@ public sealed class ForgetTests : IDisposable
         using (var store = RawStore.Store(_tool))
         {
             var wave = WaveId.Parse("2018-05");
-            store.Publish(new PublicationRecord(0, DateTimeOffset.UnixEpoch, "kari", "report", wave), [new PublishedFigure(wave, "scores", "9901", null, "culture", null, 12, 61.25, "ab")]);
+            store.Publish(new PublicationRecord(0, DateTimeOffset.UnixEpoch, "kari", "report", wave), [new PublishedFigure(wave, "scores", "9901", null, "culture", null, 12, 61.25, "ab")], weighed: 0);
         }
 
         _tool.Do("forget", "--wave", "2018-05", "--yes");

@@ -15,8 +15,8 @@ public sealed class PublicationsTests : IDisposable
         _tool.Do("import", "invited", "2018-05-invited.csv", "--wave", "2018-05");
         using var store = RawStore.Store(_tool);
         var record = new PublicationRecord(0, new DateTimeOffset(2018, 6, 1, 9, 0, 0, TimeSpan.FromHours(2)), "kari", "benchmarking report --wave 2018-05", Wave);
-        store.Publish(record, [new PublishedFigure(Wave, "scores", "9901", null, "culture", null, 12, 61.25, "ab"), new PublishedFigure(Wave, "scores", "9907", null, "culture", null, null, null, "")]);
-        store.Publish(record, []);
+        store.Publish(record, [new PublishedFigure(Wave, "scores", "9901", null, "culture", null, 12, 61.25, "ab"), new PublishedFigure(Wave, "scores", "9907", null, "culture", null, null, null, "")], weighed: 0);
+        store.Publish(record, [], weighed: 1);
     }
 
     public void Dispose() => _tool.Dispose();

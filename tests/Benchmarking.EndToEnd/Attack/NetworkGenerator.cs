@@ -50,6 +50,11 @@ internal static class NetworkGenerator
                 }
             }
 
+            if (leaders.Count == 0)
+            {
+                leaders.Add(new Leader([0], 0, 0, Answers(0)) { Key = Leader.KeyOf(wave, 0) });
+            }
+
             // A late answer, which a second file brings; the first report does not know it.
             var first = leaders[random.Next(leaders.Count)];
             leaders.Add(new Leader([first.Units[0]], first.Service, 1, Answers(9)) { Key = Leader.KeyOf(wave, leaders.Count) });

@@ -90,6 +90,28 @@ public sealed class DisclosureAuditTests(SampleNetwork sample) : IClassFixture<S
     }
 
     [Fact]
+    public void What_looks_like_a_report_and_is_not_read_is_named()
+    {
+        var folder = Reports("renamed", "2018-11", "en");
+        Directory.CreateDirectory(Path.Combine(folder, "old"));
+        File.Copy(Path.Combine(folder, "2018-11-9901-en.xlsx"), Path.Combine(folder, "2018-11-9901-en (1).xlsx"));
+        File.Copy(Path.Combine(folder, "2018-11-9901-en.html"), Path.Combine(folder, "old", "2018-11-9901-en.html"));
+
+        var audit = _tool.Ask("disclosure", "audit", folder, "--wave", "2018-11", "--lang", "en");
+
+        Assert.Contains(FormattableString.Invariant($"get: 2018-11-9901-en (1).xlsx, {Path.Combine("old", "2018-11-9901-en.html")}."), audit.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_that_is_none_is_named_with_what_to_do()
+    {
+        var folder = Reports("torn", "2018-11", "en");
+        File.WriteAllText(Path.Combine(folder, "2018-11-9901-en.xlsx"), "Dear council");
+
+        Fails(folder, "2018-11", "2018-11-9901-en.xlsx' cannot be read as a report");
+    }
+
+    [Fact]
     public void A_folder_without_reports_is_said_to_have_none()
     {
         Directory.CreateDirectory(_tool.PathOf("nothing"));

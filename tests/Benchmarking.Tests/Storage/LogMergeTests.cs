@@ -82,7 +82,8 @@ public sealed class LogMergeTests : IDisposable
             store.Audit(new AuditEntry(time, "kari", name));
             store.Publish(
                 new PublicationRecord(0, time, "kari", name, Invented.Wave),
-                [new PublishedFigure(Invented.Wave, name, Unit: null, Service: null, Measure: null, Item: null, N: null, name[0], "")]);
+                [new PublishedFigure(Invented.Wave, name, Unit: null, Service: null, Measure: null, Item: null, N: null, name[0], "")],
+                weighed: 9);
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class PublicationsTests : IDisposable
         ];
         using var store = _workspace.Open();
 
-        var number = store.Publish(Record(Invented.Wave), figures);
+        var number = store.Publish(Record(Invented.Wave), figures, 9);
 
         Assert.Equal(figures, store.FiguresOf(number));
         Assert.Equal(figures, store.Published(Invented.Wave));
@@ -39,8 +39,8 @@ public sealed class PublicationsTests : IDisposable
     public void A_publication_is_listed_with_its_number_time_user_and_count()
     {
         using var store = _workspace.Open();
-        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1), Figure(Invented.Later, 2)]);
-        store.Publish(Record(Invented.Later), []);
+        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1), Figure(Invented.Later, 2)], 9);
+        store.Publish(Record(Invented.Later), [], 9);
 
         Assert.Equal(
             [
@@ -55,9 +55,9 @@ public sealed class PublicationsTests : IDisposable
     public void Figures_of_a_wave_are_those_of_every_publication_oldest_first()
     {
         using var store = _workspace.Open();
-        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1)]);
-        store.Publish(Record(Invented.Later), [Figure(Invented.Later, 2), Figure(Invented.Wave, 3), Figure(Invented.Later, 4)]);
-        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1)]);
+        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1)], 9);
+        store.Publish(Record(Invented.Later), [Figure(Invented.Later, 2), Figure(Invented.Wave, 3), Figure(Invented.Later, 4)], 9);
+        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1)], 9);
 
         Assert.Equal([1, 3, 1], store.Published(Invented.Wave).Select(figure => figure.Value));
         Assert.Equal([2, 4], store.Published(Invented.Later).Select(figure => figure.Value));
@@ -69,8 +69,8 @@ public sealed class PublicationsTests : IDisposable
     public void What_is_withdrawn_no_longer_counts_and_stays_to_be_read()
     {
         using var store = _workspace.Open();
-        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1)]);
-        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 2)]);
+        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1)], 9);
+        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 2)], 9);
 
         store.Withdraw(1, new AuditEntry(Time.AddDays(1), "ola", "publications withdraw 1"));
 
@@ -86,7 +86,7 @@ public sealed class PublicationsTests : IDisposable
         using var store = _workspace.Open();
         var entry = new AuditEntry(Time, "ola", "publications withdraw 1");
         Refusal.Of("storage.nothing_published", () => store.Withdraw(1, entry));
-        store.Publish(Record(Invented.Wave), []);
+        store.Publish(Record(Invented.Wave), [], 9);
         store.Withdraw(1, entry);
 
         Refusal.Of("storage.withdrawn_already", () => store.Withdraw(1, entry));
@@ -106,17 +106,29 @@ public sealed class PublicationsTests : IDisposable
     public void A_publication_cannot_be_altered(string sql)
     {
         using var store = _workspace.Open();
-        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1)]);
+        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1)], 9);
 
         Assert.Throws<SqliteException>(() => _workspace.Run(sql));
         Assert.Equal([1], store.Published(Invented.Wave).Select(figure => figure.Value));
     }
 
     [Fact]
+    public void What_another_publication_came_before_is_not_published()
+    {
+        using var store = _workspace.Open();
+        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1)], weighed: 0);
+
+        Refusal.Of("storage.published_meanwhile", () => store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 2)], weighed: 0));
+
+        Assert.Equal([1], store.Published(Invented.Wave).Select(figure => figure.Value));
+        Assert.Equal(2, store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 2)], weighed: 1));
+    }
+
+    [Fact]
     public void Bytes_that_are_no_figures_are_told_of()
     {
         using var store = _workspace.Open();
-        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1)]);
+        store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1)], 9);
         _workspace.Run("DROP TRIGGER publication_figures_no_update");
         _workspace.Run("UPDATE publication_figures SET figures = x'0102030405'");
 
@@ -130,10 +142,10 @@ public sealed class PublicationsTests : IDisposable
             .Select(place => Figure(Invented.Wave, place / 7.0) with { Unit = $"{3000 + (place / 200)}", Digest = Invented.Hash($"{place / 20}")[..16] })
             .ToList();
         using var store = _workspace.Open();
-        store.Publish(Record(Invented.Wave), figures[..100]);
+        store.Publish(Record(Invented.Wave), figures[..100], 9);
         var watch = Stopwatch.StartNew();
 
-        var number = store.Publish(Record(Invented.Wave), figures);
+        var number = store.Publish(Record(Invented.Wave), figures, 9);
         Assert.Equal(figures.Count, store.FiguresOf(number).Count);
 
         // Measured at about a tenth of this; a machine that does other work takes longer.
