@@ -19,7 +19,7 @@ internal static class ArtefactAudit
     /// <param name="material">What reports of the wave are made of, and what is held back from them today.</param>
     /// <param name="areNew">Whether the files are made of this very material. Of others, what they show took part when they were made, whatever is held back today.</param>
     /// <returns>What was read, and what it gives away.</returns>
-    /// <exception cref="RefusedException">A file cannot be read.</exception>
+    /// <exception cref="RefusedException">A file cannot be read, or has anonymous names and the secret behind them is gone.</exception>
     public static AuditResult Of(string folder, ReportMaterial material, bool areNew)
     {
         var responses = material.Answers.Latest.Responses;

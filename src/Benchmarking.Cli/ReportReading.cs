@@ -1,11 +1,13 @@
 using Benchmarking.Comparison;
 using Benchmarking.Disclosure;
+using Benchmarking.Findings;
 using Benchmarking.Networks;
 using Benchmarking.Reports;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
 using Benchmarking.Storage;
 using Benchmarking.Surveys;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Cli;
 
@@ -41,12 +43,25 @@ internal static class ReportReading
             Seed = network.Defaults.Seed,
             Fingerprint = Fingerprint.Of(latest.Responses),
             Version = Application.Version,
-            Names = UnitNames.Of(network, store.Secret()),
+            Names = Names(network, store),
             Texts = scene.Texts,
             Goals = store.Goals(latest.Responses.Set, network),
             Outcomes = StatisticsImport.Made(workspace, store.Outcomes()),
             Evaluations = store.Evaluations(wave.Id, workspace.Set, network),
         });
+    }
+
+    // Without the key file what shows all names can still be made.
+    private static UnitNames Names(Network network, IStore store)
+    {
+        try
+        {
+            return UnitNames.Of(network, store.Secret());
+        }
+        catch (RefusedException fault) when (fault.Reason is { Key: "storage.secret_gone" or "storage.secret_wrong", Arguments: [var path, ..] })
+        {
+            return UnitNames.WithoutSecret(network, new Sentence("cli.names.no_key", path));
+        }
     }
 
     private static AnsweredWave Answers(Workspace workspace, Wave wave, IStore store) =>

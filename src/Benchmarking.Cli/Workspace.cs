@@ -128,7 +128,7 @@ internal sealed class Workspace
     public Responses Answers(Wave wave, IStore store)
     {
         var latest = store.Imports().LastOrDefault(import => import.Kind == ImportKind.Responses && import.Wave == wave.Id)
-            ?? throw new RefusedException(new Sentence("cli.wave.empty", wave.Id.Value));
+            ?? throw new RefusedException(new Sentence(store.WasForgotten(wave.Id) ? "cli.wave.forgotten" : "cli.wave.empty", wave.Id.Value));
         return store.Responses(wave.Id, SetOf(latest, store), NetworkOn(wave, store));
     }
 

@@ -1,4 +1,5 @@
 using Benchmarking.Findings;
+using Benchmarking.Networks;
 using Benchmarking.Storage.Files;
 using Benchmarking.Storage.Sqlite;
 using Benchmarking.Storage.Sqlite.Schema;
@@ -19,13 +20,17 @@ public static class Backups
     public static BackupMade Make(string address, string file, AuditEntry entry, bool overwrite)
     {
         var (path, beside) = (Stores.PathIn(address), new SecretFile(file));
-        Refuse(!File.Exists(path), "storage.absent", path);
+        SqliteFile.RefuseFolder(path);
         Refuse(IsOf(path, file), "storage.backup_itself", file);
         Refuse(Directory.Exists(file) || (!overwrite && File.Exists(file)), "storage.backup_exists", file);
         return Faults.Worded(path, () =>
         {
-            using var source = SqliteFile.Connect(path);
-            Refuse(SchemaVersion.Of(source) == SchemaVersion.None, "storage.absent", path);
+            using var source = File.Exists(path) ? SqliteFile.Connect(path) : throw SqliteFile.Absent(path);
+            if (SchemaVersion.Of(source) == SchemaVersion.None)
+            {
+                throw SqliteFile.Absent(path);
+            }
+
             var (isWhole, hasSecret, isCurrent) = (true, false, SchemaVersion.Of(source) == SchemaVersion.Current);
             DatabaseCopy.Make(source, file, overwrite, copy =>
             {
@@ -51,10 +56,17 @@ public static class Backups
         Refuse(!File.Exists(file), "storage.restore_absent", file);
         Refuse(IsOf(path, file), "storage.restore_itself", file);
         Refuse(!Directory.Exists(Path.GetDirectoryName(path)), "storage.no_folder", path);
+        SqliteFile.RefuseFolder(path);
         using var backup = BackupFile.Open(file, path);
-        var kept = new Restoring(path, entry).From(backup.Copy, backup.FindSecret(new SecretFile(path), withoutSecret));
+        var restoring = new Restoring(path, entry);
+        restoring.From(backup.Copy, backup.FindSecret(new SecretFile(path), withoutSecret));
         using var store = Stores.OpenExisting(path);
-        return new Restoration(kept, store.Imports().Count);
+        return new Restoration(restoring.Kept, store.Imports().Count)
+        {
+            SetAside = restoring.SetAside,
+            Revived = restoring.Revived,
+            MissingKey = backup.LacksSecret ? new SecretFile(path).Path : null,
+        };
     }
 
     // A copy is worth most where a store can no longer be written, or before older tables are brought up to date: it does not wait for the log.
@@ -107,4 +119,14 @@ public sealed record BackupMade(string? Key, bool IsWhole, long Bytes)
 /// <summary>What was done to bring a store back.</summary>
 /// <param name="Kept">The file in which is kept what the store held; null where it held nothing.</param>
 /// <param name="Imports">How many imports stand now.</param>
-public sealed record Restoration(string? Kept, int Imports);
+public sealed record Restoration(string? Kept, int Imports)
+{
+    /// <summary>The file in which is kept what could not be read, and so took no part; null where all could.</summary>
+    public string? SetAside { get; init; }
+
+    /// <summary>Where the file with the secret has to be put if it is found; null where it is there, or none is needed.</summary>
+    public string? MissingKey { get; init; }
+
+    /// <summary>Waves that had been forgotten, and of which the copy brought imports back.</summary>
+    public IReadOnlyList<WaveId> Revived { get; init; } = [];
+}

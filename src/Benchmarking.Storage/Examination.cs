@@ -19,6 +19,9 @@ public sealed record Examination
     /// <summary>Whether there is a database.</summary>
     public bool Exists { get; private init; }
 
+    /// <summary>Whether a file lies in its place that holds nothing.</summary>
+    public bool IsEmpty { get; private init; }
+
     /// <summary>The version of its tables; 0 where it has none, or they cannot be told.</summary>
     public int Version { get; private init; }
 
@@ -34,6 +37,9 @@ public sealed record Examination
     /// <summary>What is wrong with it and what to do; null where it is sound.</summary>
     public Sentence? Fault { get; private init; }
 
+    /// <summary>Whether it may be this program's; false for what is known to be something else, which is left alone.</summary>
+    public bool IsOwn => Fault?.Key is not ("storage.no_database_file" or "storage.other_program");
+
     /// <summary>The file of the secret.</summary>
     public string SecretPath => new SecretFile(Path).Path;
 
@@ -46,8 +52,17 @@ public sealed record Examination
     /// <summary>Files beside it that the program made on its own account and that broken-off work left over, in ordinal order.</summary>
     public IReadOnlyList<string> Leftovers => Directory.Exists(System.IO.Path.GetDirectoryName(Path)) ? StoreFiles.LeftOver(Path) : [];
 
+    /// <summary>Files beside it that tell that there has been a database: its secret, logs, and what has its name and was kept, in ordinal order.</summary>
+    public IReadOnlyList<string> Traces =>
+        Directory.Exists(System.IO.Path.GetDirectoryName(Path)) ? StoreFiles.Traces(Path) : [];
+
     /// <summary>Copies of it that lie beside it, under whatever names, in ordinal order.</summary>
-    public IReadOnlyList<string> Backups => System.IO.Path.GetDirectoryName(Path) is { } folder && Directory.Exists(folder) ? CopyFile.In(folder, Path) : [];
+    public IReadOnlyList<string> Backups => System.IO.Path.GetDirectoryName(Path) is { } folder && Directory.Exists(folder)
+        ? [.. CopyFile.In(folder, Path).Where(file => !BackupNames.IsDamaged(Path, file))]
+        : [];
+
+    /// <summary>Damaged databases that copies took the place of, in ordinal order.</summary>
+    public IReadOnlyList<string> SetAside => [.. Traces.Where(file => BackupNames.IsDamaged(Path, file))];
 
     /// <summary>Looks a store over.</summary>
     /// <param name="address">The absolute path of the database file, or a connection string.</param>
@@ -57,14 +72,10 @@ public sealed record Examination
     {
         var path = Stores.PathIn(address);
         var found = new Examination { Path = path, Exists = File.Exists(path), LogBytes = File.Exists(path + "-wal") ? new FileInfo(path + "-wal").Length : 0 };
-        if (!found.Exists)
-        {
-            return found;
-        }
-
         try
         {
-            return Faults.Worded(path, () => Opened(found));
+            SqliteFile.RefuseFolder(path);
+            return found.Exists ? Faults.Worded(path, () => Opened(found)) : found;
         }
         catch (RefusedException fault)
         {
@@ -83,7 +94,7 @@ public sealed record Examination
         var version = SchemaVersion.Of(connection);
         if (version == SchemaVersion.None)
         {
-            return found with { Exists = false };
+            return found with { Exists = false, IsEmpty = true };
         }
 
         DatabaseCopy.Verify(connection, found.Path);

@@ -28,6 +28,11 @@ public interface IStore : IDisposable
     /// <exception cref="RefusedException">As of <see cref="Commit"/>.</exception>
     IReadOnlyList<ImportRecord> Rehearse(IReadOnlyList<StoreChange> changes);
 
+    /// <summary>Whether anything that was imported of a wave has been deleted for good.</summary>
+    /// <param name="wave">The wave.</param>
+    /// <returns>True also where other files of it were imported since.</returns>
+    bool WasForgotten(WaveId wave);
+
     /// <summary>The indicator set that a wave's answers were stored with: its YAML, byte for byte.</summary>
     /// <param name="fileHash">SHA-256 of the file.</param>
     /// <returns>The bytes, or null where the store has no such set.</returns>

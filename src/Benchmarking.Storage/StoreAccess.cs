@@ -19,8 +19,8 @@ public static class StoreAccess
         return [.. StoreFiles.Of(address).Where(file => !(OperatingSystem.IsWindows() && StoreFiles.IsLog(file)) && OwnerOnly.IsOpenToOthers(file))];
     }
 
-    /// <summary>Takes those files from all but their owner.</summary>
-    /// <param name="address">The absolute path of the database file, or a connection string.</param>
+    /// <summary>Takes files from all but their owner.</summary>
+    /// <param name="files">Their paths.</param>
     /// <returns>Those that this account could not close.</returns>
-    public static IReadOnlyList<string> Close(string address) => [.. OpenToOthers(address).Where(file => !OwnerOnly.Close(file))];
+    public static IReadOnlyList<string> Close(IEnumerable<string> files) => [.. files.Where(file => !OwnerOnly.Close(file))];
 }

@@ -18,7 +18,7 @@ public static class StoreCopies
         var own = Stores.IsConnectionString(address) || !Directory.Exists(Path.GetDirectoryName(address)) ? null : address;
         return own is null
             ? []
-            : [.. Directory.EnumerateFiles(Path.GetDirectoryName(own) ?? ".").Where(file => file != own && CopyFile.Holds(file, wave)).Order(StringComparer.Ordinal)];
+            : [.. Directory.EnumerateFiles(Path.GetDirectoryName(own) ?? ".").Where(file => file != own && (BackupNames.IsDamaged(own, file) || CopyFile.Holds(file, wave))).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Deletes a copy with what lies beside it: its logs, and its own copy of the secret.</summary>

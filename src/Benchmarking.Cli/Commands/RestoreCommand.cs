@@ -22,6 +22,21 @@ internal sealed class RestoreCommand : ICommandPart
             {
                 scene.Say("cli.restore.kept", kept);
             }
+
+            if (restored.MissingKey is { } key)
+            {
+                scene.Tell("cli.restore.keyless", key);
+            }
+
+            foreach (var wave in restored.Revived)
+            {
+                scene.Tell("cli.restore.revived", wave.Value);
+            }
+
+            if (restored.SetAside is { } damaged)
+            {
+                scene.Say("cli.restore.set_aside", damaged);
+            }
         });
         return command;
     }

@@ -12,15 +12,15 @@ internal sealed class AccessCheck : IDoctorCheck
             yield break;
         }
 
-        var open = StoreAccess.OpenToOthers(store.Path);
-        var stillOpen = patient.Mends ? StoreAccess.Close(store.Path) : open;
+        var open = StoreAccess.OpenToOthers(store.Path).Where(file => store.IsOwn || !file.StartsWith(store.Path, StringComparison.Ordinal)).ToList();
+        var stillOpen = patient.Mends ? StoreAccess.Close(open) : open;
         foreach (var file in open)
         {
             yield return !stillOpen.Contains(file) ? Diagnosis.Sound("cli.doctor.access_closed", file)
                 : Diagnosis.Fault(patient.Mends ? "cli.doctor.access_stays" : "cli.doctor.access_open", file);
         }
 
-        if (open.Count == 0 && store.Exists)
+        if (open.Count == 0 && store is { Exists: true, IsOwn: true })
         {
             yield return Diagnosis.Sound("cli.doctor.access");
         }

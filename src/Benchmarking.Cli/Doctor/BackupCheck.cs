@@ -7,7 +7,7 @@ internal sealed class BackupCheck : IDoctorCheck
 {
     public IEnumerable<Diagnosis> Examine(Patient patient)
     {
-        if (patient.Store is not { Exists: true } store)
+        if (patient.Store is not { } store || (!store.Exists && store.Traces.Count == 0))
         {
             yield break;
         }
@@ -22,7 +22,12 @@ internal sealed class BackupCheck : IDoctorCheck
             };
         }
 
-        if (store.Backups.Count == 0)
+        foreach (var damaged in store.SetAside)
+        {
+            yield return Diagnosis.Note("cli.doctor.set_aside", damaged);
+        }
+
+        if (store is { Exists: true, Backups.Count: 0 })
         {
             yield return Diagnosis.Note("cli.doctor.no_backup");
         }

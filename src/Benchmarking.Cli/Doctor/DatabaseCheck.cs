@@ -1,3 +1,5 @@
+using Benchmarking.Storage;
+
 namespace Benchmarking.Cli.Doctor;
 
 /// <summary>The database is there, sound, of a version that this program works with, and its write-ahead log small.</summary>
@@ -19,7 +21,7 @@ internal sealed class DatabaseCheck : IDoctorCheck
         }
         else if (!store.Exists)
         {
-            yield return Diagnosis.Note("cli.doctor.no_database", store.Path);
+            yield return Missing(patient.Scene, store);
         }
         else
         {
@@ -30,4 +32,11 @@ internal sealed class DatabaseCheck : IDoctorCheck
                 : Diagnosis.Sound("cli.doctor.log", store.LogBytes >> 10);
         }
     }
+
+    private static Diagnosis Missing(Scene scene, Examination store) => store.Traces switch
+    {
+        { Count: > 0 } traces => Diagnosis.Fault("storage.gone", store.Path, scene.Texts.List([.. traces.Select(file => Path.GetFileName(file))])),
+        _ when store.IsEmpty => Diagnosis.Fault("cli.doctor.database_empty", store.Path),
+        _ => Diagnosis.Note("cli.doctor.no_database", store.Path),
+    };
 }

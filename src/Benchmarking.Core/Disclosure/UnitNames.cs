@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Benchmarking.Findings;
 using Benchmarking.Networks;
 using Benchmarking.Wording;
 
@@ -9,9 +10,10 @@ namespace Benchmarking.Disclosure;
 public sealed class UnitNames
 {
     private readonly Network _network;
-    private readonly int[] _letters;
+    private readonly int[]? _letters;
+    private readonly Sentence? _lack;
 
-    private UnitNames(Network network, int[] letters) => (_network, _letters, Rule) = (network, letters, network.Disclosure.Names);
+    private UnitNames(Network network, int[]? letters, Sentence? lack) => (_network, _letters, _lack, Rule) = (network, letters, lack, network.Disclosure.Names);
 
     /// <summary>Whether the reader sees the others' names. By default the network's rule.</summary>
     public NameRule Rule { get; private init; }
@@ -38,18 +40,33 @@ public sealed class UnitNames
             letters[place] = next++;
         }
 
-        return new UnitNames(network, letters);
+        return new UnitNames(network, letters, lack: null);
     }
+
+    /// <summary>Names for readers who see all of them: without the secret no others can be given.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="lack">Why there is no secret, and what to do, for whoever asks for anonymous names.</param>
+    /// <returns>The names.</returns>
+    public static UnitNames WithoutSecret(Network network, Sentence lack) => new(network, letters: null, lack);
 
     /// <summary>The same names for a reader with a rule of its own.</summary>
     /// <param name="rule">The rule.</param>
     /// <returns>The names; a unit has the same letter in all of them.</returns>
-    public UnitNames By(NameRule rule) => new(_network, _letters) { Rule = rule };
+    /// <exception cref="RefusedException">The rule is for anonymous names, and the secret is not there.</exception>
+    public UnitNames By(NameRule rule)
+    {
+        if (rule == NameRule.Anonymous)
+        {
+            Known();
+        }
+
+        return new UnitNames(_network, _letters, _lack) { Rule = rule };
+    }
 
     /// <summary>Places of all units in the order that a reader may see them: the network's own, or by their anonymous names.</summary>
     public IReadOnlyList<int> Order => AreOpen
-        ? [.. Enumerable.Range(0, _letters.Length)]
-        : [.. Enumerable.Range(0, _letters.Length).OrderBy(place => _letters[place])];
+        ? [.. Enumerable.Range(0, _network.Units.Count)]
+        : [.. Enumerable.Range(0, _network.Units.Count).OrderBy(place => Known()[place])];
 
     /// <summary>A unit's name.</summary>
     /// <param name="unit">The unit's place.</param>
@@ -58,7 +75,9 @@ public sealed class UnitNames
     /// <returns>Its name, or such as "Kommune B".</returns>
     public string Name(int unit, int? reader, Texts texts) => AreOpen || unit == reader
         ? _network.Units[unit].Name
-        : texts.Say("unit.anonymous", Letters(_letters[unit]));
+        : texts.Say("unit.anonymous", Letters(Known()[unit]));
+
+    private int[] Known() => _letters ?? throw new RefusedException(_lack ?? throw new InvalidOperationException("Names have letters, or a reason to have none."));
 
     // A … Z, AA, AB …
     private static string Letters(int number) =>

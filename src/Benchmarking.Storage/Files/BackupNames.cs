@@ -7,6 +7,7 @@ namespace Benchmarking.Storage.Files;
 internal static class BackupNames
 {
     private const string Ending = ".backup.db";
+    private const string DamagedEnding = ".damaged.db";
 
     /// <summary>The copy before tables are brought up to date, such as <c>network.v3.backup.db</c>.</summary>
     /// <param name="database">The database file.</param>
@@ -24,7 +25,14 @@ internal static class BackupNames
     /// <param name="database">The database file.</param>
     /// <param name="time">When.</param>
     /// <returns>A path where nothing is.</returns>
-    public static string Damaged(string database, DateTimeOffset time) => Free(database, Stamp(time), ".damaged.db");
+    public static string Damaged(string database, DateTimeOffset time) => Free(database, Stamp(time), DamagedEnding);
+
+    /// <summary>Whether a file is named as a damaged database that was set aside.</summary>
+    /// <param name="database">The database file.</param>
+    /// <param name="file">Any file beside it.</param>
+    /// <returns>True for what <see cref="Damaged"/> names.</returns>
+    public static bool IsDamaged(string database, string file) =>
+        Path.GetFileName(file) is var name && name.StartsWith(Path.GetFileNameWithoutExtension(database) + ".", StringComparison.Ordinal) && name.EndsWith(DamagedEnding, StringComparison.Ordinal);
 
     /// <summary>What a file is called while it is written.</summary>
     /// <param name="path">The file.</param>

@@ -19,6 +19,11 @@ internal static class StoreFiles
         return [.. Directory.EnumerateFiles(Path.GetDirectoryName(database) ?? ".").Where(path => IsOne(Path.GetFileName(path))).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>What tells that there is a database, or has been: its secret, logs, and what has its name and was kept.</summary>
+    /// <param name="database">The absolute path of the database, in a folder that is there.</param>
+    /// <returns>The paths, in ordinal order.</returns>
+    public static IReadOnlyList<string> Traces(string database) => [.. Of(database).Except(LeftOver(database)).Where(file => file != database)];
+
     /// <summary>What broken-off work left beside a database: drafts of copies and of the secret.</summary>
     /// <param name="database">The absolute path of the database.</param>
     /// <returns>The paths, in ordinal order.</returns>

@@ -17,6 +17,9 @@ internal sealed class BackupFile : IDisposable
     /// <summary>The path of the copy.</summary>
     public string Copy { get; }
 
+    /// <summary>Whether the backup was to be restored although no secret was found that fits it.</summary>
+    public bool LacksSecret { get; private set; }
+
     /// <summary>Copies a backup and checks it.</summary>
     /// <param name="file">The backup.</param>
     /// <param name="database">The database that it is to be restored to.</param>
@@ -63,6 +66,7 @@ internal sealed class BackupFile : IDisposable
             return brought;
         }
 
+        LacksSecret = withoutSecret;
         return withoutSecret ? null : throw new RefusedException(new Sentence("storage.restore_no_key", _file, beside.Path));
     }
 

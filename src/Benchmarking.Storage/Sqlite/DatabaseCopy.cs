@@ -3,6 +3,7 @@ using Benchmarking.Storage.Files;
 using Benchmarking.Storage.Sqlite.Schema;
 using Benchmarking.Wording;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Benchmarking.Storage.Sqlite;
 
@@ -20,9 +21,7 @@ internal static class DatabaseCopy
         OwnerOnly.Create(draft).Dispose();
         using (var copy = SqliteFile.Connect(draft))
         {
-            source.BackupDatabase(copy);
-            copy.Run("PRAGMA journal_mode = DELETE");
-            Verify(copy, source.DataSource);
+            Copy(source, copy);
             accompany?.Invoke(copy);
         }
 
@@ -68,6 +67,21 @@ internal static class DatabaseCopy
         foreach (var part in (string[])["", "-journal", "-wal", "-shm"])
         {
             File.Delete(path + part);
+        }
+    }
+
+    // A copy has the faults of what it was made of.
+    private static void Copy(SqliteConnection source, SqliteConnection copy)
+    {
+        try
+        {
+            source.BackupDatabase(copy);
+            copy.Run("PRAGMA journal_mode = DELETE");
+            Verify(copy, source.DataSource);
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB)
+        {
+            throw new RefusedException(Faults.Describe(fault, source.DataSource));
         }
     }
 

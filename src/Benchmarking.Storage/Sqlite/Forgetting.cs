@@ -28,6 +28,13 @@ internal static class Forgetting
         return (imports.Count, (int)respondents);
     }
 
+    /// <summary>Whether imports of a wave have been deleted.</summary>
+    /// <param name="connection">The database.</param>
+    /// <param name="wave">The wave.</param>
+    /// <returns>True where their numbers are all that is left of some.</returns>
+    public static bool IsDone(SqliteConnection connection, WaveId wave) =>
+        connection.Number("SELECT EXISTS (SELECT 1 FROM imports WHERE wave = $0 AND sha256 = '')", wave.Value) == 1;
+
     /// <summary>Writes the database anew without the pages that were freed, and empties the write-ahead log.</summary>
     /// <param name="connection">The database, outside of any transaction.</param>
     /// <returns>False where another program reads and keeps the log from being emptied.</returns>

@@ -1,4 +1,5 @@
 using Benchmarking.Findings;
+using Benchmarking.Networks;
 using Benchmarking.Storage.Files;
 using Microsoft.Data.Sqlite;
 
@@ -20,6 +21,13 @@ internal sealed class Restoring
         ORDER BY name
         """;
 
+    private const string SelectRevived =
+        """
+        SELECT DISTINCT wave FROM restored.imports
+        WHERE undone = 0 AND wave IN (SELECT wave FROM main.imports WHERE sha256 = '') AND wave NOT IN (SELECT wave FROM main.imports WHERE undone = 0 AND wave IS NOT NULL)
+        ORDER BY wave
+        """;
+
     private readonly string _path;
     private readonly AuditEntry _entry;
 
@@ -28,22 +36,29 @@ internal sealed class Restoring
     /// <param name="entry">Who does it and when, for the audit log; the time names what is kept.</param>
     public Restoring(string path, AuditEntry entry) => (_path, _entry) = (path, entry);
 
+    /// <summary>The file in which is kept what stood before; null where nothing did.</summary>
+    public string? Kept { get; private set; }
+
+    /// <summary>The file that stood before and could not be read, under the name that it was given; null where it could.</summary>
+    public string? SetAside { get; private set; }
+
+    /// <summary>Waves that had been forgotten, nothing having been imported of them since, and that the copy brought back.</summary>
+    public IReadOnlyList<WaveId> Revived { get; private set; } = [];
+
     /// <summary>Restores; what stood before is kept in a file beside the database.</summary>
     /// <param name="copy">The path of a sound copy, its tables up to date.</param>
     /// <param name="secret">The secret that its keys were hashed with, where it has to take the place of the one that is there; else null.</param>
-    /// <returns>The file in which is kept what stood before; null where nothing did.</returns>
     /// <exception cref="RefusedException">It cannot be done, and nothing was changed.</exception>
-    public string? From(string copy, byte[]? secret)
+    public void From(string copy, byte[]? secret)
     {
         try
         {
-            return Replace(copy, secret);
+            Kept = Replace(copy, secret);
         }
-        catch (RefusedException fault) when (fault.Reason.Key == "storage.damaged")
+        catch (RefusedException fault) when (fault.Reason.Key is "storage.damaged" or "storage.no_database_file")
         {
-            var aside = SetAside();
+            SetAside = MoveAside();
             Replace(copy, secret);
-            return aside;
         }
     }
 
@@ -56,7 +71,8 @@ internal sealed class Restoring
             live.Run("ATTACH $0 AS restored", copy);
             using var transaction = live.BeginTransaction(deferred: false);
             var kept = Keep(live);
-            foreach (var table in Tables(live))
+            Revived = [.. Texts(live, SelectRevived).Select(WaveId.Parse)];
+            foreach (var table in Texts(live, SelectTables))
             {
                 live.Run($"DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM restored.{table}");
             }
@@ -113,20 +129,20 @@ internal sealed class Restoring
         return path;
     }
 
-    private static List<string> Tables(SqliteConnection live)
+    private static List<string> Texts(SqliteConnection live, string select)
     {
-        using var statement = live.Statement(SelectTables);
+        using var statement = live.Statement(select);
         using var rows = statement.ExecuteReader();
-        var tables = new List<string>();
+        var texts = new List<string>();
         while (rows.Read())
         {
-            tables.Add(rows.GetString(0));
+            texts.Add(rows.GetString(0));
         }
 
-        return tables;
+        return texts;
     }
 
-    private string SetAside() => Faults.Worded(_path, () =>
+    private string MoveAside() => Faults.Worded(_path, () =>
     {
         var aside = BackupNames.Damaged(_path, _entry.Time);
         foreach (var part in (string[])["-wal", ""])

@@ -28,6 +28,7 @@ internal static class SqliteFile
     /// <exception cref="RefusedException">The file cannot be made or used. Nothing was changed.</exception>
     public static SqliteConnection OpenOrCreate(string path)
     {
+        RefuseFolder(path);
         var made = !File.Exists(path) && Make(path);
         try
         {
@@ -44,15 +45,34 @@ internal static class SqliteFile
     /// <param name="path">The absolute path.</param>
     /// <returns>The open connection; tables are up to date.</returns>
     /// <exception cref="RefusedException">There is no database, or it cannot be used. Nothing was made.</exception>
-    public static SqliteConnection OpenExisting(string path) => File.Exists(path)
-        ? Open(path, mayBeEmpty: false)
-        : throw Absent(path);
+    public static SqliteConnection OpenExisting(string path)
+    {
+        RefuseFolder(path);
+        return File.Exists(path) ? Open(path, mayBeEmpty: false) : throw Absent(path);
+    }
+
+    /// <summary>Refuses to take a folder for a database.</summary>
+    /// <param name="path">The absolute path.</param>
+    /// <exception cref="RefusedException">A folder lies there.</exception>
+    public static void RefuseFolder(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new RefusedException(new Sentence("storage.is_folder", path));
+        }
+    }
 
     /// <summary>Opens an empty database that is gone when it is closed.</summary>
     /// <returns>The open connection; tables are up to date.</returns>
     public static SqliteConnection OpenInMemory() => Open(":memory:", mayBeEmpty: true);
 
-    private static RefusedException Absent(string path) => new(new Sentence("storage.absent", path));
+    /// <summary>Says that there is no database, and whether there has been one.</summary>
+    /// <param name="path">The absolute path.</param>
+    /// <returns>The refusal, to be thrown.</returns>
+    public static RefusedException Absent(string path) =>
+        new(Directory.Exists(Path.GetDirectoryName(path)) && StoreFiles.Traces(path) is { Count: > 0 } traces
+            ? new Sentence("storage.gone", path, string.Join(", ", traces.Select(file => Path.GetFileName(file))))
+            : new Sentence("storage.absent", path));
 
     private static bool Make(string path)
     {

@@ -37,6 +37,8 @@ internal sealed class SqliteStore : IStore
         return Applied(changes, _secret.IsMade ? Add : Announce);
     });
 
+    public bool WasForgotten(WaveId wave) => Worded(() => Forgetting.IsDone(_connection, wave));
+
     public byte[]? SetFile(string fileHash) => Worded(() =>
         (byte[]?)_connection.Value("SELECT yaml FROM sets WHERE file_hash = $0", fileHash));
 

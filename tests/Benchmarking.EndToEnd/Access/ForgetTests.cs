@@ -27,6 +27,8 @@ public sealed class ForgetTests : IDisposable
         Assert.Equal(["2017-11"], _tool.Rows("imports").Select(row => row["wave"]).Distinct());
         Assert.Equal(["benchmarking forget --wave 2018-05 --yes"], RawStore.Log(_tool));
         Assert.NotEmpty(_tool.Rows("scores", "--wave", "2017-11"));
+        Assert.Contains("slettet for godt", _tool.Refused("scores", "--wave", "2018-05"), StringComparison.Ordinal);
+        Assert.Contains("har ingen svar ennå", _tool.Refused("scores", "--wave", "2018-11"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class OwnerTests : IDisposable
         Open("network.db");
         Open("network.key");
 
-        Assert.Empty(StoreAccess.Close(_tool.PathOf("network.db")));
+        Assert.Empty(StoreAccess.Close(StoreAccess.OpenToOthers(_tool.PathOf("network.db"))));
 
         Assert.Equal((Owners, Owners), (Mode(_tool.PathOf("network.db")), Mode(_tool.PathOf("network.key"))));
         Assert.Equal("", _tool.Ask("scores").Error);

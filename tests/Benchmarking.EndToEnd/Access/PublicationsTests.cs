@@ -46,7 +46,7 @@ public sealed class PublicationsTests : IDisposable
         Assert.Contains("Publisering 1 er trukket tilbake.", said, StringComparison.Ordinal);
         Assert.Equal([false, true], _tool.Rows("publications").Select(row => row["withdrawn"].Length == 0));
         Assert.Equal(["benchmarking publications withdraw 1"], RawStore.Log(_tool));
-        Assert.Contains("ble trukket tilbake", _tool.Refused("publications", "withdraw", "1"), StringComparison.Ordinal);
+        Assert.Contains("er allerede trukket tilbake", _tool.Refused("publications", "withdraw", "1"), StringComparison.Ordinal);
         Assert.Contains("Disse finnes: 1, 2.", _tool.Refused("publications", "show", "3"), StringComparison.Ordinal);
     }
 

@@ -106,11 +106,26 @@ public sealed class BackupTests : IDisposable
         File.Delete(_tool.PathOf("kept.key"));
         File.Delete(_tool.PathOf("network.key"));
 
-        _tool.Refused("restore", "kept.db");
-        _tool.Do("restore", "kept.db", "--without-key");
+        Assert.Contains("verken ved kopien eller ved databasen", _tool.Refused("restore", "kept.db"), StringComparison.Ordinal);
+        Assert.Contains("Nye svar med respondentnøkler kan ikke importeres", _tool.Ask("restore", "kept.db", "--without-key").Error, StringComparison.Ordinal);
 
         Assert.Equal(2, _tool.Rows("imports").Count);
         Assert.Contains("network.key", _tool.Refused("import", "responses", "2018-11.csv", "--wave", "2018-11"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_with_open_names_need_no_key_and_those_without_say_that_they_do()
+    {
+        _tool.Do("report", "--names", "anonymous", "--to", "html", "--output", "sealed");
+        File.Delete(_tool.PathOf("network.key"));
+
+        _tool.Do("report", "--names", "open", "--to", "html", "--output", "open");
+        _tool.Do("disclosure", "audit", "open");
+        _tool.Do("chart", "heatmap", "--names", "open", "--output", "open.svg");
+        Assert.All(
+            [_tool.Refused("report", "--names", "anonymous", "--to", "html", "--output", "anonymous"), _tool.Refused("chart", "heatmap", "--names", "anonymous", "--output", "anonymous.svg"), _tool.Refused("disclosure", "audit", "sealed")],
+            said => Assert.Contains("bokstav", said, StringComparison.Ordinal));
+        Assert.False(Directory.Exists(_tool.PathOf("anonymous")));
     }
 
     [Fact]
@@ -149,6 +164,38 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public void A_forgotten_round_that_a_copy_brings_back_is_named_with_what_to_do()
+    {
+        _tool.Do("import", "responses", "2018-11.csv", "--wave", "2018-11");
+        _tool.Do("backup", "kept.db");
+        _tool.Do("forget", "--wave", "2018-05", "--yes");
+
+        var told = _tool.Ask("restore", "kept.db").Error;
+
+        Assert.Contains("benchmarking forget --wave 2018-05", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("2018-11", told, StringComparison.Ordinal);
+        _tool.Do("forget", "--wave", "2018-05", "--yes");
+        _tool.Do("import", "responses", "2018-05.csv", "--wave", "2018-05");
+        Assert.DoesNotContain("forget", _tool.Ask("restore", "kept.db").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0.5, 0.33)]
+    [InlineData(0.02, 0.97)]
+    public void A_database_that_is_damaged_is_blamed_and_not_its_copy(double from, double length)
+    {
+        var bytes = File.ReadAllBytes(_tool.PathOf("network.db"));
+        Array.Fill(bytes, (byte)0xA5, (int)(bytes.Length * from), (int)(bytes.Length * length));
+        File.WriteAllBytes(_tool.PathOf("network.db"), bytes);
+
+        var said = _tool.Refused("backup", "other.db");
+
+        Assert.Contains(_tool.PathOf("network.db"), said, StringComparison.Ordinal);
+        Assert.DoesNotContain("other.db", said, StringComparison.Ordinal);
+        Assert.False(File.Exists(_tool.PathOf("other.db")));
+    }
+
+    [Fact]
     public void A_damaged_database_is_set_aside_for_the_backup()
     {
         _tool.Do("backup", "kept.db");
@@ -156,11 +203,47 @@ public sealed class BackupTests : IDisposable
         File.WriteAllBytes(_tool.PathOf("network.db"), damaged);
         Assert.Equal(Cli.ExitCode.Refused, _tool.Ask("doctor").Code);
 
+        var said = _tool.Do("restore", "kept.db");
+
+        var aside = Directory.GetFiles(_tool.Folder, "network.*.damaged.db").Single();
+        Assert.Equal(2, _tool.Rows("imports").Count);
+        Assert.Equal(damaged, File.ReadAllBytes(aside));
+        Assert.Contains($"Behold {aside}", said, StringComparison.Ordinal);
+        Assert.Contains("publisert", said, StringComparison.Ordinal);
+        Assert.Contains($"Behold {aside}", _tool.Do("doctor"), StringComparison.Ordinal);
+        Assert.Contains(aside, _tool.Do("forget", "--wave", "2018-05", "--yes"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_database_whose_beginning_is_gone_is_set_aside_for_the_backup()
+    {
+        _tool.Do("backup", "kept.db");
+        var damaged = File.ReadAllBytes(_tool.PathOf("network.db"));
+        Array.Clear(damaged, 0, 200);
+        File.WriteAllBytes(_tool.PathOf("network.db"), damaged);
+        Assert.Contains("benchmarking restore FIL", _tool.Refused("imports"), StringComparison.Ordinal);
+        Assert.Contains("benchmarking restore FIL", _tool.Ask("doctor").Output, StringComparison.Ordinal);
+
         _tool.Do("restore", "kept.db");
 
+        Assert.Contains("damaged.db", _tool.Do("doctor"), StringComparison.Ordinal);
         Assert.Equal(2, _tool.Rows("imports").Count);
         Assert.Equal(damaged, File.ReadAllBytes(Directory.GetFiles(_tool.Folder, "network.*.damaged.db").Single()));
-        _tool.Do("scores");
+    }
+
+    [Fact]
+    public void Another_programs_database_and_a_folder_are_left_alone_with_advice_that_leads_on()
+    {
+        _tool.Do("backup", "kept.db");
+        RawStore.Run(_tool, "PRAGMA application_id = 7");
+        var before = File.ReadAllBytes(_tool.PathOf("network.db"));
+        Assert.Contains("Gi den fila et annet navn", _tool.Refused("restore", "kept.db"), StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(_tool.PathOf("network.db")));
+
+        File.Delete(_tool.PathOf("network.db"));
+        Directory.CreateDirectory(_tool.PathOf("network.db"));
+        Assert.All([_tool.Refused("restore", "kept.db"), _tool.Refused("imports"), _tool.Refused("backup", "other.db")],
+            said => Assert.Contains("er en mappe", said, StringComparison.Ordinal));
     }
 
     [UnixFact]

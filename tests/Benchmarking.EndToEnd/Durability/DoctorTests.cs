@@ -1,4 +1,5 @@
 using Benchmarking.Cli;
+using Benchmarking.EndToEnd.Access;
 
 namespace Benchmarking.EndToEnd.Durability;
 
@@ -81,6 +82,72 @@ public sealed class DoctorTests : IDisposable
         Assert.Equal(1, Faults(_tool.Ask("doctor")));
         Assert.Equal(0, Faults(_tool.Ask("doctor", "--mend")));
         Assert.Equal(0, Faults(_tool.Ask("doctor")));
+    }
+
+    [Theory]
+    [InlineData("gone")]
+    [InlineData("empty")]
+    [InlineData("folder")]
+    public void A_database_that_has_been_is_missed(string state)
+    {
+        _tool.Do("backup", "network.2018-05.backup.db");
+        _tool.Write("network.db", "");
+        if (state != "empty")
+        {
+            File.Delete(_tool.PathOf("network.db"));
+        }
+
+        if (state == "folder")
+        {
+            Directory.CreateDirectory(_tool.PathOf("network.db"));
+        }
+
+        var answer = _tool.Ask("doctor");
+
+        Assert.Equal(state != "folder", _tool.Refused("scores").Contains("Importer ikke noe ennå", StringComparison.Ordinal));
+        Assert.Equal((ExitCode.Refused, 1), (answer.Code, Faults(answer)));
+        Assert.Contains("benchmarking restore FIL", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("network.2018-05.backup.db", answer.Output, StringComparison.Ordinal);
+        Assert.Equal(state != "folder", answer.Output.Contains("network.key", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_empty_file_and_a_key_alone_are_told_and_a_neighbours_database_is_none()
+    {
+        using var tool = Tool.OnSample();
+        File.Copy(_tool.PathOf("network.db"), tool.PathOf("neighbour.db"));
+        Assert.Contains("ingen database", tool.Do("doctor"), StringComparison.Ordinal);
+
+        tool.Write("network.db", "");
+        Assert.Contains("benchmarking restore FIL", tool.Ask("doctor").Output, StringComparison.Ordinal);
+
+        File.Delete(tool.PathOf("network.db"));
+        File.Copy(_tool.PathOf("network.key"), tool.PathOf("network.key"));
+        Assert.Equal(1, Faults(tool.Ask("doctor")));
+    }
+
+    [UnixTheory]
+    [InlineData("a letter")]
+    [InlineData("another program")]
+    public void What_is_not_the_programs_is_left_alone(string what)
+    {
+        if (what == "a letter")
+        {
+            _tool.Write("network.db", new string('x', 5000));
+        }
+        else
+        {
+            RawStore.Run(_tool, "PRAGMA application_id = 7");
+        }
+
+        const UnixFileMode Open = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_tool.PathOf("network.db"), Open);
+        }
+
+        Assert.Equal(1, Faults(_tool.Ask("doctor", "--mend")));
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(_tool.PathOf("network.db")) == Open);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Benchmarking.Disclosure;
+using Benchmarking.Findings;
 using Benchmarking.Networks;
 using Benchmarking.Tests.Scoring;
 using Benchmarking.Wording;
@@ -78,6 +79,18 @@ public sealed class UnitNamesTests
         var (names, again) = (UnitNames.Of(network, Secret(1)), UnitNames.Of(turned, Secret(1)));
 
         Assert.All(Enumerable.Range(0, 6), unit => Assert.Equal(names.Name(unit, null, English), again.Name(5 - unit, null, English)));
+    }
+
+    [Fact]
+    public void Without_the_secret_open_names_are_all_there_are()
+    {
+        var lack = new Sentence("cli.names.no_key", "network.key");
+        var names = UnitNames.WithoutSecret(Anonymous(3), lack);
+
+        Assert.Equal([0, 1, 2], names.By(NameRule.Open).Order);
+        Assert.Equal(Anonymous(3).Units[1].Name, names.By(NameRule.Open).Name(1, null, English));
+        Assert.Equal(lack, Assert.Throws<RefusedException>(() => names.By(NameRule.Anonymous)).Reason);
+        Assert.Throws<RefusedException>(() => names.Name(1, null, English));
     }
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class OpeningTests : IDisposable
     {
         Directory.CreateDirectory(_workspace.Database);
 
-        Refusal.Of("storage.cannot_write", () => _workspace.Open());
+        Refusal.Of("storage.is_folder", () => _workspace.Open());
     }
 
     [Fact]
