@@ -56,12 +56,15 @@ public sealed class CellUnknownsTests
         Assert.Equal([80, 90, 50], Unknowns([new([0, 1], 0, [40]), new([1, 0], 0, [60]), new([0], 0, [80]), new([1], 0, [90])]).TrueMeans());
 
     [Fact]
-    public void Who_serves_a_unit_that_takes_no_part_besides_is_one_of_the_other_s_own()
+    public void Who_serves_a_unit_that_takes_no_part_besides_may_be_all_that_answered_there()
     {
         var cells = Unknowns([.. Enumerable.Range(0, 5).Select(at => new Made([0], 0, [(short)(10 * at)])), new([0, 1], 0, [80])], new ScoringOptions());
 
-        Assert.False(cells.HasShared);
-        Assert.Equal([30], cells.TrueMeans()); // 0, 10, 20, 30, 40 and 80
+        // 0, 10, 20, 30 and 40; and the only answer of unit 1.
+        Assert.True(cells.HasShared);
+        Assert.Equal([20, 80], cells.TrueMeans());
+        Assert.Equal([(0, 5.0 / 6), (1, 1.0 / 6)], cells.Unit(0)?.Select(weight => (weight.Unknown, weight.Weight)));
+        Assert.Equal([1], cells.Parts(5).Select(part => part.Unknown));
     }
 
     [Fact]
