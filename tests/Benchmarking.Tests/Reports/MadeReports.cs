@@ -39,6 +39,9 @@ internal sealed record MadeReports
 
     public bool Unsuppressed { get; init; }
 
+    /// <summary>What is held back for the sake of earlier reports.</summary>
+    public HeldBack Held { get; init; } = HeldBack.Nothing;
+
     public ScoringOptions Scoring { get; init; } = new();
 
     public Adjustment Adjustment { get; init; } = Adjustment.Holm;
@@ -103,7 +106,10 @@ internal sealed record MadeReports
                 [TableNames.Items] = [.. Rounds.Items(this, unit: null)],
                 [TableNames.UnitItems] = [.. units.SelectMany(unit => Rounds.Items(this, unit))],
             },
-            Unsuppressed);
+            Unsuppressed)
+        {
+            Held = Held,
+        };
     }
 
     private ScoreRow Service(int service, Measure measure) => Score(null, service, measure, MadeNetwork.ServiceFigure(service, measure));

@@ -2,7 +2,6 @@ using Benchmarking.Comparison;
 using Benchmarking.Indicators;
 using Benchmarking.Reports.Sheets.Layout;
 using Benchmarking.Reports.Sheets.Words;
-using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets;
 
@@ -49,7 +48,7 @@ internal sealed class QualitySheet : IReportSheet
                     new Cell.Number(figures.Interval.High, 2) { Style = number },
                     new Cell.Text(view.Texts[Key(figures.Verdict)]) { Style = CellStyle.Undecided },
                 ]
-                : [name, new Cell.Absent(StatusWords.Reason(row?.Status ?? RowStatus.NotEstimable, view.Texts)) { Style = number, Span = Widths.Length - 1 }]);
+                : [name, new Cell.Absent(StatusWords.Reason(view, row)) { Style = number, Span = Widths.Length - 1 }]);
         }
     }
 
@@ -78,7 +77,7 @@ internal sealed class QualitySheet : IReportSheet
         var name = new Cell.Text(ItemWords.Of(item, view.Texts));
         if (row?.Figures is not { } figures)
         {
-            return [name, new Cell.Absent(StatusWords.Reason(row?.Status ?? RowStatus.NotEstimable, view.Texts)) { Span = Widths.Length - 1 }];
+            return [name, new Cell.Absent(StatusWords.Reason(view, row)) { Span = Widths.Length - 1 }];
         }
 
         double asked = figures.N + figures.Missing + figures.DontKnow;

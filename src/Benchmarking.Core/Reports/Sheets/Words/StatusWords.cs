@@ -22,6 +22,13 @@ internal static class StatusWords
         _ => "sheet.status.inestimable",
     }];
 
+    /// <summary>The reason of a row in full; one that is held back for the sake of an earlier report has its own.</summary>
+    /// <param name="view">The reader's view.</param>
+    /// <param name="row">The row; null where none was published.</param>
+    /// <returns>The reason.</returns>
+    public static string Reason(ReportView view, ResultRow? row) =>
+        view.IsHeldBack(row) ? view.Texts["sheet.status.held"] : Reason(row?.Status ?? RowStatus.NotEstimable, view.Texts);
+
     /// <summary>The reason in a word, for narrow columns with an explanation below.</summary>
     /// <param name="status">The status.</param>
     /// <param name="texts">The words of the reader's language.</param>
