@@ -50,6 +50,11 @@ internal sealed class ReportCommand : ICommandPart
             var material = ReportReading.Of(scene, workspace, asked);
             cancel.ThrowIfCancellationRequested();
             PublicationJournal.Tell(scene, material.Held, material.Context.Network);
+            if (!asked.RespectEarlier)
+            {
+                IgnoredPublications.Announce(scene, workspace, material.Context.Released, material.Context.Earlier.Append(material.Context.Wave).Select(one => one.Id));
+            }
+
             var folder = parsed.GetValue(output) is { } path ? scene.Surroundings.PathOf(path) : Path.Combine(workspace.Folder, DefaultFolder);
             var chosen = parsed.GetValue(all) ? [] : named;
             var reports = Reports(scene, material.Context, chosen, new Recipients(workspace.Language, parsed.GetValue(names)));
