@@ -24,6 +24,9 @@ internal sealed record MadeReports
     /// <summary>Scores by unit place and measure; null for none.</summary>
     public Func<int, Measure, MadeFigure?> Figures { get; init; } = (unit, measure) => MadeNetwork.Figure(unit, measure);
 
+    /// <summary>Scores by service place and measure; null for none.</summary>
+    public Func<int, Measure, MadeFigure?> ServiceFigures { get; init; } = MadeNetwork.ServiceFigure;
+
     /// <summary>Why a figure is not there.</summary>
     public Func<int, Measure, RowStatus> Absence { get; init; } = (unit, _) => unit == Vestvik ? RowStatus.Suppressed : RowStatus.NoAnswers;
 
@@ -112,7 +115,7 @@ internal sealed record MadeReports
         };
     }
 
-    private ScoreRow Service(int service, Measure measure) => Score(null, service, measure, MadeNetwork.ServiceFigure(service, measure));
+    private ScoreRow Service(int service, Measure measure) => Score(null, service, measure, ServiceFigures(service, measure));
 
     private ScoreRow Score(int? unit, int? service, Measure measure, MadeFigure? made) => new()
     {

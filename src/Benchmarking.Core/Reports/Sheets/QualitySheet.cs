@@ -31,6 +31,12 @@ internal sealed class QualitySheet : IReportSheet
     {
         draft.Wide(CellStyle.Heading, view.Say("sheet.quality.reliability"));
         draft.Wide(CellStyle.Paragraph, view.Say("sheet.quality.reliability.reading"));
+        if (StatusWords.Whole(view, [.. view.Measures.Select(view.Reliability)]) is { } none)
+        {
+            draft.Wide(CellStyle.Paragraph, none);
+            return;
+        }
+
         draft.Add(Header(
             view, "sheet.column.measure", "sheet.column.n", "sheet.column.items", "sheet.column.alpha", "sheet.column.alpha.low", "sheet.column.alpha.high", "sheet.column.verdict"));
         foreach (var measure in view.Measures)
@@ -56,14 +62,17 @@ internal sealed class QualitySheet : IReportSheet
     {
         draft.Wide(CellStyle.Heading, view.Say("sheet.quality.questions"));
         draft.Wide(CellStyle.Paragraph, view.Say("sheet.quality.questions.reading"));
+        if (StatusWords.Whole(view, [.. Items(view).Select(one => view.Item(unit: null, one.Measure, one.Item))]) is { } none)
+        {
+            draft.Wide(CellStyle.Paragraph, none);
+            return;
+        }
+
         draft.Add(Header(
             view, "sheet.column.item", "sheet.column.n", "sheet.column.missing", "sheet.column.dontknow", "sheet.column.floor", "sheet.column.ceiling", "sheet.column.remark"));
-        foreach (var measure in view.Measures.Where(measure => !measure.IsDimension))
+        foreach (var (measure, item) in Items(view))
         {
-            foreach (var item in measure.Indicator?.Items ?? [])
-            {
-                draft.Add(Question(view, item, view.Item(unit: null, measure, item)));
-            }
+            draft.Add(Question(view, item, view.Item(unit: null, measure, item)));
         }
 
         if (view.Context.Set.SurveyItems.Any(item => item.Item.Reverse))
@@ -71,6 +80,12 @@ internal sealed class QualitySheet : IReportSheet
             draft.Wide(CellStyle.Muted, view.Say("sheet.items.reverse.scored"));
         }
     }
+
+    private static IEnumerable<(Measure Measure, Item Item)> Items(ReportView view) =>
+        from measure in view.Measures
+        where !measure.IsDimension
+        from item in measure.Indicator?.Items ?? []
+        select (measure, item);
 
     private static IReadOnlyList<Cell> Question(ReportView view, Item item, ItemRow? row)
     {
