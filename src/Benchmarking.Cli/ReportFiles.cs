@@ -28,8 +28,9 @@ internal static class ReportFiles
     /// <param name="folder">Where to.</param>
     /// <param name="form">The formats, the letters of pictures, and what looks the files over.</param>
     /// <param name="cancel">Ends the work until the files are put in place.</param>
+    /// <returns>The names of the files, in the same order.</returns>
     /// <exception cref="RefusedException">A file could not be written.</exception>
-    public static void Write(Scene scene, IReadOnlyList<Func<Report>> reports, string folder, ReportForm form, CancellationToken cancel)
+    public static IReadOnlyList<string> Write(Scene scene, IReadOnlyList<Func<Report>> reports, string folder, ReportForm form, CancellationToken cancel)
     {
         if (StagedFolder.Settle(folder))
         {
@@ -37,7 +38,7 @@ internal static class ReportFiles
         }
 
         using var stage = StagedFolder.Begin(folder);
-        var names = Write(reports, stage, form, cancel);
+        var names = Write(reports, stage, form, cancel).ToList();
         form.Inspect?.Invoke(stage.Folder);
         cancel.ThrowIfCancellationRequested();
         stage.Publish();
@@ -45,6 +46,8 @@ internal static class ReportFiles
         {
             scene.Say("cli.line", Path.Combine(folder, name));
         }
+
+        return names;
     }
 
     private static IEnumerable<string> Write(IReadOnlyList<Func<Report>> reports, StagedFolder stage, ReportForm form, CancellationToken cancel)

@@ -55,11 +55,11 @@ internal static class TextTable
     // What tells rows apart stays; wave and unit come last, and go only where the others still tell them apart.
     private static readonly string[] Dispensable =
     [
-        "sha256", "set_version", "import", "source_region", "comparability", "dash", "break", "earlier", "assessor_role", "variance_model", "welch_df1", "welch_df2", "kruskal_df", "bf_df1", "bf_df2", "vi", "q", "mu_se", "mu_low", "mu_high", "q_p", "pi_low", "pi_high",
+        "sha256", "figures", "set_version", "import", "source_region", "comparability", "dash", "break", "earlier", "assessor_role", "variance_model", "welch_df1", "welch_df2", "kruskal_df", "bf_df1", "bf_df2", "vi", "q", "mu_se", "mu_low", "mu_high", "q_p", "pi_low", "pi_high",
         "welch_f", "kruskal_h", "bf_f", "mu", "tau2", "marginal_low", "marginal_high", "distribution", "rwg_skewed", "alpha_standardised", "min", "max", "g_low", "g_high",
         "reference", "missing_services", "df", "df1", "df2", "sd", "invited", "did_se", "did_p", "p", "g", "f", "paired", "se", "network_change", "difference_in_differences", "score_from", "score_to",
         "response_rate", "mean_r", "floor", "ceiling", "status", "ci_low", "ci_high", "detectable",
-        "source_date", "source_type", "valid_to", "valid_from", "register_name", "type", "preliminary", "absence", "reference_name", "set", "rows", "wave", "unit",
+        "source_date", "source_type", "valid_to", "valid_from", "register_name", "type", "preliminary", "absence", "reference_name", "set", "rows", "user", "wave", "unit",
     ];
 
     private static List<int> Filled(TidyTable table) =>

@@ -56,6 +56,11 @@ internal sealed class ExportCommand : ICommandPart
         var (released, held) = PublicationLog.Pass(
             held => WavePublication.Of(analysis.EstimatesWithout(held.Scores), adjustment), isRespected ? analysis.Published : [], network);
         PublicationJournal.Tell(scene, held, network);
+        if (!isRespected)
+        {
+            IgnoredPublications.Announce(scene, analysis.Workspace, released, [analysis.Wave.Id]);
+        }
+
         return released;
     }
 

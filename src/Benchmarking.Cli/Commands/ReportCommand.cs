@@ -50,12 +50,27 @@ internal sealed class ReportCommand : ICommandPart
             var material = ReportReading.Of(scene, workspace, asked);
             cancel.ThrowIfCancellationRequested();
             PublicationJournal.Tell(scene, material.Held, material.Context.Network);
-            var reports = Reports(scene, material.Context, parsed.GetValue(all) ? [] : named, new Recipients(workspace.Language, parsed.GetValue(names)));
+            if (!asked.RespectEarlier)
+            {
+                IgnoredPublications.Announce(scene, workspace, material.Context.Released, material.Context.Earlier.Append(material.Context.Wave).Select(one => one.Id));
+            }
+
             var folder = parsed.GetValue(output) is { } path ? scene.Surroundings.PathOf(path) : Path.Combine(workspace.Folder, DefaultFolder);
-            ReportFiles.Write(scene, reports, folder, new ReportForm(formats, fonts) { Inspect = staged => PublicationJournal.Enter(scene, parsed, material, staged) }, cancel);
+            var chosen = parsed.GetValue(all) ? [] : named;
+            var reports = Reports(scene, material.Context, chosen, new Recipients(workspace.Language, parsed.GetValue(names)));
+            var form = new ReportForm(formats, fonts) { Inspect = staged => PublicationJournal.Enter(scene, parsed, material, staged) };
+            LeftReports.Tell(scene, folder, Readers(material.Context, chosen), reports.Count == 0 ? [] : ReportFiles.Write(scene, reports, folder, form, cancel));
+            if (reports.Count == 0)
+            {
+                throw new RefusedException(new Sentence(chosen.Count == 0 ? "cli.report.none" : "cli.report.none_named", material.Context.Wave.Id.Value));
+            }
         });
         return command;
     }
+
+    private static IEnumerable<string> Readers(ReportContext context, HashSet<int> chosen) =>
+        from code in context.Network.Units.Where((_, unit) => chosen.Count == 0 || chosen.Contains(unit)).Select(unit => unit.Code.Value).Concat(chosen.Count == 0 ? ["network"] : [])
+        select $"{context.Wave.Id}-{code}";
 
     private static IReadOnlyList<Func<Report>> Reports(Scene scene, ReportContext context, HashSet<int> chosen, Recipients recipients)
     {
@@ -69,7 +84,7 @@ internal sealed class ReportCommand : ICommandPart
 
         if (shown.Count == 0)
         {
-            throw new RefusedException(new Sentence(chosen.Count == 0 ? "cli.report.none" : "cli.report.none_named", context.Wave.Id.Value));
+            return [];
         }
 
         if (recipients.Names == "both")

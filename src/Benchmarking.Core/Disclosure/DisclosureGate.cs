@@ -22,7 +22,7 @@ public static class DisclosureGate
             table => table.Name,
             table => (IReadOnlyList<ResultRow>)[.. table.Rows.Select(row => unsuppressed ? row : Gate(IsHeld(table, row) ? row.Withheld(RowStatus.SuppressedSecondary) : row, rules, hidden))],
             StringComparer.Ordinal);
-        return new Released(tables, unsuppressed);
+        return new Released(tables, unsuppressed) { Held = publication.Held };
     }
 
     private static ResultRow Gate(ResultRow row, DisclosureRules rules, HashSet<Remainder> hidden) => row switch

@@ -1,3 +1,6 @@
+using Benchmarking.Comparison;
+using Benchmarking.Indicators;
+using Benchmarking.Networks;
 using Benchmarking.Scoring;
 
 namespace Benchmarking.Disclosure;
@@ -52,6 +55,20 @@ public sealed class HeldBack
     /// <param name="row">The row.</param>
     /// <returns>True where it is.</returns>
     internal bool Holds(HeldRow row) => _rows.Count > 0 && (_rows.Contains(row) || (row.Key.Service is not null && _services.Contains(Together(row))));
+
+    /// <summary>Whether a row is withheld because of what is held back, and for no other reason.</summary>
+    /// <param name="row">A row of what the gate has let through.</param>
+    /// <returns>True also of a dimension that would give away an indicator that is held back, and of a change from or to a score that is.</returns>
+    internal bool Explains(ResultRow row) => Any && row is { Status: RowStatus.SuppressedSecondary } && (row is { Unit: { } unit, Measure: { } measure }
+        ? IsHeld(row.Wave, unit, measure) || (row is TrendRow { Since: var since } && IsHeld(since, unit, measure))
+        : IsAbout(RowKey.Of(row)));
+
+    private bool IsHeld(WaveId wave, int unit, Measure measure) =>
+        _scores.Contains(new HeldScore(wave, unit, measure.Id))
+        || (measure.IsDimension && measure.Dimension.Indicators.Any(indicator => _scores.Contains(new HeldScore(wave, unit, indicator.Id))));
+
+    private bool IsAbout(RowKey key) =>
+        _rows.Any(held => held.Key == key) || (key.Service is not null && _services.Any(held => held.Key == key with { Service = null }));
 
     private static HeldRow Together(HeldRow row) => row with { Key = row.Key with { Service = null } };
 }

@@ -20,6 +20,9 @@ public sealed class Released
     /// <summary>Whether the gate stood open because someone asked for unsuppressed figures.</summary>
     public bool Unsuppressed { get; }
 
+    /// <summary>What was held back for the sake of what was published before. Default nothing.</summary>
+    internal HeldBack Held { get; init; } = HeldBack.Nothing;
+
     /// <summary>All rows, table by table.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyList<ResultRow>> Tables => _tables;
 

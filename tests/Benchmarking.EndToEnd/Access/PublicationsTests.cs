@@ -34,6 +34,18 @@ public sealed class PublicationsTests : IDisposable
     }
 
     [Fact]
+    public void At_a_narrow_terminal_the_command_takes_the_room_of_counts_and_accounts()
+    {
+        _tool.Do("publications", "withdraw", "1");
+        _tool.Width = 100;
+
+        var lines = _tool.Do("publications").Split('\n');
+
+        Assert.DoesNotContain(lines, line => line.Contains("figures", StringComparison.Ordinal) || line.Contains("kari", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.TrimEnd().EndsWith("benchmarking report --wave", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Figures_can_be_read_again() => Assert.Equal(
         "wave,table,unit,service,indicator,item,n,value,digest\n2018-05,scores,9901,,culture,,12,61.25,ab\n2018-05,scores,9907,,culture,,,,\n",
         _tool.Do("publications", "show", "1", "--to", "csv"));

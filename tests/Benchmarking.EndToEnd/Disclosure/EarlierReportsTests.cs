@@ -1,4 +1,5 @@
 using Benchmarking.Cli;
+using Benchmarking.EndToEnd.Access;
 
 namespace Benchmarking.EndToEnd.Disclosure;
 
@@ -20,8 +21,15 @@ public sealed class EarlierReportsTests
         Assert.Equal(ExitCode.Done, held.Code);
         Assert.Contains("Figures for Skoddevåg are held back", held.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, tool.Ask("disclosure", "audit", "second").Code);
+        Assert.Contains(
+            "Figures for the municipality are held back, although enough people have answered. A report that was handed out earlier rests on other answers.",
+            string.Join("\n", Workbook.Cells(tool.PathOf(Path.Combine("second", "2018-11-9903-en.xlsx"))).Select(cell => cell.Text)),
+            StringComparison.Ordinal);
 
-        Assert.DoesNotContain("held back", tool.Ask("report", "--output", "third", "--lang", "en", "--earlier", "ignore").Error, StringComparison.Ordinal);
+        var ignored = tool.Ask("report", "--output", "third", "--lang", "en", "--earlier", "ignore").Error;
+        Assert.DoesNotContain("held back:", ignored, StringComparison.Ordinal);
+        Assert.Contains("Figures for Skoddevåg are shown", ignored, StringComparison.Ordinal);
+        Assert.Equal(["benchmarking report --output third --lang en --earlier ignore"], RawStore.Log(tool));
         foreach (var number in new[] { "1", "2", "3" })
         {
             tool.Do("publications", "withdraw", number);

@@ -1,6 +1,7 @@
 using Benchmarking.Disclosure;
 using Benchmarking.Indicators;
 using Benchmarking.Scoring;
+using Benchmarking.Tests.Reports;
 using Benchmarking.Tests.Scoring;
 
 namespace Benchmarking.Tests.Disclosure;
@@ -9,6 +10,7 @@ public sealed class HeldBackTests
 {
     private static readonly IndicatorId Trust = IndicatorId.Parse("culture.trust");
     private static readonly IndicatorId Roles = IndicatorId.Parse("culture.roles");
+    private static readonly IReadOnlyList<Measure> Measures = Measure.Of(MadeNetwork.Set(Direction.Higher));
 
     [Fact]
     public void Nothing_holds_nothing_and_stays_so()
@@ -62,6 +64,33 @@ public sealed class HeldBackTests
         Assert.True(held.Holds(Row(null, service: 3, Trust)));
         Assert.Equal([new HeldScore(Sample.WaveId, 1, Trust), new HeldScore(Sample.WaveId, 2, Roles)], held.Scores.OrderBy(score => score.Unit));
     }
+
+    [Fact]
+    public void A_withheld_score_is_explained_and_so_is_the_dimension_that_would_give_it_away()
+    {
+        var (dimension, indicator, other) = (Measures[0], Measures[1], Measures[2]);
+        var held = HeldBack.Nothing.And([Row(unit: 1, null, indicator.Id)]);
+
+        Assert.True(held.Explains(Withheld(1, indicator, RowStatus.SuppressedSecondary)));
+        Assert.True(held.Explains(Withheld(1, dimension, RowStatus.SuppressedSecondary)));
+        Assert.False(held.Explains(Withheld(2, indicator, RowStatus.SuppressedSecondary)));
+        Assert.False(held.Explains(Withheld(1, other, RowStatus.SuppressedSecondary)));
+        Assert.False(held.Explains(Withheld(1, indicator, RowStatus.Suppressed)));
+        Assert.False(HeldBack.Nothing.Explains(Withheld(1, indicator, RowStatus.SuppressedSecondary)));
+    }
+
+    [Fact]
+    public void A_withheld_service_is_explained_by_any_service_of_its_measure_that_is_held()
+    {
+        var (measure, other) = (Measures[1], Measures[2]);
+        var held = HeldBack.Nothing.And([Row(null, service: 0, measure.Id)]);
+
+        Assert.True(held.Explains(Withheld(null, measure, RowStatus.SuppressedSecondary) with { Service = 1 }));
+        Assert.False(held.Explains(Withheld(null, other, RowStatus.SuppressedSecondary) with { Service = 1 }));
+        Assert.False(held.Explains(Withheld(null, measure, RowStatus.SuppressedSecondary)));
+    }
+
+    private static ScoreRow Withheld(int? unit, Measure measure, RowStatus status) => new() { Wave = Sample.WaveId, Unit = unit, Measure = measure, Status = status };
 
     private static HeldRow Row(int? unit, int? service, IndicatorId? measure) => new("scores", new RowKey(Sample.WaveId, unit, service, measure));
 }

@@ -24,6 +24,9 @@ internal sealed record MadeReports
     /// <summary>Scores by unit place and measure; null for none.</summary>
     public Func<int, Measure, MadeFigure?> Figures { get; init; } = (unit, measure) => MadeNetwork.Figure(unit, measure);
 
+    /// <summary>Scores by service place and measure; null for none.</summary>
+    public Func<int, Measure, MadeFigure?> ServiceFigures { get; init; } = MadeNetwork.ServiceFigure;
+
     /// <summary>Why a figure is not there.</summary>
     public Func<int, Measure, RowStatus> Absence { get; init; } = (unit, _) => unit == Vestvik ? RowStatus.Suppressed : RowStatus.NoAnswers;
 
@@ -38,6 +41,9 @@ internal sealed record MadeReports
     public int? Invited { get; init; } = 20;
 
     public bool Unsuppressed { get; init; }
+
+    /// <summary>What is held back for the sake of earlier reports.</summary>
+    public HeldBack Held { get; init; } = HeldBack.Nothing;
 
     public ScoringOptions Scoring { get; init; } = new();
 
@@ -103,10 +109,13 @@ internal sealed record MadeReports
                 [TableNames.Items] = [.. Rounds.Items(this, unit: null)],
                 [TableNames.UnitItems] = [.. units.SelectMany(unit => Rounds.Items(this, unit))],
             },
-            Unsuppressed);
+            Unsuppressed)
+        {
+            Held = Held,
+        };
     }
 
-    private ScoreRow Service(int service, Measure measure) => Score(null, service, measure, MadeNetwork.ServiceFigure(service, measure));
+    private ScoreRow Service(int service, Measure measure) => Score(null, service, measure, ServiceFigures(service, measure));
 
     private ScoreRow Score(int? unit, int? service, Measure measure, MadeFigure? made) => new()
     {

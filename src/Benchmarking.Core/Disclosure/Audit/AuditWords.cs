@@ -10,9 +10,9 @@ internal static class AuditWords
 
     public static Sentence Subject(Network network, WaveId wave, (int? Unit, int? Service) who, string what) => who switch
     {
-        ({ } unit, { } service) => new Sentence("audit.subject.cell", what, network.Units[unit].Name, network.Services[service].Id.Value, wave.Value),
+        ({ } unit, { } service) => new Sentence("audit.subject.cell", what, network.Units[unit].Name, network.Services[service].Name, wave.Value),
         ({ } unit, _) => new Sentence("audit.subject.unit", what, network.Units[unit].Name, wave.Value),
-        (_, { } service) => new Sentence("audit.subject.service", what, network.Services[service].Id.Value, wave.Value),
+        (_, { } service) => new Sentence("audit.subject.service", what, network.Services[service].Name, wave.Value),
         _ => new Sentence("audit.subject.network", what, wave.Value),
     };
 }

@@ -56,5 +56,10 @@ internal static class CoverSheet
         {
             yield return view.Say("sheet.cover.reading.withheld", view.Context.Network.Disclosure.MinRespondents);
         }
+
+        if (view.Reader is { } unit ? new UnitFindings(view, unit).AnyHeldBack : view.Context.Released.Held.Any)
+        {
+            yield return view.Say("sheet.held.some", view.Say("sheet.held"));
+        }
     }
 }

@@ -63,7 +63,7 @@ internal sealed class IndicatorsSheet : IReportSheet
         var name = new Cell.Text(VerdictWords.Title(view, finding.Measure)) { Style = label };
         if (finding.Score?.Figures is not { } figures)
         {
-            return [name, new Cell.Absent(StatusWords.Reason(finding.Status, view.Texts)) { Style = number, Span = Figures.Length + (hasRates ? 1 : 0) }];
+            return [name, new Cell.Absent(StatusWords.Reason(view, finding.Score)) { Style = number, Span = Figures.Length + (hasRates ? 1 : 0) }];
         }
 
         return

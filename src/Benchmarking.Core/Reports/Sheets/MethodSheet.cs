@@ -46,12 +46,11 @@ internal sealed class MethodSheet : IReportSheet
 
     private static IEnumerable<(string Topic, string Words)> Units(ReportView view) =>
         from unit in view.Context.Names.Order
-        let statuses = view.Measures.Select(measure => view.Score(unit, measure)?.Status ?? RowStatus.NotEstimable).Distinct().ToList()
-        select (view.Name(unit), statuses switch
+        let absent = view.Measures.Select(measure => view.Score(unit, measure)).Where(row => row?.Status != RowStatus.Ok).ToList()
+        select (view.Name(unit), absent.Count switch
         {
-            [RowStatus.Ok] => view.Say("sheet.method.compared.all"),
-            _ when statuses.Contains(RowStatus.Ok) => view.Say("sheet.method.compared.some"),
-            [var only] => view.Say("sheet.method.compared.none", StatusWords.Reason(only, view.Texts)),
-            _ => view.Say("sheet.method.compared.none", view.Texts.List([.. statuses.Select(status => StatusWords.Reason(status, view.Texts))])),
+            0 => view.Say("sheet.method.compared.all"),
+            var count when count < view.Measures.Count => view.Say("sheet.method.compared.some"),
+            _ => view.Say("sheet.method.compared.none", view.Texts.List([.. absent.Select(row => StatusWords.Reason(view, row)).Distinct()])),
         });
 }

@@ -4,7 +4,6 @@ using Benchmarking.Indicators;
 using Benchmarking.Reports.Figures;
 using Benchmarking.Reports.Sheets.Words;
 using Benchmarking.Reports.Tables;
-using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets;
 
@@ -47,7 +46,7 @@ internal static class NetworkExplorer
     {
         var score = view.Score(unit, measure);
         return score?.Figures is not { } figures
-            ? new ExplorerRow(view.Name(unit)) { Absence = StatusWords.Reason(score?.Status ?? RowStatus.NotEstimable, view.Texts) }
+            ? new ExplorerRow(view.Name(unit)) { Absence = StatusWords.Reason(view, score) }
             : new ExplorerRow(view.Name(unit))
             {
                 Score = new FigurePoint(figures.Score, figures.Interval),

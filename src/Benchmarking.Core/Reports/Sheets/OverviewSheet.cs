@@ -1,6 +1,5 @@
 using Benchmarking.Reports.Sheets.Layout;
 using Benchmarking.Reports.Sheets.Words;
-using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets;
 
@@ -76,7 +75,7 @@ internal sealed class OverviewSheet : IReportSheet
         var row = view.Participation(unit);
         if (row is not { Count: { } count })
         {
-            return [new Cell.Absent(StatusWords.Reason(row?.Status ?? RowStatus.NotEstimable, view.Texts)) { Span = hasFrame ? 3 : 1 }];
+            return [new Cell.Absent(StatusWords.Reason(view, row)) { Span = hasFrame ? 3 : 1 }];
         }
 
         if (!hasFrame)

@@ -2,7 +2,6 @@ using Benchmarking.Comparison;
 using Benchmarking.Indicators;
 using Benchmarking.Reports.Sheets.Layout;
 using Benchmarking.Reports.Sheets.Words;
-using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets;
 
@@ -32,6 +31,12 @@ internal sealed class QualitySheet : IReportSheet
     {
         draft.Wide(CellStyle.Heading, view.Say("sheet.quality.reliability"));
         draft.Wide(CellStyle.Paragraph, view.Say("sheet.quality.reliability.reading"));
+        if (StatusWords.Whole(view, [.. view.Measures.Select(view.Reliability)]) is { } none)
+        {
+            draft.Wide(CellStyle.Paragraph, none);
+            return;
+        }
+
         draft.Add(Header(
             view, "sheet.column.measure", "sheet.column.n", "sheet.column.items", "sheet.column.alpha", "sheet.column.alpha.low", "sheet.column.alpha.high", "sheet.column.verdict"));
         foreach (var measure in view.Measures)
@@ -49,7 +54,7 @@ internal sealed class QualitySheet : IReportSheet
                     new Cell.Number(figures.Interval.High, 2) { Style = number },
                     new Cell.Text(view.Texts[Key(figures.Verdict)]) { Style = CellStyle.Undecided },
                 ]
-                : [name, new Cell.Absent(StatusWords.Reason(row?.Status ?? RowStatus.NotEstimable, view.Texts)) { Style = number, Span = Widths.Length - 1 }]);
+                : [name, new Cell.Absent(StatusWords.Reason(view, row)) { Style = number, Span = Widths.Length - 1 }]);
         }
     }
 
@@ -57,14 +62,17 @@ internal sealed class QualitySheet : IReportSheet
     {
         draft.Wide(CellStyle.Heading, view.Say("sheet.quality.questions"));
         draft.Wide(CellStyle.Paragraph, view.Say("sheet.quality.questions.reading"));
+        if (StatusWords.Whole(view, [.. Items(view).Select(one => view.Item(unit: null, one.Measure, one.Item))]) is { } none)
+        {
+            draft.Wide(CellStyle.Paragraph, none);
+            return;
+        }
+
         draft.Add(Header(
             view, "sheet.column.item", "sheet.column.n", "sheet.column.missing", "sheet.column.dontknow", "sheet.column.floor", "sheet.column.ceiling", "sheet.column.remark"));
-        foreach (var measure in view.Measures.Where(measure => !measure.IsDimension))
+        foreach (var (measure, item) in Items(view))
         {
-            foreach (var item in measure.Indicator?.Items ?? [])
-            {
-                draft.Add(Question(view, item, view.Item(unit: null, measure, item)));
-            }
+            draft.Add(Question(view, item, view.Item(unit: null, measure, item)));
         }
 
         if (view.Context.Set.SurveyItems.Any(item => item.Item.Reverse))
@@ -73,12 +81,18 @@ internal sealed class QualitySheet : IReportSheet
         }
     }
 
+    private static IEnumerable<(Measure Measure, Item Item)> Items(ReportView view) =>
+        from measure in view.Measures
+        where !measure.IsDimension
+        from item in measure.Indicator?.Items ?? []
+        select (measure, item);
+
     private static IReadOnlyList<Cell> Question(ReportView view, Item item, ItemRow? row)
     {
         var name = new Cell.Text(ItemWords.Of(item, view.Texts));
         if (row?.Figures is not { } figures)
         {
-            return [name, new Cell.Absent(StatusWords.Reason(row?.Status ?? RowStatus.NotEstimable, view.Texts)) { Span = Widths.Length - 1 }];
+            return [name, new Cell.Absent(StatusWords.Reason(view, row)) { Span = Widths.Length - 1 }];
         }
 
         double asked = figures.N + figures.Missing + figures.DontKnow;

@@ -85,6 +85,9 @@ internal sealed class ReportView
     /// <summary>Who answered in a unit; null where no such row was published.</summary>
     public ParticipationRow? Participation(int unit) => Find<ParticipationRow>(TableNames.Participation, unit, service: null, measure: null);
 
+    /// <summary>Whether a row is withheld only for the sake of what was published before; false where none was published.</summary>
+    public bool IsHeldBack(ResultRow? row) => row is not null && Context.Released.Held.Explains(row);
+
     /// <summary>A unit's name, as the reader may see it.</summary>
     public string Name(int unit) => Context.Names.Name(unit, Reader, Texts);
 

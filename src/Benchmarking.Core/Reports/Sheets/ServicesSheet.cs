@@ -1,4 +1,5 @@
 using Benchmarking.Reports.Sheets.Layout;
+using Benchmarking.Reports.Sheets.Words;
 
 namespace Benchmarking.Reports.Sheets;
 
@@ -19,7 +20,15 @@ internal sealed class ServicesSheet : IReportSheet
         draft.Head(view, view.Say("sheet.services.title"));
         draft.Wide(CellStyle.Paragraph, view.Say(
             "sheet.services.reading", view.Words.All, view.Context.Network.Disclosure.MinUnitsForService, view.Level));
-        draft.HeaderRows = matrix.Write(draft);
+        if (StatusWords.Whole(view, [.. Enumerable.Range(0, services.Count).SelectMany(_ => view.Measures, view.ServiceScore)]) is { } none)
+        {
+            draft.Wide(CellStyle.Lead, none);
+        }
+        else
+        {
+            draft.HeaderRows = matrix.Write(draft);
+        }
+
         return [draft.Sheet(view.Say("sheet.name.services"), view.Say("sheet.about.services")) with { Landscape = true, OnePage = draft.IsShort }];
     }
 }

@@ -121,6 +121,6 @@ internal sealed class SummarySheet : IReportSheet
             }
         }
 
-        yield return view.Say(findings.AnyShown ? "sheet.questions.recognise" : "sheet.questions.answering");
+        yield return view.Say(findings.AnyShown ? "sheet.questions.recognise" : findings.AnyHeldBack ? "sheet.questions.held" : "sheet.questions.answering");
     }
 }

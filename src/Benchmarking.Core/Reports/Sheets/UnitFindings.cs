@@ -17,6 +17,9 @@ internal sealed class UnitFindings(ReportView view, int unit)
     /// <summary>Whether any of them has a score that may be shown.</summary>
     public bool AnyShown => All.Any(finding => finding.Score?.Figures is not null);
 
+    /// <summary>Whether any of them is held back for the sake of an earlier report.</summary>
+    public bool AnyHeldBack => All.Any(finding => view.IsHeldBack(finding.Score));
+
     /// <summary>Those that have a verdict.</summary>
     public IReadOnlyList<UnitFinding> Compared => [.. All.Where(finding => finding.Verdict is not null)];
 

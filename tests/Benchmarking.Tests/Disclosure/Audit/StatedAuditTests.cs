@@ -3,6 +3,7 @@ using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Scoring;
 using Benchmarking.Tests.Scoring;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Tests.Disclosure.Audit;
 
@@ -91,9 +92,9 @@ public sealed class StatedAuditTests
     [Fact]
     public void What_is_exposed_is_named_by_unit_and_service()
     {
-        Assert.Equal("audit.subject.cell(SK1a, Unit 1, service0, 2017-11)", Subject((1, 0)));
+        Assert.Equal("«SK1a» for Unit 1, tjeneste Service 0, måling 2017-11", Texts.Of(Language.Parse("nb")).Say(AuditWords.Subject(Network, Sample.WaveId, (1, 0), "SK1a")));
         Assert.Equal("audit.subject.unit(SK1a, Unit 1, 2017-11)", Subject((1, null)));
-        Assert.Equal("audit.subject.service(SK1a, service1, 2017-11)", Subject((null, 1)));
+        Assert.Equal("«SK1a» for tjeneste Service 1 i nettverket, måling 2017-11", Texts.Of(Language.Parse("nb")).Say(AuditWords.Subject(Network, Sample.WaveId, (null, 1), "SK1a")));
         Assert.Equal("audit.subject.network(SK1a, 2017-11)", Subject((null, null)));
         Assert.Equal("audit.subject.unit(SK1a, Unit 3, 2017-11)", AuditWords.Subject(Network, Figure(StatedKind.Chosen) with { Unit = 3, Item = ItemId.Parse("SK1a") }).ToString());
     }

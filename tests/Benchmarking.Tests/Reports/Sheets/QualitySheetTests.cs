@@ -41,10 +41,19 @@ public sealed class QualitySheetTests
     [Fact]
     public void What_is_withheld_or_cannot_be_estimated_says_so()
     {
-        var text = SheetText.Write(Sheet(new MadeReports()));
+        var text = SheetText.Write(Sheet(new MadeReports { Rounds = new MadeRounds { Answers = (_, item) => item.Id.Value == "roles" ? [0, 0, 4, 8, 17] : null } }));
 
         Assert.Contains("Tillit og respekt [Label] | absent: kan ikke beregnes", text, StringComparison.Ordinal);
         Assert.Contains("Tillit og respekt [Body] | absent: skjermet (for få svar)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_every_question_is_withheld_a_sentence_stands_in_place_of_the_table()
+    {
+        var text = SheetText.Write(Sheet(new MadeReports()));
+
+        Assert.Contains("Ingen av tallene i denne tabellen kan vises: skjermet (for få svar).", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("absent: skjermet", text, StringComparison.Ordinal);
     }
 
     [Fact]

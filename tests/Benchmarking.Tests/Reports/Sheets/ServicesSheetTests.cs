@@ -26,4 +26,15 @@ public sealed class ServicesSheetTests
         Assert.Contains("absent: skjermet", text, StringComparison.Ordinal);
         Assert.Contains("Skjermet: tallet bygger på færre enn 5 svar", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Where_every_service_is_withheld_a_sentence_stands_in_place_of_the_table()
+    {
+        var made = new MadeReports { ServiceFigures = (_, _) => null };
+
+        var text = SheetText.Write(new ServicesSheet().Compose(new ReportView(made.Context("nb"), reader: null)).Single());
+
+        Assert.Contains("Ingen av tallene i denne tabellen kan vises: skjermet (for få svar).", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("absent:", text, StringComparison.Ordinal);
+    }
 }

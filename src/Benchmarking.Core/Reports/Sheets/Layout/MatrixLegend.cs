@@ -17,6 +17,11 @@ internal static class MatrixLegend
             draft.Wide(CellStyle.Muted, view.Say("sheet.legend.withheld", view.Context.Network.Disclosure.MinRespondents));
         }
 
+        if (seen.Contains(RowStatus.SuppressedSecondary) && view.Context.Released.Held.Any)
+        {
+            draft.Wide(CellStyle.Muted, view.Say("sheet.legend.held", view.Say("sheet.held")));
+        }
+
         if (seen.Contains(RowStatus.NoAnswers))
         {
             draft.Wide(CellStyle.Muted, view.Say("sheet.legend.none"));

@@ -1,7 +1,6 @@
 using Benchmarking.Indicators;
 using Benchmarking.Outcomes;
 using Benchmarking.Reports.Sheets.Words;
-using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets.Layout;
 
@@ -65,6 +64,6 @@ internal sealed class PracticeTable(ReportView view, int unit)
                 FigureCells.Points(FigureCells.Margin(figures.Interval), CellStyle.Body, dash, NumberKind.Margin),
                 VerdictWords.Cell(view, view.Comparison(unit, measure), measure.Direction) with { Span = VerdictSpan },
             ]
-            : [name, new Cell.Absent(StatusWords.Reason(score?.Status ?? RowStatus.NotEstimable, view.Texts)) { Span = 2 + VerdictSpan }];
+            : [name, new Cell.Absent(StatusWords.Reason(view, score)) { Span = 2 + VerdictSpan }];
     }
 }

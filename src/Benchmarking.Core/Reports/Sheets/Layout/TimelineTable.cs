@@ -74,7 +74,7 @@ internal sealed class TimelineTable(ReportView view, int unit)
     {
         var row = view.Score(unit, measure, wave);
         return new WaveScore(
-            wave, row?.Figures, view.Comparison(unit, measure, wave)?.Figures?.ReferenceScore, StatusWords.Reason(row?.Status ?? RowStatus.NotEstimable, view.Texts));
+            wave, row?.Figures, view.Comparison(unit, measure, wave)?.Figures?.ReferenceScore, StatusWords.Reason(view, row));
     }
 
     private Func<CellRange, SheetChart> Chart(Measure measure, int header, List<WaveScore> moments) => place => new SheetChart

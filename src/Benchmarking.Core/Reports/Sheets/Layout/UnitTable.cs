@@ -64,7 +64,7 @@ internal sealed class UnitTable
         var name = new Cell.Text(VerdictWords.Title(_view, measure)) { Style = label };
         var score = _view.Score(_unit, measure);
         return score?.Figures is null
-            ? [name, new Cell.Absent(StatusWords.Reason(score?.Status ?? RowStatus.NotEstimable, _view.Texts)) { Style = number, Span = _columns.Count }]
+            ? [name, new Cell.Absent(StatusWords.Reason(_view, score)) { Style = number, Span = _columns.Count }]
             : [name, .. _columns.Select(column => column.Cell(measure, number))];
     }
 

@@ -156,10 +156,10 @@ internal sealed class MeasurePictures(ReportView view, Measure measure)
         var (row, score) = (new IntervalRow(view.Name(unit)) { IsEmphasised = unit == view.Reader, Tone = Tone(unit) }, view.Score(unit, measure));
         return score?.Figures is { } figures
             ? row with { Point = new FigurePoint(figures.Score, figures.Interval), Remark = view.Count("sheet.count.answer.", figures.N) }
-            : row with { Absence = StatusWords.Reason(score?.Status ?? RowStatus.NotEstimable, view.Texts) };
+            : row with { Absence = StatusWords.Reason(view, score) };
     }
 
     private string Described() => PictureWords.Described(view, Title, view.Context.Names.Order.Select(unit => (
         view.Name(unit),
-        view.Score(unit, measure) is { Figures: { } figures } ? view.Texts.Number(figures.Score, 1) : StatusWords.Reason(view.Score(unit, measure)?.Status ?? RowStatus.NotEstimable, view.Texts))));
+        view.Score(unit, measure) is { Figures: { } figures } ? view.Texts.Number(figures.Score, 1) : StatusWords.Reason(view, view.Score(unit, measure)))));
 }

@@ -1,7 +1,6 @@
 using Benchmarking.Indicators;
 using Benchmarking.Reports.Figures;
 using Benchmarking.Reports.Sheets.Words;
-using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets.Pictures;
 
@@ -82,7 +81,7 @@ internal sealed class UnitPictures(ReportView view, int unit)
                 Tone = VerdictWords.Tone(comparison?.Verdict, measure.Direction),
                 Remark = view.Count("sheet.count.answer.", figures.N),
             }
-            : row with { Absence = StatusWords.Reason(score?.Status ?? RowStatus.NotEstimable, view.Texts) };
+            : row with { Absence = StatusWords.Reason(view, score) };
     }
 
     private string Description(string title, IReadOnlyList<Measure> measures) => view.Texts.Say(
@@ -96,7 +95,7 @@ internal sealed class UnitPictures(ReportView view, int unit)
             ({ } own, { } others) => view.Texts.Say(
                 "sheet.chart.alt.both", title, view.Texts.Number(own.Score, 1), view.Words.Others, view.Texts.Number(others.ReferenceScore, 1)),
             ({ } own, null) => view.Texts.Say("sheet.chart.alt.own", title, view.Texts.Number(own.Score, 1)),
-            _ => view.Texts.Say("sheet.chart.alt.own", title, StatusWords.Reason(score?.Status ?? RowStatus.NotEstimable, view.Texts)),
+            _ => view.Texts.Say("sheet.chart.alt.own", title, StatusWords.Reason(view, score)),
         };
     }
 }

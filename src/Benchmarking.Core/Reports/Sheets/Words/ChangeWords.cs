@@ -19,7 +19,7 @@ internal static class ChangeWords
     /// <returns>The cell.</returns>
     public static Cell Cell(ReportView view, TrendRow? row) => row?.Figures is { Verdict: { } verdict } figures
         ? new Cell.Text(view.Texts[Key(verdict, figures.Change > 0)]) { Style = Style(verdict) }
-        : new Cell.Absent(StatusWords.Reason(Absence(row), view.Texts)) { Style = CellStyle.Undecided };
+        : new Cell.Absent(StatusWords.Reason(view, row)) { Style = CellStyle.Undecided };
 
     /// <summary>A change as a narrow cell: no clear change is a sign that is explained below.</summary>
     /// <param name="view">The reader's view.</param>

@@ -84,13 +84,13 @@ internal sealed class FindingSentences(ReportView view, int unit)
         { Verdict: Comparison.Verdict.Above or Comparison.Verdict.Below } => Verdict(finding, full: true),
         { Verdict: not null, Score.Figures: { } figures } => AlikeOf(finding, figures),
         { Score.Figures: { } figures } => view.Say("sheet.finding.alone", view.Quoted(finding.Measure.Title), view.Texts.Number(figures.Score, 0)),
-        _ => view.Say("sheet.absent", StatusWords.Reason(finding.Status, view.Texts), view.Quoted(finding.Measure.Title)),
+        _ => view.Say("sheet.absent", StatusWords.Reason(view, finding.Score), view.Quoted(finding.Measure.Title)),
     };
 
     /// <summary>What cannot be told apart, what has no figure and why, and which services are missing.</summary>
     /// <returns>One sentence each; none where there is nothing of the kind, or where nothing is shown and the lead has said why.</returns>
     public IReadOnlyList<string> Limits() => _findings.AnyShown
-        ? [.. Alike(), .. Absences(), .. MissingServices.Sentences(view, _findings.All)]
+        ? [.. Alike(), .. Absences(), .. _findings.AnyHeldBack ? [view.Say("sheet.held.some", view.Say("sheet.held"))] : Array.Empty<string>(), .. MissingServices.Sentences(view, _findings.All)]
         : [];
 
     /// <summary>Writes two numbers that differ so that they do not read alike.</summary>
@@ -106,6 +106,7 @@ internal sealed class FindingSentences(ReportView view, int unit)
 
     private string Unshown() => view.Participation(unit)?.Status switch
     {
+        _ when _findings.AnyHeldBack => view.Say("sheet.lead.held", _the, view.Say("sheet.held")),
         RowStatus.NoAnswers => view.Say("sheet.lead.nobody", _the),
         RowStatus.Suppressed => view.Say("sheet.lead.withheld", _the, view.Context.Network.Disclosure.MinRespondents),
         _ => view.Say("sheet.lead.unshown", _the),
@@ -129,9 +130,8 @@ internal sealed class FindingSentences(ReportView view, int unit)
 
     private IEnumerable<string> Absences() =>
         from status in StatusWords.All
-        let absent = _findings.Absent(status)
-        where absent.Count > 0
-        select view.Say("sheet.absent", StatusWords.Reason(status, view.Texts), Titles(absent));
+        from absent in _findings.Absent(status).GroupBy(finding => StatusWords.Reason(view, finding.Score))
+        select view.Say("sheet.absent", absent.Key, Titles([.. absent]));
 
     private string Titles(IReadOnlyList<UnitFinding> findings) =>
         view.Shortened([.. findings.Select(finding => view.Quoted(finding.Measure.Title))], MostTitles);

@@ -21,6 +21,11 @@ internal static class Glossary
         {
             yield return (StatusWords.Reason(status, texts), view.Say(meaning, view.Context.Network.Disclosure.MinRespondents));
         }
+
+        if (view.Context.Released.Held.Any)
+        {
+            yield return (texts["sheet.status.held"], view.Say("sheet.held"));
+        }
     }
 
     private static readonly string[] Meanings =

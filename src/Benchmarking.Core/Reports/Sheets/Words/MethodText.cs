@@ -94,6 +94,11 @@ internal sealed class MethodText(ReportView view)
         }
 
         yield return view.Say("sheet.method.disclosure.rule", _network.Disclosure.MinRespondents);
+        if (view.Context.Released.Held.Any)
+        {
+            yield return view.Say("sheet.held.some", view.Say("sheet.held"));
+        }
+
         if (_network.Services.Count > 0)
         {
             yield return view.Say("sheet.method.disclosure.services", view.Words.All, _network.Disclosure.MinUnitsForService);

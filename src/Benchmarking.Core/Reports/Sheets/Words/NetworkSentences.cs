@@ -86,9 +86,8 @@ internal sealed class NetworkSentences(ReportView view)
     public IReadOnlyList<(string Topic, string Words)> Withheld() =>
     [
         .. from unit in _units
-           let statuses = view.Measures.Select(measure => view.Score(unit, measure)?.Status ?? RowStatus.NotEstimable).ToList()
-           where statuses.Exists(status => status != RowStatus.Ok)
-           select (view.Name(unit), Reasons(unit, statuses)),
+           where view.Measures.Any(measure => view.Score(unit, measure)?.Status != RowStatus.Ok)
+           select (view.Name(unit), Reasons(unit)),
     ];
 
     private IEnumerable<(int Unit, Verdict Verdict)> Verdicts(Measure measure) =>
@@ -106,12 +105,15 @@ internal sealed class NetworkSentences(ReportView view)
         return string.Join(' ', sides);
     }
 
-    private string Reasons(int unit, IReadOnlyList<RowStatus> statuses) => statuses.Distinct().ToList() is [var only]
-        ? view.Say("sheet.overview.all_absent", StatusWords.Reason(only, view.Texts))
-        : string.Join(
-            "; ",
-            from status in StatusWords.All
-            let measures = view.Measures.Where(measure => (view.Score(unit, measure)?.Status ?? RowStatus.NotEstimable) == status).ToList()
-            where measures.Count > 0
-            select view.Texts.Say("sheet.overview.part_absent", MeasureCounts.Of(view, measures), StatusWords.Reason(status, view.Texts)));
+    private string Reasons(int unit)
+    {
+        var absent = (from status in StatusWords.All
+                      from measure in view.Measures
+                      let row = view.Score(unit, measure)
+                      where (row?.Status ?? RowStatus.NotEstimable) == status
+                      group measure by StatusWords.Reason(view, row)).ToList();
+        return absent is [var only] && only.Count() == view.Measures.Count
+            ? view.Say("sheet.overview.all_absent", only.Key)
+            : string.Join("; ", absent.Select(measures => view.Texts.Say("sheet.overview.part_absent", MeasureCounts.Of(view, [.. measures]), measures.Key)));
+    }
 }

@@ -22,6 +22,28 @@ internal static class StatusWords
         _ => "sheet.status.inestimable",
     }];
 
+    /// <summary>The reason of a row in full; one that is held back for the sake of an earlier report has its own.</summary>
+    /// <param name="view">The reader's view.</param>
+    /// <param name="row">The row; null where none was published.</param>
+    /// <returns>The reason.</returns>
+    public static string Reason(ReportView view, ResultRow? row) =>
+        view.IsHeldBack(row) ? view.Texts["sheet.status.held"] : Reason(row?.Status ?? RowStatus.NotEstimable, view.Texts);
+
+    /// <summary>Why a whole table would have no figure, to stand in its place.</summary>
+    /// <param name="view">The reader's view.</param>
+    /// <param name="rows">The rows of the table; null for one that was not published.</param>
+    /// <returns>The sentence; null where a row has figures, or none of them is withheld.</returns>
+    public static string? Whole(ReportView view, IReadOnlyCollection<ResultRow?> rows)
+    {
+        if (rows.Any(row => row?.Status == RowStatus.Ok) || !rows.Any(row => row?.Status is RowStatus.Suppressed or RowStatus.SuppressedSecondary))
+        {
+            return null;
+        }
+
+        var sentence = view.Say("sheet.table.absent", view.Texts.List([.. rows.Select(row => Reason(view, row)).Distinct()]));
+        return rows.Any(view.IsHeldBack) ? sentence + " " + view.Say("sheet.held") : sentence;
+    }
+
     /// <summary>The reason in a word, for narrow columns with an explanation below.</summary>
     /// <param name="status">The status.</param>
     /// <param name="texts">The words of the reader's language.</param>

@@ -65,7 +65,7 @@ internal static class VerdictWords
     /// <returns>The cell.</returns>
     public static Cell Cell(ReportView view, ComparisonRow? row, Direction direction) => row?.Figures?.Verdict is { } verdict
         ? new Cell.Text(view.Texts[Key(verdict, direction)]) { Style = Style(verdict, direction) }
-        : new Cell.Absent(StatusWords.Reason(row?.Status ?? RowStatus.NotEstimable, view.Texts)) { Style = CellStyle.Undecided };
+        : new Cell.Absent(StatusWords.Reason(view, row)) { Style = CellStyle.Undecided };
 
     /// <summary>A verdict as a narrow cell: what cannot be told apart is a sign that is explained below.</summary>
     /// <param name="view">The reader's view.</param>
