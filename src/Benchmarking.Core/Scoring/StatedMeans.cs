@@ -27,15 +27,17 @@ internal sealed class StatedMeans
     /// <summary>Whether any means fit all that is published.</summary>
     public bool IsConsistent => _bounds.Value.IsConsistent;
 
-    /// <summary>How wide the range of a mean must stay. What one figure says of a part of it counts as well as what one says of the whole.</summary>
+    /// <summary>How wide the range of a mean must stay; what is made of several, no wider than they on average.</summary>
     /// <param name="mean">The mean, a sum of unknowns whose weights are above 0.</param>
     /// <param name="step">A step of its scale, in points.</param>
     /// <returns>The width, in points.</returns>
     public double Width(IReadOnlyList<LinearWeight> mean, double step)
     {
-        var parts = mean.Sum(weight => weight.Weight * Alone([weight with { Weight = 1 }]));
-        return Math.Min(step, Math.Max(0, (Math.Min(Alone(mean), parts) / 2) - Rounding));
+        var parts = mean.Sum(weight => weight.Weight * Asked(Alone([weight with { Weight = 1 }]), step));
+        return Math.Min(Asked(Alone(mean), step), parts);
     }
+
+    private static double Asked(double alone, double step) => Math.Min(step, Math.Max(0, (alone / 2) - Rounding));
 
     /// <summary>The range of a mean that all figures together leave open.</summary>
     /// <param name="mean">The mean, a sum of unknowns.</param>
