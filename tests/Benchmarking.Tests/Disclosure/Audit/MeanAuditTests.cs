@@ -3,6 +3,7 @@ using Benchmarking.Networks;
 using Benchmarking.Scoring;
 using Benchmarking.Tests.Comparison;
 using Benchmarking.Tests.Scoring;
+using Benchmarking.Wording;
 
 namespace Benchmarking.Tests.Disclosure.Audit;
 
@@ -33,7 +34,9 @@ public sealed class MeanAuditTests
 
         var found = Assert.Single(Attack(Revealing, figures));
         Assert.Equal((ExposureKind.Derived, "audit.derived"), (found.Kind, found.Message.Key));
-        Assert.Equal(["audit.subject.cell(culture.trust, Unit 0, service0, 2017-11)", "0", "1"], found.Message.Arguments.Select(argument => $"{argument}"));
+        Assert.Equal(
+            "Together, the figures in the files say too much about 'culture.trust' of Unit 0, service Service 0, round 2017-11: they leave only 0 points open, and it must be at least 1.",
+            Texts.Of(Language.English).Say(found.Message));
 
         // With its own score the other cell follows too, which is all of its service.
         Assert.Equal(3, Attack(Revealing, [.. figures, Scores(Revealing).First()]).Count);
