@@ -18,7 +18,7 @@ internal static class RevealingUnits
            select new HeldScore(wave.Wave, unit.Value, measure.Measure.Id),
     ];
 
-    // Of the units that share leaders with one that is exposed, or are it; of all that share any where it is a service.
+    // Of all units that share leaders, whichever is exposed: as a rule that is the same one for each measure, while means of services over other units in each would tell what is left.
     private static int? First(MeasureEstimates measure, DisclosureRules rules)
     {
         var cells = new CellUnknowns(measure);
@@ -29,12 +29,12 @@ internal static class RevealingUnits
 
         var attack = new CellAttack(cells, new StatedMeans(cells.Count, [.. cells.Scores]), _ => false);
         var targets = CellTarget.Of(cells, service => measure.IsEnough(service, rules), rules.MinRespondents);
-        if (targets.FirstOrDefault(attack.Exposes) is not { } exposed)
+        if (!targets.Any(attack.Exposes))
         {
             return null;
         }
 
-        var sharing = cells.Units.Where(unit => measure.Cells.Shared.Any(shared => shared.Units.Contains(unit) && shared.Units.Contains(exposed.Unit ?? unit)));
+        var sharing = cells.Units.Where(unit => measure.Cells.Shared.Any(shared => shared.Units.Contains(unit)));
         return sharing.OrderBy(unit => measure.Cells.Unit(unit).N).Select(unit => (int?)unit).FirstOrDefault();
     }
 }

@@ -21,13 +21,13 @@ public sealed class RevealingUnitsTests
         Wave([new([0, 1], 0, [0]), .. Own(0, 1, 0, 0, 0, 0, 0), .. Own(1, 1, 10, 12, 14, 14), .. Own(2, 0, 50, 60, 70, 40, 30)]).Measures[1].Statuses);
 
     [Fact]
-    public void A_unit_of_fewer_answers_that_shares_no_leader_with_them_is_shown()
+    public void Units_that_share_leaders_are_held_back_from_the_fewest_answers_on_whichever_is_exposed()
     {
-        // Units 2 and 3 share a leader as well, who stays open, and have five answers.
+        // Units 2 and 3 share a leader as well, who stays open, and have five answers; units 0 and 1 have seven and six.
         Made[] exposed = [new([0, 1], 0, [0]), new([0, 1], 0, [0]), .. Own(0, 1, 0, 0, 0, 0, 0), .. Own(1, 1, 10, 12, 14, 14)];
         Made[] open = [new([2, 3], 0, [50]), .. Own(2, 1, 30, 50, 60, 70), .. Own(3, 1, 20, 40, 55, 65)];
 
-        Assert.Equal([RowStatus.Ok, RowStatus.SuppressedSecondary, RowStatus.Ok, RowStatus.Ok], Wave([.. exposed, .. open], units: 4).Measures[1].Statuses);
+        Assert.Equal([RowStatus.Ok, RowStatus.SuppressedSecondary, RowStatus.SuppressedSecondary, RowStatus.SuppressedSecondary], Wave([.. exposed, .. open], units: 4).Measures[1].Statuses);
     }
 
     [Fact]
