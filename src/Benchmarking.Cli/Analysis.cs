@@ -33,7 +33,7 @@ internal sealed class Analysis
     {
         get
         {
-            var plain = new ScoringOptions { Weighting = Workspace.Network.Defaults.Weighting, Level = Workspace.Network.Defaults.Level };
+            var plain = ScoringOptions.Of(Workspace.Network);
             return plain == Scoring ? Estimates : WaveEstimates.Of(Responses, Wave.Id, Frame, plain);
         }
     }

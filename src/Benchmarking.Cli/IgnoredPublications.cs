@@ -18,7 +18,7 @@ internal static class IgnoredPublications
         store.Audit(AuditTrail.Entry(scene));
         var network = workspace.Network;
         var shown = HeldBack.Nothing.And(PublicationLog.TooClose(released, waves.SelectMany(store.Published), network));
-        var units = shown.Scores.Select(score => score.Unit).Distinct().Order().Select(unit => network.Units[unit].Name).ToList();
+        var units = PublicationJournal.UnitsOf(shown, network);
         if (units.Count > 0)
         {
             scene.Tell("cli.report.ignored", scene.Texts.List(units));

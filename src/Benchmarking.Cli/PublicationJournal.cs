@@ -28,7 +28,7 @@ internal static class PublicationJournal
     /// <summary>Says what is held back for the sake of earlier publications, and what can be done about it.</summary>
     public static void Tell(Scene scene, HeldBack held, Network network)
     {
-        var units = held.Scores.Select(score => score.Unit).Distinct().Order().Select(unit => network.Units[unit].Name).ToList();
+        var units = UnitsOf(held, network);
         if (units.Count > 0)
         {
             scene.Tell("cli.report.held", string.Join(", ", units), network.Disclosure.MinRespondents);
@@ -38,6 +38,10 @@ internal static class PublicationJournal
             scene.Tell("cli.report.held_some", network.Disclosure.MinRespondents);
         }
     }
+
+    /// <summary>The names of the units whose scores are held back, in the network's order.</summary>
+    public static List<string> UnitsOf(HeldBack held, Network network) =>
+        held.Scores.Select(score => score.Unit).Distinct().Order().Select(unit => network.Units[unit].Name).ToList();
 
     /// <summary>Warns who looks at figures on the screen that they may not leave the house beside those that were published: a report would hold them back.</summary>
     /// <param name="scene">Where the command runs.</param>
@@ -53,7 +57,7 @@ internal static class PublicationJournal
         var released = DisclosureGate.Pass(
             new Publication([new ResultTable(TableNames.Scores, ScoreTables.ByUnit(estimates)), new ResultTable(TableNames.Services, ScoreTables.ByService(estimates))]),
             network.Disclosure);
-        var units = PublicationLog.TooClose(released, analysis.Published, network).Select(row => row.Key.Unit).OfType<int>().Distinct().Order().Select(unit => network.Units[unit].Name).ToList();
+        var units = UnitsOf(HeldBack.Nothing.And(PublicationLog.TooClose(released, analysis.Published, network)), network);
         if (units.Count > 0)
         {
             scene.Tell("cli.analysis.close", string.Join(", ", units), network.Disclosure.MinRespondents);

@@ -23,7 +23,7 @@ internal static class ReportReading
     {
         using var store = workspace.OpenExistingStore();
         var (wave, network) = (request.Wave ?? workspace.LatestWave(store), workspace.Network);
-        var scoring = new ScoringOptions { Weighting = network.Defaults.Weighting, Level = network.Defaults.Level };
+        var scoring = ScoringOptions.Of(network);
         var latest = Answers(workspace, wave, store);
         var earlier = workspace.AnsweredBefore(wave, store).Select(one => (Wave: one, Answers: Answers(workspace, one, store))).ToList();
         var answers = new ReportAnswers(latest, [.. earlier.Select(one => one.Answers)], network.Defaults.Adjust, request.Draws);

@@ -7,6 +7,10 @@ namespace Benchmarking.Scoring;
 /// <summary>How answers become scores and intervals.</summary>
 public sealed record ScoringOptions
 {
+    /// <summary>As reports score, and whoever asks for nothing else: by a network's own defaults.</summary>
+    /// <param name="network">The network.</param>
+    public static ScoringOptions Of(Network network) => new() { Weighting = network.Defaults.Weighting, Level = network.Defaults.Level };
+
     /// <summary>How respondents become a unit's score. Default: each service counts the same.</summary>
     public Weighting Weighting { get; init; } = Weighting.Services;
 
