@@ -34,16 +34,25 @@ internal sealed class ExportCommand : ICommandPart
                 : Respecting(scene, analysis, adjustment, parsed.GetValue(earlier) == PublicationJournal.Respect);
             cancel.ThrowIfCancellationRequested();
             var folder = scene.Surroundings.PathOf(parsed.GetRequiredValue(output));
+            StagedFolder.Settle(folder);
+            using var stage = StagedFolder.Begin(folder);
+            var names = new List<string>();
             foreach (var (name, table) in Tables(scene, analysis, released))
             {
-                var path = Path.Combine(folder, name + ".csv");
-                scene.WriteFile(path, stream => TidyCsv.Write(table, stream));
-                scene.Say("cli.line", path);
+                names.Add(name + ".csv");
+                scene.WriteFile(Path.Combine(stage.Folder, names[^1]), stream => TidyCsv.Write(table, stream));
             }
 
+            // Before the files appear: where another publication has come in between, none of them may.
             if (!released.Unsuppressed)
             {
                 PublicationJournal.Enter(scene, analysis.Workspace, analysis.Wave.Id, (PublicationLog.Figures(released, network), analysis.Publications));
+            }
+
+            stage.Publish();
+            foreach (var name in names)
+            {
+                scene.Say("cli.line", Path.Combine(folder, name));
             }
         });
         return command;
