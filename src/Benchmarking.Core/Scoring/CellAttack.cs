@@ -2,16 +2,29 @@ namespace Benchmarking.Scoring;
 
 /// <summary>Finds out whether figures together say more of a mean than the rule allows: by other means that would give the same figures where such are easily found, else by
 /// linear programming.</summary>
-/// <param name="cells">The cells.</param>
-/// <param name="stated">The figures.</param>
-/// <param name="isPublished">Whether a service's mean is among them.</param>
-internal sealed class CellAttack(CellUnknowns cells, StatedMeans stated, Func<int, bool> isPublished)
+/// <param name="family">The cells.</param>
+/// <param name="stated">What the figures say of the family's unknowns.</param>
+/// <param name="isPublished">Whether a service's mean is among them, in any measure of the family.</param>
+internal sealed class CellAttack(MeasureFamily family, StatedMeans stated, Func<int, bool> isPublished)
 {
     // Who stands in several cells would be moved in all of them.
-    private readonly CellExchanges? _exchanges = cells.HasShared ? null : new CellExchanges(cells, isPublished);
+    private readonly CellExchanges? _exchanges = family.HasShared ? null : new CellExchanges(family, isPublished);
 
-    public bool Exposes(CellTarget target) => !IsOpen(target) && stated.Exposes(target.Mean, cells.Step);
+    /// <summary>Whether a mean is exposed.</summary>
+    /// <param name="target">The mean.</param>
+    public bool Exposes(CellTarget target)
+    {
+        var width = Width(target);
+        return !IsOpen(target, width) && stated.Exposes(target.Mean, width);
+    }
 
-    private bool IsOpen(CellTarget target) =>
-        target.Unit is { } unit && _exchanges is not null && _exchanges.Open(unit, target.Service, stated.Width(target.Mean, cells.Step));
+    /// <summary>How wide the range of a mean must stay; a dimension's, no wider than those of its indicators on average.</summary>
+    /// <param name="target">The mean.</param>
+    /// <returns>The width, in points.</returns>
+    public double Width(CellTarget target) => Math.Min(
+        stated.Width(target.Mean, family.Cells[target.Member].Step),
+        family.Parts(target.Mean).Sum(part => part.Weight * stated.Width(part.Mean, family.Cells[part.Member].Step)));
+
+    private bool IsOpen(CellTarget target, double width) =>
+        target.Unit is { } unit && _exchanges is not null && _exchanges.Open(target.Member, (unit, target.Service), width);
 }

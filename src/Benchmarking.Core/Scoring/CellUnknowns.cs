@@ -1,3 +1,4 @@
+using System.Globalization;
 using Benchmarking.Indicators;
 using Benchmarking.Statistics;
 
@@ -22,22 +23,23 @@ internal sealed class CellUnknowns
         var shared = from score in measure.Cells.Shared
                      where score.Units.Any(measure.Units.Contains)
                      group score by (score.Service, Units: string.Join(',', score.Units.Order())) into same
-                     select (same.Key.Service, Units: same.First().Units.Where(measure.Units.Contains).Order().ToList(), Scores: same.Select(score => score.Score).ToList());
+                     select (same.Key, Units: same.First().Units.Where(measure.Units.Contains).Order().ToList(), Scores: same.Select(score => score.Score).ToList());
         var between = shared.ToList();
         foreach (var cell in Cells)
         {
-            var others = between.FindAll(group => group.Service == cell.Service && group.Units.Contains(cell.Unit));
+            var others = between.FindAll(group => group.Key.Service == cell.Service && group.Units.Contains(cell.Unit));
             var own = N(cell.Unit, cell.Service) - others.Sum(group => group.Scores.Count);
-            _means[cell] = own > 0 ? [Add(new Group(own, (Sum(cell) - others.Sum(group => group.Scores.Sum())) / own, cell), cell)] : [];
+            var alone = new LeaderGroup(cell.Service, cell.Unit.ToString(CultureInfo.InvariantCulture), own);
+            _means[cell] = own > 0 ? [Add(new Group(alone, (Sum(cell) - others.Sum(group => group.Scores.Sum())) / own, cell), cell)] : [];
         }
 
-        foreach (var (service, units, scores) in between)
+        foreach (var (key, units, scores) in between)
         {
             var place = _groups.Count;
-            _groups.Add(new Group(scores.Count, scores.Average(), (units[0], service)));
-            foreach (var cell in units.Select(unit => (unit, service)))
+            _groups.Add(new Group(new LeaderGroup(key.Service, key.Units, scores.Count), scores.Average(), (units[0], key.Service)));
+            foreach (var cell in units.Select(unit => (unit, key.Service)))
             {
-                _means[cell].Add(new LinearWeight(place, (double)scores.Count / N(cell.unit, service)));
+                _means[cell].Add(new LinearWeight(place, (double)scores.Count / N(cell.unit, cell.Service)));
             }
         }
 
@@ -53,6 +55,9 @@ internal sealed class CellUnknowns
 
         Units = [.. measure.Compared.Select(estimate => estimate.Place).Where(_units.ContainsKey)];
     }
+
+    /// <summary>What the means are of.</summary>
+    public Measure Measure => _measure.Measure;
 
     public int Services => _measure.Cells.Services;
 
@@ -74,7 +79,14 @@ internal sealed class CellUnknowns
     /// <summary>Whether any leaders who serve several units make up unknowns of their own.</summary>
     public bool HasShared { get; }
 
-    public int N(int unit, int service) => _measure.Cells[unit, service].N;
+    public int N(int unit, int service) => Answers(unit, service).N;
+
+    /// <summary>What is true of a cell, shown or not.</summary>
+    public Moments Answers(int unit, int service) => _measure.Cells[unit, service];
+
+    /// <summary>Whose mean an unknown is.</summary>
+    /// <param name="place">The unknown.</param>
+    public LeaderGroup GroupOf(int place) => _groups[place].Leaders;
 
     /// <summary>The true values, which only the house knows.</summary>
     public double[] TrueMeans() => [.. _truth];
@@ -104,7 +116,7 @@ internal sealed class CellUnknowns
     /// <param name="least">The least number of answers that a figure needs.</param>
     /// <returns>A cell that they are in, and the unknown.</returns>
     public IEnumerable<((int Unit, int Service) Cell, int Unknown)> Parts(int least) =>
-        HasShared ? Enumerable.Range(0, Count).Where(place => _groups[place].N < least).Select(place => (_groups[place].Cell, place)) : [];
+        HasShared ? Enumerable.Range(0, Count).Where(place => _groups[place].Leaders.N < least).Select(place => (_groups[place].Cell, place)) : [];
 
     private static double StepOf(Measure measure)
     {
@@ -128,8 +140,14 @@ internal sealed class CellUnknowns
     private LinearWeight Add(Group group, (int Unit, int Service) cell)
     {
         _groups.Add(group);
-        return new LinearWeight(_groups.Count - 1, (double)group.N / N(cell.Unit, cell.Service));
+        return new LinearWeight(_groups.Count - 1, (double)group.Leaders.N / N(cell.Unit, cell.Service));
     }
 
-    private sealed record Group(int N, double Mean, (int Unit, int Service) Cell);
+    private sealed record Group(LeaderGroup Leaders, double Mean, (int Unit, int Service) Cell);
 }
+
+/// <summary>Leaders of the same service who serve the same units.</summary>
+/// <param name="Service">Their service.</param>
+/// <param name="Units">All units that they serve, also such as are not shown.</param>
+/// <param name="N">How many of them have a score.</param>
+internal sealed record LeaderGroup(int Service, string Units, int N);

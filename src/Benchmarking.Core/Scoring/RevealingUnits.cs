@@ -1,40 +1,54 @@
-using Benchmarking.Networks;
-
 namespace Benchmarking.Scoring;
 
 /// <summary>Finds units whose scores, since some of their leaders serve several units, would give a few leaders' answers away: what one score says of those in common, another
-/// uses to say something of the rest.</summary>
+/// uses to say something of the rest. And units whose score in a dimension would, beside those in its indicators.</summary>
 internal static class RevealingUnits
 {
     /// <summary>The units to hold back, one after the other, those of the fewest answers first.</summary>
     /// <param name="wave">The wave's estimates.</param>
-    /// <returns>Scores that may take no part; none as a rule, and none where nobody serves several units.</returns>
-    public static IReadOnlyList<HeldScore> Of(WaveEstimates wave) =>
-    [
-        .. from measure in wave.Measures
-           where !wave.Options.Unsuppressed && measure.Cells.Shared.Count > 0
-           let unit = First(measure, wave.Network.Disclosure)
-           where unit is not null
-           select new HeldScore(wave.Wave, unit.Value, measure.Measure.Id),
-    ];
+    /// <returns>Scores that may take no part; none as a rule.</returns>
+    public static IReadOnlyList<HeldScore> Of(WaveEstimates wave)
+    {
+        if (wave.Options.Unsuppressed)
+        {
+            return [];
+        }
+
+        List<CellUnknowns> measures = [.. wave.Measures.Select(measure => new CellUnknowns(measure))];
+        List<HeldScore> alone = [.. measures.Where(cells => cells.HasShared).Select(cells => First(cells, wave)).OfType<HeldScore>()];
+        return alone.Count > 0 ? alone : [.. MeasureFamily.Of(measures).Select(family => FirstTogether(family, wave)).OfType<HeldScore>()];
+    }
 
     // Of all units that share leaders, whichever is exposed: as a rule that is the same one for each measure, while means of services over other units in each would tell what is left.
-    private static int? First(MeasureEstimates measure, DisclosureRules rules)
+    private static HeldScore? First(CellUnknowns cells, WaveEstimates wave) =>
+        Exposed(MeasureFamily.Alone(cells), wave).Count > 0 ? Fewest(cells, Sharing(cells, wave), wave) : null;
+
+    // The dimension's score goes, since its indicators' say more. Without leaders in common only the unit's own scores can tell of it.
+    private static HeldScore? FirstTogether(MeasureFamily family, WaveEstimates wave)
     {
-        var cells = new CellUnknowns(measure);
-        if (!cells.HasShared)
+        var told = family.Cells.Select(cells => cells.Units.ToDictionary(unit => unit, unit => cells.Told(cells.Unit(unit) ?? []))).ToList();
+        if (!family.SaysMore(told))
         {
             return null;
         }
 
-        var attack = new CellAttack(cells, new StatedMeans(cells.Count, [.. cells.Scores]), _ => false);
-        var targets = CellTarget.Of(cells, service => measure.IsEnough(service, rules), rules.MinRespondents);
-        if (!targets.Any(attack.Exposes))
-        {
-            return null;
-        }
-
-        var sharing = cells.Units.Where(unit => measure.Cells.Shared.Any(shared => shared.Units.Contains(unit)));
-        return sharing.OrderBy(unit => measure.Cells.Unit(unit).N).Select(unit => (int?)unit).FirstOrDefault();
+        var exposed = Exposed(family, wave);
+        var touched = exposed.SelectMany(target => family.Cells[0].Cells.Where(cell => cell.Service == target.Service && (target.Unit is null || target.Unit == cell.Unit)).Select(cell => cell.Unit));
+        return exposed.Count > 0 ? Fewest(family.Cells[0], family.HasShared ? touched.Concat(Sharing(family.Cells[0], wave)) : touched, wave) : null;
     }
+
+    private static List<CellTarget> Exposed(MeasureFamily family, WaveEstimates wave)
+    {
+        var stated = new StatedMeans(family.Count, [.. family.Cells.SelectMany((cells, member) => cells.Scores.Select(score => family.In(member, score)))]);
+        var attack = new CellAttack(family, stated, _ => false);
+        var targets = CellTarget.Of(family, (member, service) => wave.Find(family.Cells[member].Measure)?.IsEnough(service, wave.Network.Disclosure) == true, wave.Network.Disclosure.MinRespondents);
+        return [.. targets.Where(attack.Exposes)];
+    }
+
+    private static IEnumerable<int> Sharing(CellUnknowns cells, WaveEstimates wave) =>
+        cells.Units.Where(unit => wave.Find(cells.Measure)?.Cells.Shared.Any(shared => shared.Units.Contains(unit)) == true);
+
+    private static HeldScore? Fewest(CellUnknowns cells, IEnumerable<int> units, WaveEstimates wave) =>
+        units.Where(cells.Units.Contains).Order().OrderBy(unit => cells.Cells.Where(cell => cell.Unit == unit).Sum(cell => cells.N(cell.Unit, cell.Service)))
+            .Select(unit => new HeldScore(wave.Wave, unit, cells.Measure.Id)).FirstOrDefault();
 }

@@ -44,14 +44,14 @@ internal sealed class StatedMeans
     /// <returns>Its ends, in points.</returns>
     public (double Low, double High) Together(IReadOnlyList<LinearWeight> mean) => _bounds.Value.RangeOf(mean);
 
-    /// <summary>Whether the figures together say more of a mean than the rule allows.</summary>
+    /// <summary>Whether the figures together leave less of a mean open than they must.</summary>
     /// <param name="mean">The mean, a sum of unknowns.</param>
-    /// <param name="step">A step of its scale, in points.</param>
+    /// <param name="width">How wide its range must stay, in points.</param>
     /// <returns>True where they do.</returns>
-    public bool Exposes(IReadOnlyList<LinearWeight> mean, double step)
+    public bool Exposes(IReadOnlyList<LinearWeight> mean, double width)
     {
         var (low, high) = Together(mean);
-        return high - low < Width(mean, step) - LinearBounds.Tolerance;
+        return high - low < width - LinearBounds.Tolerance;
     }
 
     // How wide a range the one figure leaves open that says most of a mean.

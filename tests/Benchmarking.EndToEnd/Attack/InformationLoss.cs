@@ -1,52 +1,72 @@
 namespace Benchmarking.EndToEnd.Attack;
 
 /// <summary>Finds, by trying every choice, the fewest answers that have to be withheld for the sake of others, and holds what the product withheld against it.</summary>
-internal static class InformationLoss
+internal sealed class InformationLoss
 {
-    /// <summary>One comparison for each indicator of a wave.</summary>
+    private const int Most = 12;
+    private readonly InventedNetwork _network;
+    private readonly Statements _statements;
+    private readonly int _wave;
+    private readonly WaveSums _sums;
+    private readonly List<Secret> _secrets;
+    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+
+    private InformationLoss(InventedNetwork network, int wave, Statements statements) =>
+        (_network, _wave, _statements, _sums, _secrets) = (network, wave, statements, statements.Wave(wave, 1), [.. statements.Secrets(wave, 1)]);
+
+    /// <summary>One comparison for each dimension of a wave with its indicators, where every choice of services can be tried.</summary>
     /// <param name="network">A network of few services.</param>
     /// <param name="wave">The wave.</param>
     /// <param name="statements">Who takes part.</param>
     /// <param name="reading">What was published.</param>
     public static IEnumerable<Loss> Of(InventedNetwork network, int wave, Statements statements, Reading reading)
     {
-        var (sums, secrets) = (statements.Wave(wave, 1), statements.Secrets(wave, 1).ToList());
-        for (var measure = 0; measure < network.Measures.Count; measure++)
-        {
-            var units = statements.Participating(wave, 1, measure);
-            var services = Naive.Services(network, sums, measure, units, statements);
-            if (network.Measures[measure].IsDimension || services.Count == 0 || units.Count == 0)
-            {
-                continue;
-            }
-
-            var id = $"{InventedNetwork.WaveId(wave)} {network.Measures[measure].Id} ";
-            var about = secrets.Where(secret => secret.About.StartsWith(id, StringComparison.Ordinal)).ToList();
-            int Answers(IEnumerable<int> withheld) => withheld.Sum(service => units.Sum(unit => sums.N(unit, service, measure)));
-            var choices = Enumerable.Range(0, 1 << services.Count).Select(bits => services.Where((_, at) => ((bits >> at) & 1) == 1).ToList()).OrderBy(Answers);
-            var best = choices.FirstOrDefault(withheld => IsSafe([.. services.Except(withheld)], (sums, measure, units), about, statements));
-            if (best is null)
-            {
-                // Units' scores are enough by themselves: no choice of services helps.
-                continue;
-            }
-
-            var product = services.Where(service => reading.WithheldServices.Contains((wave, measure, service, 1))).ToList();
-            yield return new Loss(id.Trim(), Answers(best), Answers(product), Answers(services));
-        }
+        var solver = new InformationLoss(network, wave, statements);
+        return Enumerable.Range(0, network.Measures.Count).Where(measure => network.Measures[measure].IsDimension).Select(dimension => solver.Of(dimension, reading)).OfType<Loss>();
     }
 
-    private static bool IsSafe(IEnumerable<int> shown, (WaveSums Sums, int Measure, IReadOnlyList<int> Units) of, List<Secret> secrets, Statements statements)
+    private Loss? Of(int dimension, Reading reading)
     {
-        var figures = of.Units.Select(unit => of.Sums.Unit(unit, of.Measure, of.Units))
-            .Concat(shown.Select(service => of.Sums.Service(service, of.Measure, of.Units)))
-            .Select(sum => Naive.Exact(sum, statements)).ToList();
-        return !LinearAttack.Exposed(figures, secrets).Any();
+        List<int> measures = [dimension, .. _sums.Indicators(dimension)];
+        var figures = measures.SelectMany(measure => Naive.Services(_network, _sums, measure, Units(measure), _statements), (measure, service) => (Measure: measure, Service: service)).ToList();
+        if (figures.Count is 0 or > Most)
+        {
+            return null;
+        }
+
+        int Answers(IEnumerable<(int Measure, int Service)> withheld) => withheld.Sum(figure => Units(figure.Measure).Sum(unit => _sums.N(unit, figure.Service, figure.Measure)));
+        var choices = Enumerable.Range(0, 1 << figures.Count).Select(bits => figures.Where((_, at) => ((bits >> at) & 1) == 1).ToList()).OrderBy(Answers);
+        var best = choices.FirstOrDefault(withheld => figures.Except(withheld).ToList() is var shown
+            && measures.TrueForAll(measure => IsSafe([measure], [.. shown.Where(figure => figure.Measure == measure)])) && IsSafe(measures, shown));
+
+        // Where units' scores are enough by themselves no choice of services helps.
+        return best is null ? null : new Loss(
+            $"{InventedNetwork.WaveId(_wave)} {_network.Measures[dimension].Id}",
+            Answers(best),
+            Answers(figures.Where(figure => reading.WithheldServices.Contains((_wave, figure.Measure, figure.Service, 1)))),
+            Answers(figures));
+    }
+
+    private IReadOnlyList<int> Units(int measure) => _statements.Participating(_wave, 1, measure);
+
+    private bool IsSafe(IReadOnlyList<int> measures, List<(int Measure, int Service)> shown)
+    {
+        var key = string.Join(' ', measures) + ": " + string.Join(' ', shown);
+        if (!_known.TryGetValue(key, out var isSafe))
+        {
+            var figures = measures.SelectMany(measure => Units(measure).Select(unit => _sums.Unit(unit, measure, Units(measure))))
+                .Concat(shown.Select(figure => _sums.Service(figure.Service, figure.Measure, Units(figure.Measure))))
+                .Select(sum => Naive.Exact(sum, _statements)).ToList();
+            var about = _secrets.Where(secret => measures.Any(measure => secret.About.StartsWith($"{InventedNetwork.WaveId(_wave)} {_network.Measures[measure].Id} ", StringComparison.Ordinal))).ToList();
+            _known[key] = isSafe = !LinearAttack.Exposed(figures, about).Any();
+        }
+
+        return isSafe;
     }
 }
 
-/// <summary>Answers behind services' means of an indicator.</summary>
-/// <param name="About">The wave and the indicator.</param>
+/// <summary>Answers behind services' means of a dimension and its indicators.</summary>
+/// <param name="About">The wave and the dimension.</param>
 /// <param name="Least">The fewest that have to be withheld.</param>
 /// <param name="Withheld">Those that the product withheld.</param>
 /// <param name="All">Those that could be shown for their own sake.</param>

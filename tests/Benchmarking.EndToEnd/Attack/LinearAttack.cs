@@ -40,13 +40,18 @@ internal static class LinearAttack
 
                 var isExact = exact.Determines(secret.Mean);
                 var width = isExact ? 0 : range.High - range.Low;
-                if (width < singles.Asked(secret.Mean) - Tolerance)
+                if (width < singles.Asked(secret) - Tolerance)
                 {
+                    if (Environment.GetEnvironmentVariable("DBG") is { } && Environment.StackTrace.Contains("Publish", StringComparison.Ordinal) is false) { Console.Error.WriteLine($"DBG {secret.About} asked {singles.Asked(secret)} width {width}");
+                    foreach (var w in secret.Mean.Weights) { var r = ranges.Of(One(w.Key)); Console.Error.WriteLine($"   part {w.Key} weight {w.Value} range {r?.Low:F3}-{r?.High:F3}"); }
+                    foreach (var st in about) Console.Error.WriteLine($"   st {st.About} {st.Low:F4}-{st.High:F4}: {string.Join(" ", st.Sum.Weights.OrderBy(x => x.Key).Select(x => $"{x.Key}*{x.Value:F3}"))}"); }
                     yield return (secret, isExact ? "exactly" : FormattableString.Invariant($"to {range.Low:F3}–{range.High:F3}"));
                 }
             }
         }
     }
+
+    private static Sum One(int k) { var s = new Sum(); s.Add(k, 1); return s; }
 
     // The narrowest range that one figure alone leaves of a mean, or of each of the means that it is made of: a score of 0 tells of every cell under it.
     private sealed class Singles(List<Statement> statements) : IDisposable
@@ -54,7 +59,9 @@ internal static class LinearAttack
         private readonly List<(Statement Statement, Lazy<Ranges> Ranges)> _ranges = statements.ConvertAll(one => (one, new Lazy<Ranges>(() => new Ranges([one]))));
 
         // A mean of several, as a dimension's is of its indicators, may be as narrow as they may be.
-        public double Asked(Sum mean) => Math.Min(Asked(Narrowest(mean)), mean.Weights.Sum(weight => Math.Abs(weight.Value) * Asked(Narrowest(Whole(weight.Key)))));
+        public double Asked(Secret secret) => Math.Min(Asked(secret.Mean), secret.Parts.Select(part => Asked(part)).DefaultIfEmpty(Step).Average());
+
+        private double Asked(Sum mean) => Math.Min(Asked(Narrowest(mean)), mean.Weights.Sum(weight => Math.Abs(weight.Value) * Asked(Narrowest(Whole(weight.Key)))));
 
         public void Dispose()
         {

@@ -15,9 +15,6 @@ internal sealed class RawScores
 
     public IReadOnlyList<Leader> Leaders => _leaders;
 
-    /// <summary>Whether everybody answered everything.</summary>
-    public bool IsComplete => _leaders.All(leader => leader.Answers.All(answer => answer is not null));
-
     /// <summary>A leader's score, 0 to 100; null where too few questions were answered.</summary>
     public double? Of(Leader leader, AskedMeasure measure)
     {

@@ -106,7 +106,10 @@ internal sealed class Statements
                 {
                     if (IsSmall(sums, unit, service, measure))
                     {
-                        yield return new Secret(sums.Cell(unit, service, measure), $"{id} unit {_network.Units[unit]} service {service} n={sums.N(unit, service, measure)}");
+                        yield return new Secret(sums.Cell(unit, service, measure), $"{id} unit {_network.Units[unit]} service {service} n={sums.N(unit, service, measure)}")
+                        {
+                            Parts = sums.IsComposed(unit, service, measure) ? [.. sums.Indicators(measure).Select(indicator => sums.Cell(unit, service, indicator))] : [],
+                        };
                     }
                 }
             }
@@ -116,7 +119,11 @@ internal sealed class Statements
                 var units = participating.Where(unit => sums.N(unit, service, measure) > 0).ToList();
                 if (units.Count > 0 && !PrimaryShows(sums, service, measure, units) && units.Exists(unit => IsSmall(sums, unit, service, measure)))
                 {
-                    yield return new Secret(sums.Service(service, measure, participating), About(_network, wave, measure, service)) { IsService = true };
+                    yield return new Secret(sums.Service(service, measure, participating), About(_network, wave, measure, service))
+                    {
+                        IsService = true,
+                        Parts = units.TrueForAll(unit => sums.IsComposed(unit, service, measure)) ? [.. sums.Indicators(measure).Select(indicator => sums.Service(service, indicator, participating))] : [],
+                    };
                 }
             }
         }

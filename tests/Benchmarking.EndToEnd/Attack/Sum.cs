@@ -51,4 +51,7 @@ internal sealed record Secret(Sum Mean, string About)
 {
     /// <summary>Whether it is of a service over the network, not of a cell or a unit.</summary>
     public bool IsService { get; init; }
+
+    /// <summary>The same of each indicator, where it is their mean.</summary>
+    public IReadOnlyList<Sum> Parts { get; init; } = [];
 }

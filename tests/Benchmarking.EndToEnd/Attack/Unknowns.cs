@@ -71,6 +71,19 @@ internal sealed class WaveSums
         let sum = Part((@group.Key, [.. @group]), measure)
         select (sum, @group.Count(), @group.Key);
 
+    /// <summary>The measures that a dimension is the mean of.</summary>
+    /// <param name="measure">The dimension.</param>
+    public IReadOnlyList<int> Indicators(int measure) =>
+        [.. _network.Measures[measure].Parts.Select(part => Enumerable.Range(0, _network.Measures.Count).First(place => !_network.Measures[place].IsDimension && _network.Measures[place].Parts[0] == part))];
+
+    /// <summary>Whether a dimension's cell is the mean of its indicators' cells.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="service">The service.</param>
+    /// <param name="measure">The measure.</param>
+    public bool IsComposed(int unit, int service, int measure) =>
+        _network.Measures[measure].IsDimension
+        && _cells[(unit, service, measure)].GroupBy(Name, StringComparer.Ordinal).All(group => Indicators(measure).All(indicator => IsSame((group.Key, [.. group]), indicator)));
+
     /// <summary>A unit's score.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="measure">The measure.</param>
@@ -109,16 +122,15 @@ internal sealed class WaveSums
         return sum;
     }
 
-    // Where everybody answered everything, a dimension's mean is the mean of its indicators' means.
+    // Where the same leaders have all of its scores, a dimension's mean is the mean of its indicators' means.
     private void Add(Sum sum, (string Name, IReadOnlyList<Leader> Leaders) group, int measure, double weight)
     {
         var asked = _network.Measures[measure];
-        if (asked.IsDimension && Raw.IsComplete)
+        if (asked.IsDimension && Indicators(measure) is var indicators && indicators.All(indicator => IsSame(group, indicator)))
         {
-            foreach (var part in asked.Parts)
+            foreach (var indicator in indicators)
             {
-                var indicator = Enumerable.Range(0, _network.Measures.Count).First(place => !_network.Measures[place].IsDimension && _network.Measures[place].Parts[0] == part);
-                Add(sum, group, indicator, weight / asked.Parts.Count);
+                Add(sum, group, indicator, weight / indicators.Count);
             }
 
             return;
@@ -128,4 +140,7 @@ internal sealed class WaveSums
         // Who has a score tells groups apart: with blanks, another file may bring other members.
         sum.Add(_unknowns.Place(string.Create(CultureInfo.InvariantCulture, $"w{_wave} {asked.Id} {group.Name} n={group.Leaders.Count}"), mean), weight);
     }
+
+    private bool IsSame((string Name, IReadOnlyList<Leader> Leaders) group, int indicator) =>
+        group.Leaders.ToHashSet().SetEquals(Raw.Leaders.Where(leader => Name(leader) == group.Name && Raw.Of(leader, _network.Measures[indicator]) is not null));
 }

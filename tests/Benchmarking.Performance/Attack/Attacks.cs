@@ -79,11 +79,13 @@ internal static class Attacks
         }
     }
 
+    private static IEnumerable<string> Excesses(AttackOutcome outcome) => outcome.Losses.Where(loss => loss.Withheld > loss.Least).Select(loss => FormattableString.Invariant($"{loss.About} withholds {loss.Withheld} answers of {loss.All}, least {loss.Least}"));
+
     private static bool IsClean(AttackOutcome outcome) => outcome.Exposed.Count + outcome.Strange.Count + outcome.Refusals.Count == 0;
 
     private static void Tell(TextWriter output, string about, AttackOutcome outcome)
     {
-        foreach (var finding in outcome.Exposed.Select(one => "exposed: " + one).Concat(outcome.Strange.Take(Few).Select(one => "strange: " + one)).Concat(outcome.Refusals.Select(one => "refused: " + one)))
+        foreach (var finding in outcome.Exposed.Select(one => "exposed: " + one).Concat(outcome.Strange.Take(Few).Select(one => "strange: " + one)).Concat(Excesses(outcome)).Concat(outcome.Refusals.Select(one => "refused: " + one)))
         {
             output.WriteLine($"{about}: {finding}");
         }
@@ -103,7 +105,7 @@ internal static class Attacks
         var any = losses.FindAll(loss => loss.Least > 0 || loss.Withheld > 0);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"networks {outcomes.Count}, files {outcomes.Sum(one => one.Files)}, numbers {outcomes.Sum(one => (long)one.Numbers)}, figures understood {outcomes.Sum(one => (long)one.Figures)}, secrets attacked {outcomes.Sum(one => one.Secrets)}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"naive suppression exposes {outcomes.Sum(one => one.NaivelyExposed)} secrets of {outcomes.Count(one => one.NaivelyExposed > 0)} networks; the product {outcomes.Sum(one => one.Exposed.Count)} of {outcomes.Count(one => one.Exposed.Count > 0)}; strange {outcomes.Sum(one => one.Strange.Count)}, refused {outcomes.Sum(one => one.Refusals.Count)} of {outcomes.Count(one => one.Refusals.Count > 0)} networks"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"information loss: {losses.Count} indicators of waves solved exactly, {any.Count} with something to withhold; answers withheld {losses.Sum(loss => loss.Withheld)} of {losses.Sum(loss => loss.All)}, least {losses.Sum(loss => loss.Least)}; excess mean {(excess.Count == 0 ? 0 : excess.Average()):F3}, worst {excess.DefaultIfEmpty(0).Max()}, least {excess.DefaultIfEmpty(0).Min()}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"information loss: {losses.Count} dimensions of waves solved exactly, {any.Count} with something to withhold; answers withheld {losses.Sum(loss => loss.Withheld)} of {losses.Sum(loss => loss.All)}, least {losses.Sum(loss => loss.Least)}; excess mean {(excess.Count == 0 ? 0 : excess.Average()):F3}, worst {excess.DefaultIfEmpty(0).Max()}, least {excess.DefaultIfEmpty(0).Min()}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seconds {time.TotalSeconds:F0}: commands and reading {outcomes.Sum(one => one.Commands.TotalSeconds):F0}, attack {outcomes.Sum(one => one.Attack.TotalSeconds):F0}"));
     }
 }

@@ -29,7 +29,7 @@ public sealed class CellTargetTests
     {
         var responses = MadeAnswers.Responses(Sample.Set(Sample.Plain), Sample.Network(3, 2), rows);
         var cells = new CellUnknowns(WaveEstimates.Of(responses, Sample.WaveId, frame: null, new ScoringOptions { Unsuppressed = true }).Measures[1]);
-        return CellTarget.Of(cells, isPublished, least: 5).Select(target => (target.Unit, target.Service));
+        return CellTarget.Of(MeasureFamily.Alone(cells), (_, service) => isPublished(service), least: 5).Select(target => (target.Unit, target.Service));
     }
 
     private static IEnumerable<Made> Own(int unit, int service, int count) => Enumerable.Range(0, count).Select(at => new Made([unit], service, [(short)(30 + (9 * at))]));

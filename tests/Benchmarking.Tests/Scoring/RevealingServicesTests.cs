@@ -83,7 +83,7 @@ public sealed class RevealingServicesTests
 
         var wave = Sample.Wave(Sample.Network(11, Services), Answers(counts, Services));
 
-        Assert.Equal([0, 3], RevealingServices.Of(wave.Measures[1], [0, 1, 3, .. Enumerable.Range(5, 12)], Threshold));
+        Assert.Equal([(0, 0), (0, 3)], RevealingServices.Of(MeasureFamily.Alone(new CellUnknowns(wave.Measures[1])), [[0, 1, 3, .. Enumerable.Range(5, 12)]], Threshold));
     }
 
     [Fact]
