@@ -1,22 +1,23 @@
-using Benchmarking.Statistics;
-
 namespace Benchmarking.Scoring;
 
 /// <summary>Finds services whose mean over the network, held together with the units' scores, would give away what is withheld: a cell of too few answers, or the
 /// mean of a service that may not be shown and has such a cell.</summary>
-/// <remarks>Units' scores and services' means are equations in the cell means, and so are those of a dimension and of its indicators in the same ones. What costs the fewest answers is
-/// withheld of all of them together; of more services than every choice can be tried of (<see cref="FewestAnswers"/>), first what each measure has to by itself.</remarks>
+/// <remarks>Units' scores and services' means are equations in the cell means, and so are those of a dimension and of its indicators in the same ones. Where an indicator's service
+/// is withheld, the dimension's is too, as in a unit. What costs the fewest answers is withheld of all of them together; of more services than every choice can be tried of
+/// (<see cref="FewestAnswers"/>), first what each measure has to by itself.</remarks>
 internal sealed class RevealingServices
 {
     private readonly MeasureFamily _family;
-    private readonly IReadOnlyList<IReadOnlyCollection<int>> _shown;
-    private readonly List<CellTarget> _targets;
-    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+    private readonly List<(int Member, int Service)> _figures;
+    private readonly List<PublishedServices> _alone;
+    private readonly PublishedServices? _together;
 
     private RevealingServices(MeasureFamily family, IReadOnlyList<IReadOnlyCollection<int>> shown, int least)
     {
-        (_family, _shown) = (family, shown);
-        _targets = [.. CellTarget.Of(family, (member, service) => shown[member].Contains(service), least)];
+        _family = family;
+        _figures = [.. shown.SelectMany((services, member) => services.Order().Select(service => (member, service)))];
+        _alone = [.. family.Cells.Select((cells, member) => new PublishedServices(MeasureFamily.Alone(cells), [shown[member]], least))];
+        _together = family.Cells.Count > 1 ? new PublishedServices(family, shown, least) : null;
     }
 
     /// <summary>The services to withhold of a dimension and its indicators.</summary>
@@ -24,66 +25,32 @@ internal sealed class RevealingServices
     /// <param name="shown">For each of the measures the places of the services that could otherwise be shown.</param>
     /// <param name="least">The least number of answers of a cell that may be shown.</param>
     /// <returns>The measures' places in the family, and the services'; none as a rule.</returns>
-    public static IReadOnlyList<(int Member, int Service)> Of(MeasureFamily family, IReadOnlyList<IReadOnlyCollection<int>> shown, int least)
+    public static IReadOnlyList<(int Member, int Service)> Of(MeasureFamily family, IReadOnlyList<IReadOnlyCollection<int>> shown, int least) =>
+        shown.All(services => services.Count == 0) ? [] : new RevealingServices(family, shown, least).Withheld();
+
+    private IReadOnlyList<(int Member, int Service)> Withheld()
     {
-        List<(int Member, int Service)> figures = [.. shown.SelectMany((services, member) => services.Order().Select(service => (member, service)))];
-        if (figures.Count == 0)
+        var members = Enumerable.Range(0, _alone.Count).ToList();
+        if (_figures.Count <= FewestAnswers.Tried)
         {
-            return [];
+            return Fewest(_figures, published => members.TrueForAll(member => IsSafeAlone(member, published)) && _together?.IsSafe(published) != false);
         }
 
-        var alone = family.Cells.Select((cells, member) => new RevealingServices(MeasureFamily.Alone(cells), [shown[member]], least)).ToList();
-        var together = family.Cells.Count > 1 ? new RevealingServices(family, shown, least) : null;
-        bool AreSafeAlone(IReadOnlyCollection<(int Member, int Service)> published) =>
-            alone.Select((one, member) => one.IsSafe([.. published.Where(figure => figure.Member == member).Select(figure => (0, figure.Service))])).All(isSafe => isSafe);
-        bool AreSafe(IReadOnlyCollection<(int Member, int Service)> published) => AreSafeAlone(published) && together?.IsSafe(published) != false;
-        if (figures.Count <= FewestAnswers.Tried)
-        {
-            return FewestAnswers.Of(figures, figure => Answers(family, figure), withheld => AreSafe([.. figures.Except(withheld)]));
-        }
-
-        List<(int Member, int Service)> first =
-        [
-            .. from member in Enumerable.Range(0, alone.Count)
-               let own = figures.FindAll(figure => figure.Member == member)
-               from withheld in FewestAnswers.Of(own, figure => Answers(family, figure), withheld => alone[member].IsSafe([.. own.Except(withheld).Select(figure => (0, figure.Service))]))
-               select withheld,
-        ];
-        List<(int Member, int Service)> left = [.. figures.Except(first)];
-        return [.. first, .. FewestAnswers.Of(left, figure => Answers(family, figure), withheld => together?.IsSafe([.. left.Except(withheld)]) != false)];
+        var own = members.SelectMany(member => Fewest(_figures.FindAll(figure => figure.Member == member), published => IsSafeAlone(member, published))).ToHashSet();
+        var first = _figures.FindAll(figure => own.Contains(figure) || (figure.Member == 0 && own.Any(other => other.Service == figure.Service)));
+        return [.. first, .. Fewest([.. _figures.Except(first)], published => _together?.IsSafe(published) != false)];
     }
 
-    private static int Answers(MeasureFamily family, (int Member, int Service) figure) =>
-        family.Cells[figure.Member] is var cells ? cells.Cells.Where(cell => cell.Service == figure.Service).Sum(cell => cells.N(cell.Unit, cell.Service)) : 0;
+    private bool IsSafeAlone(int member, IEnumerable<(int Member, int Service)> published) =>
+        _alone[member].IsSafe([.. published.Where(figure => figure.Member == member).Select(figure => (0, figure.Service))]);
 
-    private bool IsSafe(IReadOnlyCollection<(int Member, int Service)> published)
+    private IReadOnlyList<(int Member, int Service)> Fewest(List<(int Member, int Service)> figures, Func<IReadOnlyCollection<(int Member, int Service)>, bool> isSafe)
     {
-        var key = string.Join(' ', published);
-        return _known.TryGetValue(key, out var isSafe) ? isSafe : _known[key] = LeavesOpen(published);
+        bool TakesDimension(IReadOnlyList<(int Member, int Service)> withheld) =>
+            withheld.All(figure => figure.Member == 0 || !figures.Contains((0, figure.Service)) || withheld.Contains((0, figure.Service)));
+        return FewestAnswers.Of(figures, Answers, withheld => TakesDimension(withheld) && isSafe([.. figures.Except(withheld)]));
     }
 
-    private bool LeavesOpen(IReadOnlyCollection<(int Member, int Service)> published)
-    {
-        var told = _family.Cells.Select((cells, member) => Told(cells, published.Where(figure => figure.Member == member).Select(figure => figure.Service))).ToList();
-        if (_family.Cells.Count > 1 && !_family.SaysMore(told))
-        {
-            return true;
-        }
-
-        var stated = new StatedMeans(_family.Count, [.. told.SelectMany((figures, member) => figures.Values.Select(figure => _family.In(member, figure)))]);
-        var attack = new CellAttack(_family, stated, service => published.Any(figure => figure.Service == service));
-        var exposed = _targets.FindIndex(attack.Exposes);
-        if (exposed > 0)
-        {
-            // What one choice exposes, the next is asked first.
-            (_targets[0], _targets[exposed]) = (_targets[exposed], _targets[0]);
-        }
-
-        return exposed < 0;
-    }
-
-    private static Dictionary<(int? Unit, int? Service), LinearStatement> Told(CellUnknowns cells, IEnumerable<int> services) =>
-        cells.Units.Select(unit => ((int?)unit, (int?)null, cells.Unit(unit) ?? []))
-            .Concat(services.Select(service => ((int?)null, (int?)service, cells.Service(service))))
-            .ToDictionary(one => (one.Item1, one.Item2), one => cells.Told(one.Item3));
+    private int Answers((int Member, int Service) figure) =>
+        _family.Cells[figure.Member] is var cells ? cells.Cells.Where(cell => cell.Service == figure.Service).Sum(cell => cells.N(cell.Unit, cell.Service)) : 0;
 }

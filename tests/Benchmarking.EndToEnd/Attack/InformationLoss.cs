@@ -36,7 +36,7 @@ internal sealed class InformationLoss
 
         int Answers(IEnumerable<(int Measure, int Service)> withheld) => withheld.Sum(figure => Units(figure.Measure).Sum(unit => _sums.N(unit, figure.Service, figure.Measure)));
         var choices = Enumerable.Range(0, 1 << figures.Count).Select(bits => figures.Where((_, at) => ((bits >> at) & 1) == 1).ToList()).OrderBy(Answers);
-        var best = choices.FirstOrDefault(withheld => figures.Except(withheld).ToList() is var shown
+        var best = choices.FirstOrDefault(withheld => IsWhole(dimension, withheld, figures) && figures.Except(withheld).ToList() is var shown
             && measures.TrueForAll(measure => IsSafe([measure], [.. shown.Where(figure => figure.Measure == measure)])) && IsSafe(measures, shown));
 
         // Where units' scores are enough by themselves no choice of services helps.
@@ -46,6 +46,10 @@ internal sealed class InformationLoss
             Answers(figures.Where(figure => reading.WithheldServices.Contains((_wave, figure.Measure, figure.Service, 1)))),
             Answers(figures));
     }
+
+    // Where an indicator's service is withheld, the dimension's is too.
+    private static bool IsWhole(int dimension, List<(int Measure, int Service)> withheld, List<(int Measure, int Service)> figures) =>
+        withheld.TrueForAll(figure => !figures.Contains((dimension, figure.Service)) || withheld.Contains((dimension, figure.Service)));
 
     private IReadOnlyList<int> Units(int measure) => _statements.Participating(_wave, 1, measure);
 

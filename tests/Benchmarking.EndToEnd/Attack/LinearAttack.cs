@@ -42,16 +42,11 @@ internal static class LinearAttack
                 var width = isExact ? 0 : range.High - range.Low;
                 if (width < singles.Asked(secret) - Tolerance)
                 {
-                    if (Environment.GetEnvironmentVariable("DBG") is { } && Environment.StackTrace.Contains("Publish", StringComparison.Ordinal) is false) { Console.Error.WriteLine($"DBG {secret.About} asked {singles.Asked(secret)} width {width}");
-                    foreach (var w in secret.Mean.Weights) { var r = ranges.Of(One(w.Key)); Console.Error.WriteLine($"   part {w.Key} weight {w.Value} range {r?.Low:F3}-{r?.High:F3}"); }
-                    foreach (var st in about) Console.Error.WriteLine($"   st {st.About} {st.Low:F4}-{st.High:F4}: {string.Join(" ", st.Sum.Weights.OrderBy(x => x.Key).Select(x => $"{x.Key}*{x.Value:F3}"))}"); }
                     yield return (secret, isExact ? "exactly" : FormattableString.Invariant($"to {range.Low:F3}–{range.High:F3}"));
                 }
             }
         }
     }
-
-    private static Sum One(int k) { var s = new Sum(); s.Add(k, 1); return s; }
 
     // The narrowest range that one figure alone leaves of a mean, or of each of the means that it is made of: a score of 0 tells of every cell under it.
     private sealed class Singles(List<Statement> statements) : IDisposable

@@ -1,0 +1,57 @@
+using Benchmarking.Statistics;
+
+namespace Benchmarking.Scoring;
+
+/// <summary>Tells whether services' means, published beside all units' scores, leave open what readers may not learn of a measure, or of a dimension and its indicators.</summary>
+internal sealed class PublishedServices
+{
+    private readonly MeasureFamily _family;
+    private readonly List<CellTarget> _targets;
+    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Begins with nothing tried.</summary>
+    /// <param name="family">The unknowns.</param>
+    /// <param name="shown">For each of the measures the places of the services that could be shown for their own sake.</param>
+    /// <param name="least">The least number of answers of a cell that may be shown.</param>
+    public PublishedServices(MeasureFamily family, IReadOnlyList<IReadOnlyCollection<int>> shown, int least) =>
+        (_family, _targets) = (family, [.. CellTarget.Of(family, (member, service) => shown[member].Contains(service), least)]);
+
+    /// <summary>Whether a choice leaves everything open.</summary>
+    /// <param name="published">The measures' places in the family, and the services'.</param>
+    public bool IsSafe(IReadOnlyCollection<(int Member, int Service)> published)
+    {
+        var key = string.Join(' ', published);
+        return _known.TryGetValue(key, out var isSafe) ? isSafe : _known[key] = LeavesOpen(published);
+    }
+
+    private bool LeavesOpen(IReadOnlyCollection<(int Member, int Service)> published)
+    {
+        var told = _family.Cells.Select((cells, member) => Told(cells, published.Where(figure => figure.Member == member).Select(figure => figure.Service))).ToList();
+        if (_family.Cells.Count > 1 && !_family.SaysMore(told))
+        {
+            return true;
+        }
+
+        var stated = new StatedMeans(_family.Count, [.. told.SelectMany((figures, member) => figures.Values.Select(figure => _family.In(member, figure)))]);
+        var attack = new CellAttack(_family, stated, service => published.Any(figure => figure.Service == service));
+        var exposed = _targets.FindIndex(attack.Exposes);
+        if (exposed > 0)
+        {
+            // What one choice exposes, the next is asked first.
+            (_targets[0], _targets[exposed]) = (_targets[exposed], _targets[0]);
+        }
+
+        return exposed < 0;
+    }
+
+    private static Dictionary<(int? Unit, int? Service), LinearStatement> Told(CellUnknowns cells, IEnumerable<int> services)
+    {
+        var told = cells.Units.ToDictionary(unit => ((int?)unit, (int?)null), unit => cells.Told(cells.Unit(unit) ?? []));
+        foreach (var service in services)
+        {
+            told.Add((null, service), cells.Told(cells.Service(service)));
+        }
+
+        return told;
+    }
+}
