@@ -1,4 +1,5 @@
 using Benchmarking.Findings;
+using Benchmarking.Storage.Files;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Cli;
@@ -38,19 +39,30 @@ internal sealed class StagedFolder : IDisposable
         }
     });
 
-    /// <summary>Puts in place, or takes away, what earlier runs left over.</summary>
-    /// <param name="target">The whole path of the folder in which files are to appear.</param>
-    /// <returns>Whether files were put in place that a run before had finished.</returns>
-    /// <exception cref="RefusedException">A file cannot be put in place.</exception>
-    public static bool Settle(string target) => Worded(target, () => StageRemains.Settle(Stage.Of(PlaceOf(target))).Count > 0);
+    /// <summary>Puts in place, or takes away, what earlier runs left over, and makes a stage.</summary>
+    /// <param name="scene">Where the command runs; it is told of files that a run before had finished and that stand in their place only now.</param>
+    /// <param name="target">The whole path of the folder in which files are to appear; it need not exist.</param>
+    /// <returns>The stage, as for <see cref="Begin"/>.</returns>
+    /// <exception cref="RefusedException">An earlier file cannot be put in place, or the folder cannot be written.</exception>
+    public static StagedFolder BeginAfterOthers(Scene scene, string target)
+    {
+        if (Worded(target, () => StageRemains.Settle(Stage.Of(PlaceOf(target))).Count > 0))
+        {
+            scene.Tell("cli.stage.settled", target);
+        }
+
+        return Begin(target);
+    }
 
     /// <summary>Writes a file on the stage, as far as the disk.</summary>
     /// <param name="name">Its name, without a folder.</param>
     /// <param name="write">Writes its content.</param>
+    /// <param name="ownerOnly">Whether its owner alone may read it, there and in its place. Default false: as the account makes files.</param>
     /// <exception cref="RefusedException">It cannot be written.</exception>
-    public void Write(string name, Action<Stream> write) => Worded(Path.Combine(_target, name), () =>
+    public void Write(string name, Action<Stream> write, bool ownerOnly = false) => Worded(Path.Combine(_target, name), () =>
     {
-        using var stream = new FileStream(Path.Combine(Folder, name), FileMode.CreateNew, FileAccess.ReadWrite);
+        var path = Path.Combine(Folder, name);
+        using var stream = ownerOnly ? OwnerOnly.Create(path) : new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite);
         write(stream);
         stream.Flush(flushToDisk: true);
         return true;

@@ -34,13 +34,12 @@ internal sealed class ExportCommand : ICommandPart
                 : Respecting(scene, analysis, adjustment, parsed.GetValue(earlier) == PublicationJournal.Respect);
             cancel.ThrowIfCancellationRequested();
             var folder = scene.Surroundings.PathOf(parsed.GetRequiredValue(output));
-            StagedFolder.Settle(folder);
-            using var stage = StagedFolder.Begin(folder);
+            using var stage = StagedFolder.BeginAfterOthers(scene, folder);
             var names = new List<string>();
             foreach (var (name, table) in Tables(scene, analysis, released))
             {
                 names.Add(name + ".csv");
-                scene.WriteFile(Path.Combine(stage.Folder, names[^1]), stream => TidyCsv.Write(table, stream));
+                stage.Write(names[^1], stream => TidyCsv.Write(table, stream), ownerOnly: scene.IsGateOpen);
             }
 
             // Before the files appear: where another publication has come in between, none of them may.
