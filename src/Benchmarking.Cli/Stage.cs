@@ -73,7 +73,8 @@ internal sealed class Stage
     {
         try
         {
-            return new FileStream(Hold, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            // Whoever holds a stage may take it away. Windows lets nobody delete a file that is held unless that is said.
+            return new FileStream(Hold, FileMode.OpenOrCreate, FileAccess.ReadWrite, OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -9,6 +9,7 @@ namespace Benchmarking.Cli;
 /// of them, <see cref="StageRemains"/> moves the rest.</remarks>
 internal sealed class StagedFolder : IDisposable
 {
+    private const int MostAttempts = 5;
     private readonly string _target;
     private readonly Stage _stage;
     private readonly FileStream _hold;
@@ -24,18 +25,16 @@ internal sealed class StagedFolder : IDisposable
     /// <exception cref="RefusedException">The folder cannot be written.</exception>
     public static StagedFolder Begin(string target) => Worded(target, () =>
     {
-        var place = PlaceOf(target);
-        var stage = Stage.Make(place);
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            var hold = stage.TryHold() ?? throw new IOException(stage.Folder);
-            Directory.CreateDirectory(stage.Part);
-            return new StagedFolder(place, stage, hold);
-        }
-        catch
-        {
-            stage.Remove();
-            throw;
+            try
+            {
+                return Make(PlaceOf(target));
+            }
+            catch (IOException) when (attempt < MostAttempts)
+            {
+                // Another run put its files in place, or took this stage, which nobody held yet, for one left over.
+            }
         }
     });
 
@@ -110,20 +109,44 @@ internal sealed class StagedFolder : IDisposable
         }
     }
 
+    private static StagedFolder Make(string place)
+    {
+        var stage = Stage.Make(place);
+        try
+        {
+            var hold = stage.TryHold() ?? throw new IOException(stage.Folder);
+            Directory.CreateDirectory(stage.Part);
+            return new StagedFolder(place, stage, hold);
+        }
+        catch
+        {
+            stage.Remove();
+            throw;
+        }
+    }
+
     private bool TryPublishAtOnce()
     {
-        if (Directory.Exists(_target) && !Directory.EnumerateFileSystemEntries(_target).Any())
+        try
         {
-            Directory.Delete(_target);
-        }
+            if (Directory.Exists(_target) && !Directory.EnumerateFileSystemEntries(_target).Any())
+            {
+                Directory.Delete(_target);
+            }
 
-        if (Directory.Exists(_target))
+            if (Directory.Exists(_target))
+            {
+                return false;
+            }
+
+            Directory.Move(_stage.Part, _target);
+            return true;
+        }
+        catch (IOException) when (Directory.Exists(_target))
         {
+            // Another run has put its files there in between: these join them.
             return false;
         }
-
-        Stage.Move(_stage.Part, _target);
-        return true;
     }
 
     // A folder in a file's place, or a workbook that is open in Excel on Windows: better known before the first file moves.
