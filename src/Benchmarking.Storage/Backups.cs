@@ -117,7 +117,7 @@ public sealed record BackupMade(string? Key, bool IsWhole, long Bytes)
 }
 
 /// <summary>What was done to bring a store back.</summary>
-/// <param name="Kept">The file in which is kept what the store held; null where it held nothing.</param>
+/// <param name="Kept">The file in which is kept what the store held; null where it held nothing that could be read, and so nothing done since the copy was taken along.</param>
 /// <param name="Imports">How many imports stand now.</param>
 public sealed record Restoration(string? Kept, int Imports)
 {
