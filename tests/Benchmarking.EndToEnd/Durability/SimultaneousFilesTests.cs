@@ -55,6 +55,33 @@ public sealed class SimultaneousFilesTests : IDisposable
         AssertNothingLeft("shared");
     }
 
+    [Fact]
+    public void A_file_is_whole_although_another_run_writes_it_too()
+    {
+        var path = _tool.PathOf("scores.csv");
+        WholeFile.Write(path, slow =>
+        {
+            slow.WriteByte((byte)'s');
+            WholeFile.Write(path, quick => quick.WriteByte((byte)'q'));
+            Assert.Equal("q", _tool.Text("scores.csv"));
+            slow.WriteByte((byte)'s');
+        });
+
+        Assert.Equal("ss", _tool.Text("scores.csv"));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_tool.Folder, ".*"));
+    }
+
+    [Fact]
+    public void What_an_interrupted_run_left_of_a_file_goes_when_it_is_written_again()
+    {
+        _tool.Write(".scores.csv.0011aabb.part", "half");
+        _tool.Write(".other-scores.csv.0011aabb.part", "another's");
+
+        WholeFile.Write(_tool.PathOf("scores.csv"), stream => stream.WriteByte((byte)'s'));
+
+        Assert.Equal([".other-scores.csv.0011aabb.part"], _tool.Names(".").Where(name => name[0] == '.'));
+    }
+
     // Threads of their own: those of a pool come one by one.
     private static void AtOnce(IEnumerable<Action> works)
     {
