@@ -94,8 +94,9 @@ public static class Backups
         }
     }
 
+    // Without regard to case: where the file system has none either, NETWORK.KEY is the key file.
     private static bool IsOf(string database, string file) =>
-        new[] { "", "-wal", "-shm", "-journal" }.Any(part => file == database + part) || file == new SecretFile(database).Path;
+        StoreFiles.Logs.Select(log => database + log).Append(database).Append(new SecretFile(database).Path).Contains(file, StringComparer.OrdinalIgnoreCase);
 
     private static void Refuse(bool condition, string key, string path)
     {

@@ -139,7 +139,9 @@ public sealed class BackupTests : IDisposable
         _tool.Write("other.key", "another key");
         Assert.Contains("other.key", _tool.Refused("backup", "other.db"), StringComparison.Ordinal);
         Assert.False(File.Exists(_tool.PathOf("other.db")));
-        _tool.Refused("backup", "network.key");
+        Assert.All(
+            (string[])["network.key", "NETWORK.KEY", "Network.db", "network.db-wal"],
+            own => Assert.Contains("hører til selve databasen", _tool.Refused("backup", own, "--overwrite"), StringComparison.Ordinal));
         _tool.Refused("backup", "network.db", "--overwrite");
         _tool.Refused("backup", "absent/kept.db");
     }
