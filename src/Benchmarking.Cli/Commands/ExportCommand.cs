@@ -12,6 +12,9 @@ namespace Benchmarking.Cli.Commands;
 /// <summary>Writes tables for those who go on with other tools.</summary>
 internal sealed class ExportCommand : ICommandPart
 {
+    /// <summary>The folder in the current one that tables are written to where none is named.</summary>
+    public const string DefaultFolder = "export";
+
     public Command Build(Scene scene)
     {
         var command = new ExampleCommand(
@@ -20,7 +23,7 @@ internal sealed class ExportCommand : ICommandPart
             "benchmarking export --wave 2018-11 --output tables",
             "benchmarking export --wave 2018-11 --unsuppressed --output answers");
         var options = new AnalysisOptions(scene.Texts);
-        var output = new Option<string>("--output", "-o") { Description = scene.Texts["cli.export.output"], HelpName = "DIR", DefaultValueFactory = _ => "export" };
+        var output = new Option<string>("--output", "-o") { Description = scene.Texts["cli.export.output"], HelpName = "DIR", DefaultValueFactory = _ => DefaultFolder };
         var earlier = PublicationJournal.EarlierOption(scene.Texts);
         command.Take([options.Wave, options.Weighting, options.Variance, options.Population, options.Level, options.Adjust, options.Unsuppressed, earlier, output]);
 
