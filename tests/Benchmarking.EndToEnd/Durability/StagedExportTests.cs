@@ -26,4 +26,21 @@ public sealed class StagedExportTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(_tool.PathOf("tables"), ".*"));
         Assert.Empty(Directory.EnumerateFileSystemEntries(_tool.Folder, ".*"));
     }
+
+    [Theory]
+    [InlineData("nb", "hva den enkelte har svart")]
+    [InlineData("nn", "kva den einskilde har svart")]
+    [InlineData("en", "what each respondent answered")]
+    public void Answers_of_an_earlier_run_are_told_of_beside_tables_that_may_be_shared(string language, string words)
+    {
+        string[] line = ["export", "--output", "tables", "--lang", language];
+        Assert.DoesNotContain(words, _tool.Ask(line).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(words, _tool.Ask([.. line, "--unsuppressed"]).Error, StringComparison.Ordinal);
+
+        var told = _tool.Ask(line).Error;
+
+        Assert.Contains(words, told, StringComparison.Ordinal);
+        Assert.Contains("answers.csv", told, StringComparison.Ordinal);
+        Assert.Contains("respondent_scores.csv", told, StringComparison.Ordinal);
+    }
 }
