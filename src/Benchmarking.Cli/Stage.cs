@@ -74,7 +74,15 @@ internal sealed class Stage
         try
         {
             // Whoever holds a stage may take it away. Windows lets nobody delete a file that is held unless that is said.
-            return new FileStream(Hold, FileMode.OpenOrCreate, FileAccess.ReadWrite, OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None);
+            var hold = new FileStream(Hold, FileMode.OpenOrCreate, FileAccess.ReadWrite, OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None);
+            if (File.Exists(Hold))
+            {
+                return hold;
+            }
+
+            // Another took the stage away between the file's opening and its locking.
+            hold.Dispose();
+            return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

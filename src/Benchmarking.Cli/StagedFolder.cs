@@ -73,7 +73,7 @@ internal sealed class StagedFolder : IDisposable
     {
         if (Directory.Exists(_target))
         {
-            foreach (var file in Directory.EnumerateFiles(Folder))
+            foreach (var file in Worded(_target, () => Directory.GetFiles(Folder)))
             {
                 RefuseBlocked(Path.Combine(_target, Path.GetFileName(file)));
             }

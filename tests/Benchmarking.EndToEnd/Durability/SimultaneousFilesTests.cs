@@ -10,7 +10,7 @@ public sealed class SimultaneousFilesTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    // Without the attempts to begin anew, one in some hundred was told that the folder cannot be written.
+    // Runs that settle each other's stages just as these are made: without the attempts to begin anew, one in some hundred is told that the folder cannot be written.
     [Fact]
     public void Stages_of_one_folder_all_reach_it_and_leave_nothing()
     {
