@@ -69,7 +69,7 @@ internal abstract class FormImport<TRow, TSubject>
         RefuseTwice(readings);
         cancel.ThrowIfCancellationRequested();
         var dryRun = _parsed.GetValue(_options.DryRun);
-        using var store = dryRun ? Workspace.OpenStoreForRehearsal() : Workspace.OpenStore();
+        using var store = Workspace.OpenStoreForImport(dryRun);
         var (changes, added) = (Changes(store.Imports(), readings), readings.SelectMany(Subjects).ToHashSet());
         var earlier = Stored(store).Select(SubjectOf).Distinct().Count(added.Contains);
         ImportOutcome.Commit(_scene, store, changes, dryRun);

@@ -32,12 +32,7 @@ internal static class ReportFiles
     /// <exception cref="RefusedException">A file could not be written.</exception>
     public static IReadOnlyList<string> Write(Scene scene, IReadOnlyList<Func<Report>> reports, string folder, ReportForm form, CancellationToken cancel)
     {
-        if (StagedFolder.Settle(folder))
-        {
-            scene.Tell("cli.stage.settled", folder);
-        }
-
-        using var stage = StagedFolder.Begin(folder);
+        using var stage = StagedFolder.BeginAfterOthers(scene, folder);
         var names = Write(reports, stage, form, cancel).ToList();
         form.Inspect?.Invoke(stage.Folder);
         cancel.ThrowIfCancellationRequested();

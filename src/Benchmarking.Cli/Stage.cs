@@ -73,7 +73,16 @@ internal sealed class Stage
     {
         try
         {
-            return new FileStream(Hold, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            // Whoever holds a stage may take it away. Windows lets nobody delete a file that is held unless that is said.
+            var hold = new FileStream(Hold, FileMode.OpenOrCreate, FileAccess.ReadWrite, OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None);
+            if (File.Exists(Hold))
+            {
+                return hold;
+            }
+
+            // Another took the stage away between the file's opening and its locking.
+            hold.Dispose();
+            return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -13,20 +13,19 @@ internal static class StageRemains
         var settled = new List<string>();
         foreach (var stage in stages)
         {
-            using (var hold = stage.TryHold())
+            using var hold = stage.TryHold();
+            if (hold is null)
             {
-                if (hold is null)
-                {
-                    continue;
-                }
-
-                if (Directory.Exists(stage.Whole))
-                {
-                    Stage.Move(stage.Whole, stage.Target);
-                    settled.Add(stage.Target);
-                }
+                continue;
             }
 
+            if (Directory.Exists(stage.Whole))
+            {
+                Stage.Move(stage.Whole, stage.Target);
+                settled.Add(stage.Target);
+            }
+
+            // While it is held: let go of, it could be taken by the run that has just made it.
             stage.Remove();
         }
 

@@ -1,4 +1,5 @@
 using Benchmarking.Findings;
+using Benchmarking.Storage.Files;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Cli;
@@ -8,6 +9,7 @@ namespace Benchmarking.Cli;
 /// of them, <see cref="StageRemains"/> moves the rest.</remarks>
 internal sealed class StagedFolder : IDisposable
 {
+    private const int MostAttempts = 5;
     private readonly string _target;
     private readonly Stage _stage;
     private readonly FileStream _hold;
@@ -23,34 +25,43 @@ internal sealed class StagedFolder : IDisposable
     /// <exception cref="RefusedException">The folder cannot be written.</exception>
     public static StagedFolder Begin(string target) => Worded(target, () =>
     {
-        var place = PlaceOf(target);
-        var stage = Stage.Make(place);
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            var hold = stage.TryHold() ?? throw new IOException(stage.Folder);
-            Directory.CreateDirectory(stage.Part);
-            return new StagedFolder(place, stage, hold);
-        }
-        catch
-        {
-            stage.Remove();
-            throw;
+            try
+            {
+                return Make(PlaceOf(target));
+            }
+            catch (IOException) when (attempt < MostAttempts)
+            {
+                // Another run put its files in place, or took this stage, which nobody held yet, for one left over.
+            }
         }
     });
 
-    /// <summary>Puts in place, or takes away, what earlier runs left over.</summary>
-    /// <param name="target">The whole path of the folder in which files are to appear.</param>
-    /// <returns>Whether files were put in place that a run before had finished.</returns>
-    /// <exception cref="RefusedException">A file cannot be put in place.</exception>
-    public static bool Settle(string target) => Worded(target, () => StageRemains.Settle(Stage.Of(PlaceOf(target))).Count > 0);
+    /// <summary>Puts in place, or takes away, what earlier runs left over, and makes a stage.</summary>
+    /// <param name="scene">Where the command runs; it is told of files that a run before had finished and that stand in their place only now.</param>
+    /// <param name="target">The whole path of the folder in which files are to appear; it need not exist.</param>
+    /// <returns>The stage, as for <see cref="Begin"/>.</returns>
+    /// <exception cref="RefusedException">An earlier file cannot be put in place, or the folder cannot be written.</exception>
+    public static StagedFolder BeginAfterOthers(Scene scene, string target)
+    {
+        if (Worded(target, () => StageRemains.Settle(Stage.Of(PlaceOf(target))).Count > 0))
+        {
+            scene.Tell("cli.stage.settled", target);
+        }
+
+        return Begin(target);
+    }
 
     /// <summary>Writes a file on the stage, as far as the disk.</summary>
     /// <param name="name">Its name, without a folder.</param>
     /// <param name="write">Writes its content.</param>
+    /// <param name="ownerOnly">Whether its owner alone may read it, there and in its place. Default false: as the account makes files.</param>
     /// <exception cref="RefusedException">It cannot be written.</exception>
-    public void Write(string name, Action<Stream> write) => Worded(Path.Combine(_target, name), () =>
+    public void Write(string name, Action<Stream> write, bool ownerOnly = false) => Worded(Path.Combine(_target, name), () =>
     {
-        using var stream = new FileStream(Path.Combine(Folder, name), FileMode.CreateNew, FileAccess.ReadWrite);
+        var path = Path.Combine(Folder, name);
+        using var stream = ownerOnly ? OwnerOnly.Create(path) : new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite);
         write(stream);
         stream.Flush(flushToDisk: true);
         return true;
@@ -62,7 +73,7 @@ internal sealed class StagedFolder : IDisposable
     {
         if (Directory.Exists(_target))
         {
-            foreach (var file in Directory.EnumerateFiles(Folder))
+            foreach (var file in Worded(_target, () => Directory.GetFiles(Folder)))
             {
                 RefuseBlocked(Path.Combine(_target, Path.GetFileName(file)));
             }
@@ -98,20 +109,44 @@ internal sealed class StagedFolder : IDisposable
         }
     }
 
+    private static StagedFolder Make(string place)
+    {
+        var stage = Stage.Make(place);
+        try
+        {
+            var hold = stage.TryHold() ?? throw new IOException(stage.Folder);
+            Directory.CreateDirectory(stage.Part);
+            return new StagedFolder(place, stage, hold);
+        }
+        catch
+        {
+            stage.Remove();
+            throw;
+        }
+    }
+
     private bool TryPublishAtOnce()
     {
-        if (Directory.Exists(_target) && !Directory.EnumerateFileSystemEntries(_target).Any())
+        try
         {
-            Directory.Delete(_target);
-        }
+            if (Directory.Exists(_target) && !Directory.EnumerateFileSystemEntries(_target).Any())
+            {
+                Directory.Delete(_target);
+            }
 
-        if (Directory.Exists(_target))
+            if (Directory.Exists(_target))
+            {
+                return false;
+            }
+
+            Directory.Move(_stage.Part, _target);
+            return true;
+        }
+        catch (IOException) when (Directory.Exists(_target))
         {
+            // Another run has put its files there in between: these join them.
             return false;
         }
-
-        Stage.Move(_stage.Part, _target);
-        return true;
     }
 
     // A folder in a file's place, or a workbook that is open in Excel on Windows: better known before the first file moves.

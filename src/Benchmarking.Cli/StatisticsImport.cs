@@ -33,7 +33,7 @@ internal sealed class StatisticsImport(Scene scene, Workspace workspace)
         IReadOnlyList<Finding> findings = [.. readings.SelectMany(reading => reading.Findings)];
         ImportOutcome.Accept(scene, findings, [.. readings.Where(reading => reading.Figures is null).Select(reading => reading.FileName)]);
         cancel.ThrowIfCancellationRequested();
-        using var store = DryRun ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
+        using var store = workspace.OpenStoreForImport(DryRun);
         var (earlier, imports) = (store.Outcomes(), store.Imports());
         var fresh = PassOverKnown ? [.. readings.Where(reading => !IsKnown(reading, imports))] : readings;
         var changes = Changes(fresh, imports);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Benchmarking.Findings;
 using Benchmarking.Storage.Files;
 using Benchmarking.Wording;
@@ -7,6 +8,9 @@ namespace Benchmarking.Cli;
 /// <summary>Writes files that appear whole or not at all.</summary>
 internal static class WholeFile
 {
+    private const int Digits = 8;
+    private const string Ending = ".part";
+
     /// <summary>Writes a file beside its place and then puts it there.</summary>
     /// <param name="path">The file's whole path; its folder is made where it does not exist.</param>
     /// <param name="write">Writes its content.</param>
@@ -35,11 +39,13 @@ internal static class WholeFile
     private static void WriteBeside(string path, Action<Stream> write, bool ownerOnly)
     {
         var folder = Path.GetDirectoryName(path) ?? ".";
-        var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.part");
+        // A name of its own: another run may be writing the same file.
+        var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.{RandomNumberGenerator.GetHexString(Digits, lowercase: true)}{Ending}");
         try
         {
             Directory.CreateDirectory(folder);
-            using (var stream = Create(beside, ownerOnly))
+            DiscardLeftOver(path, folder);
+            using (var stream = ownerOnly ? OwnerOnly.Create(beside) : new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);
@@ -54,11 +60,24 @@ internal static class WholeFile
         }
     }
 
-    // A file that nobody else made: what an interrupted run, or a stranger's link to another file, left there goes first.
-    private static FileStream Create(string path, bool ownerOnly)
+    // What interrupted runs left of this file, which may hold answers. A draft that another run writes is held by it.
+    private static void DiscardLeftOver(string path, string folder)
     {
-        File.Delete(path);
-        return ownerOnly ? OwnerOnly.Create(path) : new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        var beginning = $".{Path.GetFileName(path)}.";
+        bool IsDraft(string name) => name.Length == beginning.Length + Digits + Ending.Length
+            && name.StartsWith(beginning, StringComparison.Ordinal) && name.EndsWith(Ending, StringComparison.Ordinal);
+        foreach (var left in Directory.EnumerateFiles(folder).Where(file => IsDraft(Path.GetFileName(file))).ToList())
+        {
+            try
+            {
+                File.Open(left, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
+                File.Delete(left);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // In use.
+            }
+        }
     }
 
     // A device such as /dev/stdout is written to; a file put in its place would take it from everyone.

@@ -66,8 +66,18 @@ internal sealed class Workspace
             : throw new RefusedException(new Sentence("cli.network.missing", path));
     }
 
-    /// <summary>Where the database is: a whole path, or a connection string.</summary>
-    public IStore OpenStore() => Stores.Open(WatchedAddress());
+    /// <summary>Opens the database for an import, and makes it where there is none; that there has been another is told of.</summary>
+    /// <param name="dryRun">Whether only what the import would do is to be found out: then nothing is made.</param>
+    public IStore OpenStoreForImport(bool dryRun)
+    {
+        var address = WatchedAddress();
+        if (Stores.TracesOfLost(address) is { Count: > 0 } traces)
+        {
+            _scene.Tell("cli.import.anew", address, _scene.Texts.List([.. traces.Select(file => Path.GetFileName(file))]));
+        }
+
+        return dryRun ? Stores.OpenForRehearsal(address) : Stores.Open(address);
+    }
 
     /// <summary>Gets ready to make the database while something else is done.</summary>
     public void GetStoreReady()
@@ -75,9 +85,6 @@ internal sealed class Workspace
         var address = Address;
         _ = Task.Run(() => Stores.GetReady(address));
     }
-
-    /// <summary>Opens the database to find out what an import would do.</summary>
-    public IStore OpenStoreForRehearsal() => Stores.OpenForRehearsal(WatchedAddress());
 
     /// <summary>Opens the database to read from it.</summary>
     /// <exception cref="RefusedException">There is none: nothing has been imported.</exception>

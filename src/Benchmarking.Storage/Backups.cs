@@ -94,8 +94,9 @@ public static class Backups
         }
     }
 
+    // Without regard to case: where the file system has none either, NETWORK.KEY is the key file.
     private static bool IsOf(string database, string file) =>
-        new[] { "", "-wal", "-shm", "-journal" }.Any(part => file == database + part) || file == new SecretFile(database).Path;
+        StoreFiles.Logs.Select(log => database + log).Append(database).Append(new SecretFile(database).Path).Contains(file, StringComparer.OrdinalIgnoreCase);
 
     private static void Refuse(bool condition, string key, string path)
     {
@@ -117,7 +118,7 @@ public sealed record BackupMade(string? Key, bool IsWhole, long Bytes)
 }
 
 /// <summary>What was done to bring a store back.</summary>
-/// <param name="Kept">The file in which is kept what the store held; null where it held nothing.</param>
+/// <param name="Kept">The file in which is kept what the store held; null where it held nothing that could be read, and so nothing done since the copy was taken along.</param>
 /// <param name="Imports">How many imports stand now.</param>
 public sealed record Restoration(string? Kept, int Imports)
 {

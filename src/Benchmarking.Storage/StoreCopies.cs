@@ -28,7 +28,7 @@ public static class StoreCopies
     public static void Delete(string address, string copy)
     {
         var secret = new SecretFile(copy).Path;
-        string[] files = [copy, copy + "-wal", copy + "-shm", copy + "-journal", .. secret == new SecretFile(address).Path ? [] : (string[])[secret]];
+        string[] files = [copy, .. StoreFiles.Logs.Select(log => copy + log), .. secret == new SecretFile(address).Path ? [] : (string[])[secret]];
         try
         {
             foreach (var file in files)

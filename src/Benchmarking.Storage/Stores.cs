@@ -1,4 +1,5 @@
 using Benchmarking.Findings;
+using Benchmarking.Storage.Files;
 using Benchmarking.Storage.Sqlite;
 using Benchmarking.Wording;
 
@@ -15,9 +16,29 @@ public static class Stores
 
     /// <summary>Whether there is a store.</summary>
     /// <param name="address">The absolute path of the database file, or a connection string.</param>
-    /// <returns>True where something lies there, whatever it is.</returns>
+    /// <returns>True where something lies there, whatever it is; false for an empty file, as a first import leaves it that was broken off.</returns>
     /// <exception cref="RefusedException">The address cannot be used: the sentence says why and what to do.</exception>
-    public static bool Exists(string address) => File.Exists(PathIn(address));
+    public static bool Exists(string address) => new FileInfo(PathIn(address)) is { Exists: true, Length: > 0 };
+
+    /// <summary>What tells of a store that has been where none is now.</summary>
+    /// <param name="address">The absolute path of the database file, or a connection string.</param>
+    /// <returns>The paths, in ordinal order; none where there is a store, and where there never was one.</returns>
+    public static IReadOnlyList<string> TracesOfLost(string address)
+    {
+        if (IsConnectionString(address) || !Directory.Exists(Path.GetDirectoryName(address)))
+        {
+            return [];
+        }
+
+        // Before the look at the file itself: another program that makes it just now makes it first, and nothing but its log while it is empty.
+        var traces = StoreFiles.Traces(address);
+        return new FileInfo(address) switch
+        {
+            { Exists: false } => traces,
+            { Length: 0 } => [.. traces.Where(file => !StoreFiles.IsLog(file))],
+            _ => [],
+        };
+    }
 
     /// <summary>Opens a store that is there already, for work that only reads.</summary>
     /// <param name="address">The absolute path of the database file, or a connection string.</param>
@@ -38,7 +59,7 @@ public static class Stores
     /// <param name="address">The absolute path of the database file, or a connection string.</param>
     public static void GetReady(string address)
     {
-        if (!IsConnectionString(address) && !File.Exists(address))
+        if (!IsConnectionString(address) && !Exists(address))
         {
             OpenForRehearsal(address).Dispose();
         }

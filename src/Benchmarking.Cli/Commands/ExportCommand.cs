@@ -12,6 +12,13 @@ namespace Benchmarking.Cli.Commands;
 /// <summary>Writes tables for those who go on with other tools.</summary>
 internal sealed class ExportCommand : ICommandPart
 {
+    /// <summary>The folder in the current one that tables are written to where none is named.</summary>
+    public const string DefaultFolder = "export";
+
+    private const string Answers = "answers";
+    private const string RespondentScores = "respondent_scores";
+    private static readonly IReadOnlyList<string> AnswerFiles = [Answers + ".csv", RespondentScores + ".csv"];
+
     public Command Build(Scene scene)
     {
         var command = new ExampleCommand(
@@ -20,7 +27,7 @@ internal sealed class ExportCommand : ICommandPart
             "benchmarking export --wave 2018-11 --output tables",
             "benchmarking export --wave 2018-11 --unsuppressed --output answers");
         var options = new AnalysisOptions(scene.Texts);
-        var output = new Option<string>("--output", "-o") { Description = scene.Texts["cli.export.output"], HelpName = "DIR", DefaultValueFactory = _ => "export" };
+        var output = new Option<string>("--output", "-o") { Description = scene.Texts["cli.export.output"], HelpName = "DIR", DefaultValueFactory = _ => DefaultFolder };
         var earlier = PublicationJournal.EarlierOption(scene.Texts);
         command.Take([options.Wave, options.Weighting, options.Variance, options.Population, options.Level, options.Adjust, options.Unsuppressed, earlier, output]);
 
@@ -34,14 +41,15 @@ internal sealed class ExportCommand : ICommandPart
                 : Respecting(scene, analysis, adjustment, parsed.GetValue(earlier) == PublicationJournal.Respect);
             cancel.ThrowIfCancellationRequested();
             var folder = scene.Surroundings.PathOf(parsed.GetRequiredValue(output));
-            StagedFolder.Settle(folder);
-            using var stage = StagedFolder.Begin(folder);
+            using var stage = StagedFolder.BeginAfterOthers(scene, folder);
             var names = new List<string>();
             foreach (var (name, table) in Tables(scene, analysis, released))
             {
                 names.Add(name + ".csv");
-                scene.WriteFile(Path.Combine(stage.Folder, names[^1]), stream => TidyCsv.Write(table, stream));
+                stage.Write(names[^1], stream => TidyCsv.Write(table, stream), ownerOnly: scene.IsGateOpen);
             }
+
+            cancel.ThrowIfCancellationRequested();
 
             // Before the files appear: where another publication has come in between, none of them may.
             if (!released.Unsuppressed)
@@ -54,8 +62,20 @@ internal sealed class ExportCommand : ICommandPart
             {
                 scene.Say("cli.line", Path.Combine(folder, name));
             }
+
+            TellOfAnswers(scene, folder, names);
         });
         return command;
+    }
+
+    // Whoever sends the folder would send them along.
+    private static void TellOfAnswers(Scene scene, string folder, IEnumerable<string> written)
+    {
+        var left = AnswerFiles.Except(written).Where(name => File.Exists(Path.Combine(folder, name))).ToList();
+        if (left.Count > 0)
+        {
+            scene.Tell("cli.export.left", folder, scene.Texts.List(left));
+        }
     }
 
     // What tables show is written down as what reports show is: a later one must not tell what a few have answered in between.
@@ -82,8 +102,8 @@ internal sealed class ExportCommand : ICommandPart
         yield return ("codebook", Codebook.Of(Described(released.Unsuppressed), scene.Texts));
         if (released.Unsuppressed)
         {
-            yield return ("answers", AnswersTable.Of(released, analysis.Responses, analysis.Wave.Id));
-            yield return ("respondent_scores", RespondentScoresTable.Of(released, analysis.Responses, analysis.Wave.Id));
+            yield return (Answers, AnswersTable.Of(released, analysis.Responses, analysis.Wave.Id));
+            yield return (RespondentScores, RespondentScoresTable.Of(released, analysis.Responses, analysis.Wave.Id));
         }
     }
 
@@ -92,6 +112,6 @@ internal sealed class ExportCommand : ICommandPart
         new("scores", ScoresTable.Columns),
         new("services", ScoresTable.Columns),
         new("comparisons", ComparisonsTable.Columns),
-        .. unsuppressed ? [new("respondent_scores", RespondentScoresTable.Columns)] : Array.Empty<KeyValuePair<string, IReadOnlyList<string>>>(),
+        .. unsuppressed ? [new(RespondentScores, RespondentScoresTable.Columns)] : Array.Empty<KeyValuePair<string, IReadOnlyList<string>>>(),
     ];
 }

@@ -35,7 +35,7 @@ internal sealed class ImportInvitedCommand : ICommandPart
             {
                 Account = new FileAccount([], reading.Findings),
             };
-            using var store = parsed.GetValue(dryRun) ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
+            using var store = workspace.OpenStoreForImport(parsed.GetValue(dryRun));
             var imports = store.Imports();
             List<StoreChange> replaced = [.. parsed.GetValue(replace) ? ImportOutcome.TakeBack(imports, ImportKind.Invited, imported) : []];
             var earlier = imports.LastOrDefault(import =>

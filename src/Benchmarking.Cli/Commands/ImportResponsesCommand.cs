@@ -57,7 +57,7 @@ internal sealed class ImportResponsesCommand : ICommandPart
             readings.ForEach(Report);
             cancel.ThrowIfCancellationRequested();
             var dryRun = parsed.GetValue(options.DryRun);
-            using var store = dryRun ? _workspace.OpenStoreForRehearsal() : _workspace.OpenStore();
+            using var store = _workspace.OpenStoreForImport(dryRun);
             var changes = Changes(readings, wave.Id, store.Imports());
             if (rejects is null || dryRun || readings[0].Rejects.Rows.Count == 0)
             {

@@ -33,7 +33,7 @@ internal sealed class ImportUnitsCommand : ICommandPart
             {
                 Account = new FileAccount([], reading.Findings),
             };
-            using var store = parsed.GetValue(dryRun) ? workspace.OpenStoreForRehearsal() : workspace.OpenStore();
+            using var store = workspace.OpenStoreForImport(parsed.GetValue(dryRun));
             IReadOnlyList<StoreChange> changes =
             [
                 .. parsed.GetValue(replace) ? ImportOutcome.TakeBack(store.Imports(), ImportKind.Units, imported) : [],

@@ -10,7 +10,8 @@ namespace Benchmarking.Cli.Commands;
 /// <summary>Makes what leaders and the network receive: workbooks, pages and pictures.</summary>
 internal sealed class ReportCommand : ICommandPart
 {
-    private const string DefaultFolder = "reports";
+    /// <summary>The folder beside the network file that reports are written to where none is named.</summary>
+    public const string DefaultFolder = "reports";
 
     public Command Build(Scene scene)
     {

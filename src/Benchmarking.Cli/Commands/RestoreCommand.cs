@@ -23,6 +23,11 @@ internal sealed class RestoreCommand : ICommandPart
                 scene.Say("cli.restore.kept", kept);
             }
 
+            else
+            {
+                scene.Tell("cli.restore.since");
+            }
+
             if (restored.MissingKey is { } key)
             {
                 scene.Tell("cli.restore.keyless", key);

@@ -1,3 +1,5 @@
+using Benchmarking.Cli.Commands;
+
 namespace Benchmarking.Cli.Doctor;
 
 /// <summary>Nothing is left of work that was broken off.</summary>
@@ -10,7 +12,7 @@ internal sealed class LeftoverCheck : IDoctorCheck
             yield break;
         }
 
-        var (folders, isClean) = (new[] { workspace.Folder, Path.Combine(workspace.Folder, "reports") }, true);
+        var (folders, isClean) = (new[] { workspace.Folder, Path.Combine(workspace.Folder, ReportCommand.DefaultFolder), patient.Scene.Surroundings.PathOf(ExportCommand.DefaultFolder) }, true);
         var stages = folders.SelectMany(Stage.Stages).DistinctBy(stage => stage.Folder);
         var files = folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, ".*.part*")).Concat(patient.Store?.Leftovers ?? []);
         foreach (var diagnosis in stages.SelectMany(stage => OfStage(stage, patient.Mends)).Concat(files.Distinct().Order(StringComparer.Ordinal).Select(file => OfFile(file, patient.Mends))))

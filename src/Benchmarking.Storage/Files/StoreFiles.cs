@@ -3,7 +3,8 @@ namespace Benchmarking.Storage.Files;
 /// <summary>Which files beside a database hold answers, or the secret that tells whose they are, by their names.</summary>
 internal static class StoreFiles
 {
-    private static readonly string[] Logs = ["-wal", "-shm", "-journal"];
+    /// <summary>The endings of what SQLite keeps beside a database.</summary>
+    public static IReadOnlyList<string> Logs { get; } = ["-wal", "-shm", "-journal"];
 
     /// <summary>The database, what SQLite keeps beside it, the secret, copies of both, and drafts that were left behind.</summary>
     /// <param name="database">The absolute path of the database.</param>

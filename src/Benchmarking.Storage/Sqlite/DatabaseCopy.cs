@@ -22,10 +22,16 @@ internal static class DatabaseCopy
         using (var copy = SqliteFile.Connect(draft))
         {
             Copy(source, copy);
-            accompany?.Invoke(copy);
         }
 
         Flush(draft);
+        if (accompany is not null)
+        {
+            // Once the disk has had room for the copy: what goes with one that is never made would lie there alone.
+            using var copy = SqliteFile.Connect(draft);
+            accompany(copy);
+        }
+
         File.Move(draft, path, overwrite);
     });
 
@@ -64,9 +70,33 @@ internal static class DatabaseCopy
     /// <param name="path">The file.</param>
     public static void Remove(string path)
     {
-        foreach (var part in (string[])["", "-journal", "-wal", "-shm"])
+        File.Delete(path);
+        RemoveLogs(path);
+    }
+
+    /// <summary>Takes away what lies beside a database file, which is not there itself or no longer.</summary>
+    /// <param name="path">The file.</param>
+    public static void RemoveLogs(string path)
+    {
+        foreach (var log in StoreFiles.Logs)
         {
-            File.Delete(path + part);
+            File.Delete(path + log);
+        }
+    }
+
+    /// <summary>Gives a database file another name, with logs beside it that have something of it.</summary>
+    /// <param name="from">The file; what is not there is passed over.</param>
+    /// <param name="to">The other name.</param>
+    /// <exception cref="IOException">It cannot be done.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be done.</exception>
+    public static void Move(string from, string to)
+    {
+        foreach (var part in (string[])["", "-wal", "-journal"])
+        {
+            if (File.Exists(from + part))
+            {
+                File.Move(from + part, to + part);
+            }
         }
     }
 

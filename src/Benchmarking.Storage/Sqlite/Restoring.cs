@@ -51,14 +51,54 @@ internal sealed class Restoring
     /// <exception cref="RefusedException">It cannot be done, and nothing was changed.</exception>
     public void From(string copy, byte[]? secret)
     {
+        if (!File.Exists(_path))
+        {
+            Faults.Worded(_path, () => Place(copy, secret));
+            return;
+        }
+
         try
         {
             Kept = Replace(copy, secret);
         }
         catch (RefusedException fault) when (fault.Reason.Key is "storage.damaged" or "storage.no_database_file")
         {
-            SetAside = MoveAside();
-            Replace(copy, secret);
+            SetAside = Faults.Worded(_path, () => PlaceBesideDamaged(copy, secret));
+        }
+    }
+
+    // With nothing to keep and nothing to take in, the copy itself takes the place: what cannot be done leaves nothing behind.
+    private bool Place(string copy, byte[]? secret)
+    {
+        using (var connection = SqliteFile.Connect(copy))
+        using (var transaction = connection.BeginTransaction(deferred: false))
+        {
+            AuditTable.Append(connection, _entry);
+            transaction.Commit();
+        }
+
+        PutWithSecret(secret, () =>
+        {
+            // A log without its database would be taken for the new one's.
+            DatabaseCopy.RemoveLogs(_path);
+            File.Move(copy, _path);
+        });
+        return true;
+    }
+
+    private string PlaceBesideDamaged(string copy, byte[]? secret)
+    {
+        var aside = BackupNames.Damaged(_path, _entry.Time);
+        try
+        {
+            DatabaseCopy.Move(_path, aside);
+            Place(copy, secret);
+            return aside;
+        }
+        catch when (!File.Exists(_path))
+        {
+            DatabaseCopy.Move(aside, _path);
+            throw;
         }
     }
 
@@ -71,34 +111,49 @@ internal sealed class Restoring
             live.Run("ATTACH $0 AS restored", copy);
             using var transaction = live.BeginTransaction(deferred: false);
             var kept = Keep(live);
-            Revived = [.. Texts(live, SelectRevived).Select(WaveId.Parse)];
-            foreach (var table in Texts(live, SelectTables))
+            try
             {
-                live.Run($"DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM restored.{table}");
+                TakeOver(live);
+                WrittenFile.RefuseMoved(live);
+                PutWithSecret(secret, transaction.Commit);
+                return kept;
             }
-
-            LogMerge.TakeIn(live);
-            AuditTable.Append(live, _entry);
-            WrittenFile.RefuseMoved(live);
-            Commit(transaction, secret);
-            return kept;
+            catch when (kept is not null && transaction.Connection is not null)
+            {
+                // What was kept stands still: nothing was committed, and a copy that nobody was told of would be forgotten there.
+                DatabaseCopy.Remove(kept);
+                File.Delete(new SecretFile(kept).Path);
+                throw;
+            }
         });
     }
 
+    private void TakeOver(SqliteConnection live)
+    {
+        Revived = [.. Texts(live, SelectRevived).Select(WaveId.Parse)];
+        foreach (var table in Texts(live, SelectTables))
+        {
+            live.Run($"DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM restored.{table}");
+        }
+
+        LogMerge.TakeIn(live);
+        AuditTable.Append(live, _entry);
+    }
+
     // Before the answers change, the new secret lies beside the old one: whoever finds that the old one does not fit any more puts it in place.
-    private void Commit(SqliteTransaction transaction, byte[]? secret)
+    private void PutWithSecret(byte[]? secret, Action put)
     {
         var file = new SecretFile(_path);
         if (secret is null)
         {
-            transaction.Commit();
+            put();
             return;
         }
 
         file.WritePending(secret);
         try
         {
-            transaction.Commit();
+            put();
         }
         catch
         {
@@ -141,19 +196,4 @@ internal sealed class Restoring
 
         return texts;
     }
-
-    private string MoveAside() => Faults.Worded(_path, () =>
-    {
-        var aside = BackupNames.Damaged(_path, _entry.Time);
-        foreach (var part in (string[])["-wal", ""])
-        {
-            if (File.Exists(_path + part))
-            {
-                File.Move(_path + part, aside + part);
-            }
-        }
-
-        File.Delete(_path + "-shm");
-        return aside;
-    });
 }

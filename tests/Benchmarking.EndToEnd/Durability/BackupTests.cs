@@ -139,7 +139,9 @@ public sealed class BackupTests : IDisposable
         _tool.Write("other.key", "another key");
         Assert.Contains("other.key", _tool.Refused("backup", "other.db"), StringComparison.Ordinal);
         Assert.False(File.Exists(_tool.PathOf("other.db")));
-        _tool.Refused("backup", "network.key");
+        Assert.All(
+            (string[])["network.key", "NETWORK.KEY", "Network.db", "network.db-wal"],
+            own => Assert.Contains("hører til selve databasen", _tool.Refused("backup", own, "--overwrite"), StringComparison.Ordinal));
         _tool.Refused("backup", "network.db", "--overwrite");
         _tool.Refused("backup", "absent/kept.db");
     }
@@ -203,13 +205,13 @@ public sealed class BackupTests : IDisposable
         File.WriteAllBytes(_tool.PathOf("network.db"), damaged);
         Assert.Equal(Cli.ExitCode.Refused, _tool.Ask("doctor").Code);
 
-        var said = _tool.Do("restore", "kept.db");
+        var answer = _tool.Ask("restore", "kept.db");
 
         var aside = Directory.GetFiles(_tool.Folder, "network.*.damaged.db").Single();
         Assert.Equal(2, _tool.Rows("imports").Count);
         Assert.Equal(damaged, File.ReadAllBytes(aside));
-        Assert.Contains($"Behold {aside}", said, StringComparison.Ordinal);
-        Assert.Contains("publisert", said, StringComparison.Ordinal);
+        Assert.Contains($"Behold {aside}", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("Det som er publisert siden da, vet ikke programmet om", answer.Error, StringComparison.Ordinal);
         Assert.Contains($"Behold {aside}", _tool.Do("doctor"), StringComparison.Ordinal);
         Assert.Contains(aside, _tool.Do("forget", "--wave", "2018-05", "--yes"), StringComparison.Ordinal);
     }
@@ -229,6 +231,55 @@ public sealed class BackupTests : IDisposable
         Assert.Contains("damaged.db", _tool.Do("doctor"), StringComparison.Ordinal);
         Assert.Equal(2, _tool.Rows("imports").Count);
         Assert.Equal(damaged, File.ReadAllBytes(Directory.GetFiles(_tool.Folder, "network.*.damaged.db").Single()));
+    }
+
+    [Theory]
+    [InlineData("nb", "Det som er publisert siden da, vet ikke programmet om")]
+    [InlineData("nn", "Det som er publisert sidan då, veit ikkje programmet om")]
+    [InlineData("en", "What was published since then is not known to the program")]
+    public void Where_the_database_is_gone_it_is_said_what_the_copy_lacks(string language, string words)
+    {
+        _tool.Do("backup", "kept.db");
+        Assert.DoesNotContain(words, _tool.Ask("restore", "kept.db", "--lang", language).Error, StringComparison.Ordinal);
+        var lines = RawStore.Log(_tool);
+        File.Delete(_tool.PathOf("network.db"));
+
+        var answer = _tool.Ask("restore", "kept.db", "--lang", language);
+
+        Assert.Equal(ExitCode.Done, answer.Code);
+        Assert.Contains(words, answer.Error, StringComparison.Ordinal);
+        Assert.Equal([$"benchmarking restore kept.db --lang {language}"], RawStore.Log(_tool));
+        Assert.Equal(2, lines.Count);
+        Assert.Equal(2, _tool.Rows("imports").Count);
+    }
+
+    [Theory]
+    [InlineData("gone")]
+    [InlineData("damaged")]
+    [InlineData("sound")]
+    public void A_restore_that_fails_on_the_way_leaves_everything_as_it_was(string state)
+    {
+        _tool.Do("backup", "kept.db");
+        File.Delete(_tool.PathOf("network.key"));
+        if (state == "gone")
+        {
+            File.Delete(_tool.PathOf("network.db"));
+        }
+        else if (state == "damaged")
+        {
+            File.WriteAllBytes(_tool.PathOf("network.db"), Torn(File.ReadAllBytes(_tool.PathOf("network.db"))));
+        }
+
+        // Where the key file is got ready.
+        _tool.Write("network.key.restored/in-the-way", "");
+        var before = _tool.Hashes(".");
+
+        Assert.Contains("network.key", _tool.Refused("restore", "kept.db"), StringComparison.Ordinal);
+
+        Assert.Equal(before, _tool.Hashes("."));
+        Directory.Delete(_tool.PathOf("network.key.restored"), recursive: true);
+        _tool.Do("restore", "kept.db");
+        _tool.Do("import", "responses", "2018-11.csv", "--wave", "2018-11");
     }
 
     [Fact]

@@ -62,11 +62,13 @@ public sealed class DoctorTests : IDisposable
         _tool.Write(".scores.csv.part", "draft");
         _tool.Write(".reports.12345678.stage/part/half.html", "half");
         _tool.Write("reports/.22345678.stage/whole/left.html", "finished");
+        _tool.Write("export/.32345678.stage/part/half.csv", "half");
 
-        Assert.Equal(5, _tool.Ask("doctor").Output.Split('\n').Count(line => line.StartsWith("FEIL", StringComparison.Ordinal) && line.Contains("avbrutt", StringComparison.Ordinal)));
+        Assert.Equal(6, _tool.Ask("doctor").Output.Split('\n').Count(line => line.StartsWith("FEIL", StringComparison.Ordinal) && line.Contains("avbrutt", StringComparison.Ordinal)));
         Assert.Equal(ExitCode.Done, _tool.Ask("doctor", "--mend").Code);
 
         Assert.Equal(["left.html"], _tool.Names("reports"));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_tool.PathOf("export")));
         Assert.Equal(["network.db", "network.key"], _tool.Names(".").Where(name => name[0] == '.' || name.StartsWith("network.", StringComparison.Ordinal)).Except(["network.yaml"]));
         Assert.Equal(0, Faults(_tool.Ask("doctor")));
     }

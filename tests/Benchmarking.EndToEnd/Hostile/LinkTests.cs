@@ -18,7 +18,7 @@ public sealed class LinkTests : IDisposable
     [LinkFact]
     public void A_link_where_a_file_is_begun_is_not_written_through()
     {
-        Link(".scores.csv.part", "secret.txt");
+        Link(".scores.csv.0011aabb.part", "secret.txt");
 
         _tool.Do("scores", "--to", "csv", "--output", "scores.csv");
 
