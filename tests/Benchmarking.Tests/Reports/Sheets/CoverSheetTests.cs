@@ -55,9 +55,9 @@ public sealed class CoverSheetTests
     }
 
     [Theory]
-    [InlineData("nb", "Tall for kommunen er holdt tilbake, selv om nok har svart.", "Noen tall er holdt tilbake, selv om nok har svart.")]
-    [InlineData("nn", "Tal for kommunen er haldne tilbake, sjølv om nok har svart.", "Nokre tal er haldne tilbake, sjølv om nok har svart.")]
-    [InlineData("en", "Figures for the municipality are held back, although enough people have answered.", "Some figures are held back, although enough people have answered.")]
+    [InlineData("nb", "Tallene for kommunen er holdt tilbake, selv om nok har svart.", "Noen tall er holdt tilbake, selv om nok har svart.")]
+    [InlineData("nn", "Tala for kommunen er haldne tilbake, sjølv om nok har svart.", "Nokre tal er haldne tilbake, sjølv om nok har svart.")]
+    [InlineData("en", "The figures for the municipality are held back, although enough people have answered.", "Some figures are held back, although enough people have answered.")]
     public void A_unit_is_told_whether_all_or_some_of_its_figures_are_held_back_and_others_are_told_nothing(string language, string all, string some)
     {
         var whole = Made.HoldingBack(Measure.Of(Made.Set));

@@ -104,9 +104,9 @@ public sealed class SummarySheetTests
     }
 
     [Theory]
-    [InlineData("nb", "Tall for kommunen er holdt tilbake, selv om nok har svart. En tidligere rapport bygger på litt andre svar.", "Har noen fått den tidligere rapporten?", "holdt tilbake (tidligere rapport)")]
-    [InlineData("nn", "Tal for kommunen er haldne tilbake, sjølv om nok har svart. Ein tidlegare rapport byggjer på litt andre svar.", "Har nokon fått den tidlegare rapporten?", "halde tilbake (tidlegare rapport)")]
-    [InlineData("en", "Figures for the municipality are held back, although enough people have answered. An earlier report rests on slightly different answers.", "Has anybody received the earlier report?", "held back (earlier report)")]
+    [InlineData("nb", "Tallene for kommunen er holdt tilbake, selv om nok har svart. En tidligere rapport bygger på litt andre svar.", "Har noen fått den tidligere rapporten?", "holdt tilbake (tidligere rapport)")]
+    [InlineData("nn", "Tala for kommunen er haldne tilbake, sjølv om nok har svart. Ein tidlegare rapport byggjer på litt andre svar.", "Har nokon fått den tidlegare rapporten?", "halde tilbake (tidlegare rapport)")]
+    [InlineData("en", "The figures for the municipality are held back, although enough people have answered. An earlier report rests on slightly different answers.", "Has anybody received the earlier report?", "held back (earlier report)")]
     public void A_unit_that_is_held_back_for_an_earlier_report_is_told_that_reason_and_no_other(string language, string lead, string question, string status)
     {
         var report = Made.HoldingBack(Measure.Of(Made.Set)).Municipal(MadeReports.Vestvik, language);
