@@ -59,6 +59,14 @@ internal sealed record MadeReports
 
     public string Words(int unit, string language = "nb") => SheetText.Words(Municipal(unit, language));
 
+    /// <summary>The same network where some of what Vestvik scores is held back for the sake of an earlier report.</summary>
+    /// <param name="measures">On what.</param>
+    public MadeReports HoldingBack(IEnumerable<Measure> measures) => this with
+    {
+        Absence = (_, _) => RowStatus.SuppressedSecondary,
+        Held = HeldBack.Nothing.And([.. measures.Select(measure => new HeldRow(TableNames.Scores, new RowKey(Wave.Id, Vestvik, Service: null, measure.Id)))]),
+    };
+
     public ReportContext Context(string language) => new()
     {
         Released = Released(),

@@ -25,8 +25,7 @@ internal sealed class ChangesSheet : IReportSheet
             draft.Wide(CellStyle.Muted, view.Say("sheet.change.left_out", view.Context.LeftOut.Count));
         }
 
-        var rows = units.SelectMany(_ => view.Measures, (unit, measure) => view.Trend(unit, measure)).ToList();
-        MatrixLegend.Write(draft, view, rows.Where(row => row?.Figures?.Verdict is null).Select(ChangeWords.Absence));
+        MatrixLegend.Write(draft, view, units.SelectMany(_ => view.Measures, (unit, measure) => view.Trend(unit, measure)).Where(row => row?.Figures?.Verdict is null));
         return [draft.Sheet(view.Say("sheet.name.changes"), view.Say("sheet.about.changes")) with { Landscape = true, OnePage = draft.IsShort }];
     }
 }

@@ -57,9 +57,9 @@ internal static class CoverSheet
             yield return view.Say("sheet.cover.reading.withheld", view.Context.Network.Disclosure.MinRespondents);
         }
 
-        if (view.Reader is { } unit ? new UnitFindings(view, unit).AnyHeldBack : view.Context.Released.Held.Any)
+        if ((view.Reader is { } unit ? new FindingSentences(view, unit).Held() : new NetworkSentences(view).Held()) is { } held)
         {
-            yield return view.Say("sheet.held.some", view.Say("sheet.held"));
+            yield return held;
         }
     }
 }

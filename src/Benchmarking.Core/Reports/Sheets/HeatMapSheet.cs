@@ -23,10 +23,10 @@ internal sealed class HeatMapSheet : IReportSheet
             view.Say("sheet.heatmap.title"),
             view.Say("sheet.heatmap.reading", view.Say("sheet.name.verdicts")),
             (unit, measure, style) => Cell(view, view.Score(unit, measure), style));
-        MatrixLegend.Write(draft, view, units.SelectMany(_ => view.Measures, (unit, measure) => view.Score(unit, measure)?.Status ?? RowStatus.NotEstimable));
+        MatrixLegend.Write(draft, view, units.SelectMany(_ => view.Measures, view.Score).Where(row => row?.Figures is null));
         return [draft.Sheet(view.Say("sheet.name.heatmap"), view.Say("sheet.about.heatmap")) with { Landscape = true, OnePage = draft.IsShort }];
     }
 
     private static Cell Cell(ReportView view, ScoreRow? row, CellStyle style) =>
-        FigureCells.Points(row?.Figures?.Score, style, StatusWords.Short(row?.Status ?? RowStatus.NotEstimable, view.Texts));
+        FigureCells.Points(row?.Figures?.Score, style, StatusWords.Short(view, row));
 }

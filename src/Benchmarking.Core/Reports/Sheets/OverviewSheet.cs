@@ -31,13 +31,13 @@ internal sealed class OverviewSheet : IReportSheet
             Section(draft, view.Say("sheet.changes"), sentences.Changed());
         }
 
-        Section(draft, view.Say("sheet.overview.withheld"), sentences.Withheld());
+        Section(draft, view.Say("sheet.overview.withheld"), sentences.Withheld(), sentences.Held());
         return [draft.Sheet(view.Say("sheet.name.overview"), view.Say("sheet.about.overview"))];
     }
 
-    private static void Section(SheetDraft draft, string heading, IReadOnlyList<(string Topic, string Words)> pairs)
+    private static void Section(SheetDraft draft, string heading, IReadOnlyList<(string Topic, string Words)> pairs, string? reason = null)
     {
-        if (pairs.Count == 0)
+        if (pairs.Count == 0 && reason is null)
         {
             return;
         }
@@ -46,6 +46,11 @@ internal sealed class OverviewSheet : IReportSheet
         foreach (var (topic, words) in pairs)
         {
             draft.Pair(topic, words);
+        }
+
+        if (reason is not null)
+        {
+            draft.Wide(CellStyle.Paragraph, reason);
         }
     }
 

@@ -68,8 +68,9 @@ internal sealed class QualitySheet : IReportSheet
             return;
         }
 
-        draft.Add(Header(
+        var header = draft.Add(Header(
             view, "sheet.column.item", "sheet.column.n", "sheet.column.missing", "sheet.column.dontknow", "sheet.column.floor", "sheet.column.ceiling", "sheet.column.remark"));
+        draft.HeaderRows = new RowRange(header, header);
         foreach (var (measure, item) in Items(view))
         {
             draft.Add(Question(view, item, view.Item(unit: null, measure, item)));

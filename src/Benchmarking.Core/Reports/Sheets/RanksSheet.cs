@@ -1,7 +1,6 @@
 using Benchmarking.Comparison;
 using Benchmarking.Reports.Sheets.Layout;
 using Benchmarking.Reports.Sheets.Words;
-using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets;
 
@@ -19,17 +18,15 @@ internal sealed class RanksSheet : IReportSheet
 
         var draft = new UnitMatrix { Width = 14 }.Draft(
             view, view.Say("sheet.ranks.title"), view.Say("sheet.ranks.reading", view.Level), (unit, measure, style) => Cell(view, view.Rank(unit, measure), style));
-        MatrixLegend.Write(draft, view, units.SelectMany(_ => view.Measures, (unit, measure) => Status(view.Rank(unit, measure))));
+        MatrixLegend.Write(draft, view, units.SelectMany(_ => view.Measures, view.Rank).Where(row => row?.Figures is null));
         return [draft.Sheet(view.Say("sheet.name.ranks"), view.Say("sheet.about.ranks")) with { Landscape = true, OnePage = draft.IsShort }];
     }
 
     private static Cell Cell(ReportView view, RankRow? row, CellStyle style) => row?.Figures is { } figures
         ? new Cell.Text(Words(view, figures)) { Style = style == CellStyle.GroupNumber ? CellStyle.Group : style }
-        : new Cell.Absent(StatusWords.Short(Status(row), view.Texts)) { Style = CellStyle.Undecided };
+        : new Cell.Absent(StatusWords.Short(view, row)) { Style = CellStyle.Undecided };
 
     private static string Words(ReportView view, RankFigures figures) => figures.Simultaneous.Low == figures.Simultaneous.High
         ? view.Texts.Number(figures.Simultaneous.Low, 0)
         : view.Texts.Say("sheet.ranks.range", figures.Simultaneous.Low, figures.Simultaneous.High);
-
-    private static RowStatus Status(RankRow? row) => row?.Status ?? RowStatus.NotEstimable;
 }

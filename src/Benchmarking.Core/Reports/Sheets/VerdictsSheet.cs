@@ -1,7 +1,5 @@
-using Benchmarking.Comparison;
 using Benchmarking.Reports.Sheets.Layout;
 using Benchmarking.Reports.Sheets.Words;
-using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets;
 
@@ -33,9 +31,6 @@ internal sealed class VerdictsSheet : IReportSheet
         draft.Pair(view.Texts["sheet.verdict.below"], view.Say("sheet.verdict.below.meaning", view.Words.InOthers));
         draft.Pair(view.Texts["sheet.verdict.sign"], view.Say("sheet.verdict.alike.meaning", view.Words.Others));
         draft.Wide(CellStyle.Muted, view.Say("sheet.verdicts.colour"));
-        var rows = units.SelectMany(_ => view.Measures, (unit, measure) => view.Comparison(unit, measure)).ToList();
-        MatrixLegend.Write(draft, view, rows.Where(row => row?.Figures?.Verdict is null).Select(Status));
+        MatrixLegend.Write(draft, view, units.SelectMany(_ => view.Measures, (unit, measure) => view.Comparison(unit, measure)).Where(row => row?.Figures?.Verdict is null));
     }
-
-    private static RowStatus Status(ComparisonRow? row) => row is null or { Status: RowStatus.Ok } ? RowStatus.NotEstimable : row.Status;
 }

@@ -31,7 +31,7 @@ public sealed class ChangesSheetTests
 
     [Theory]
     [InlineData("nb", "Endringer siden «Oppstart»", "1 spørsmål er derfor ikke med.", "Skjermet: tallet bygger på færre enn 5 svar")]
-    [InlineData("nn", "Endringar sidan «Oppstart»", "1 spørsmål er derfor ikkje med.", "Skjerma: talet byggjer på færre enn 5 svar")]
+    [InlineData("nn", "Endringar sidan «Oppstart»", "1 spørsmål er difor ikkje med.", "Skjerma: talet byggjer på færre enn 5 svar")]
     [InlineData("en", "Changes since 'Kick-off'", "Questions left out: 1.", "Withheld: the figure rests on fewer than 5 answers")]
     public void Title_left_out_questions_and_what_is_withheld_are_told(string language, params string[] lines)
     {

@@ -1,3 +1,4 @@
+using Benchmarking.Comparison;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Reports;
@@ -51,6 +52,21 @@ public sealed class CoverSheetTests
 
         Assert.Contains("Tall som bygger på færre enn 7 svar, er skjermet, slik at ingen kan kjennes igjen.", Cover(strict.Municipal(MadeReports.Nordvik)));
         Assert.DoesNotContain(Cover((Made with { Unsuppressed = true }).Municipal(MadeReports.Nordvik)), line => line.Contains("kjennes igjen", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("nb", "Tallene for kommunen er holdt tilbake, selv om nok har svart.", "Noen tall er holdt tilbake, selv om nok har svart.")]
+    [InlineData("nn", "Tala for kommunen er haldne tilbake, sjølv om nok har svart.", "Nokre tal er haldne tilbake, sjølv om nok har svart.")]
+    [InlineData("en", "The figures for the municipality are held back, although enough people have answered.", "Some figures are held back, although enough people have answered.")]
+    public void A_unit_is_told_whether_all_or_some_of_its_figures_are_held_back_and_others_are_told_nothing(string language, string all, string some)
+    {
+        var whole = Made.HoldingBack(Measure.Of(Made.Set));
+        var part = whole with { Figures = (_, measure) => measure.IsDimension ? null : new MadeFigure(9, 60, 9, 55, Verdict.NotDistinguishable) };
+
+        Assert.Contains(Cover(whole.Municipal(MadeReports.Vestvik, language)), line => line.StartsWith(all, StringComparison.Ordinal));
+        Assert.Contains(Cover(part.Municipal(MadeReports.Vestvik, language)), line => line.StartsWith(some, StringComparison.Ordinal));
+        Assert.Contains(Cover(whole.ForNetwork(language)), line => line.StartsWith(some, StringComparison.Ordinal));
+        Assert.DoesNotContain(Cover(whole.Municipal(MadeReports.Nordvik, language)), line => line.StartsWith(all, StringComparison.Ordinal) || line.StartsWith(some, StringComparison.Ordinal));
     }
 
     [Fact]

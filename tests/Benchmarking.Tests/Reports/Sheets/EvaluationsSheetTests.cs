@@ -36,6 +36,16 @@ public sealed class EvaluationsSheetTests
         GoldenText.Verify(SheetText.Write(Compose(Context("nb"), reader: null)), $"{nameof(EvaluationsSheet)}.network");
 
     [Fact]
+    public void The_headings_of_the_narratives_are_repeated_on_each_printed_page()
+    {
+        var sheet = Compose(Context("nb"), reader: null);
+
+        Assert.Equal(
+            ["Hva som er vurdert", "Kommune", "Nivå", "Begrunnelse", "Bygger på"],
+            sheet.Rows[Assert.IsType<RowRange>(sheet.HeaderRows).First].Cells.Select(SheetGrid.Words));
+    }
+
+    [Fact]
     public void Where_names_are_anonymous_levels_stand_under_letters_and_narratives_nowhere()
     {
         var network = MadeNetwork.Four with { Disclosure = new DisclosureRules { Names = NameRule.Anonymous } };

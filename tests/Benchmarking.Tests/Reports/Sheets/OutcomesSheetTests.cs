@@ -110,6 +110,33 @@ public sealed class OutcomesSheetTests
         Assert.DoesNotContain("Praksis som tjener de samme målene", Words(sheet));
     }
 
+    [Fact]
+    public void Practice_that_is_held_back_throughout_is_a_sentence_in_place_of_a_table()
+    {
+        var held = Made.HoldingBack(Measure.Of(Made.Set)) with { Figures = (_, _) => null };
+
+        var text = SheetText.Write(Compose(held.Context("nb") with { Outcomes = Figures }, MadeReports.Vestvik));
+
+        Assert.Contains("Praksis som tjener de samme målene", text, StringComparison.Ordinal);
+        Assert.Contains("Ingen av tallene her kan vises: holdt tilbake (tidligere rapport). En tidligere rapport bygger på litt andre svar.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("absent: holdt tilbake", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(10, false)]
+    [InlineData(11, true)]
+    public void Many_practices_begin_a_printed_page_with_their_heading(int practices, bool begins)
+    {
+        var culture = Set().Dimensions[0];
+        var set = Set() with { Dimensions = [new Dimension(culture.Id, culture.Title, [.. Enumerable.Range(0, practices).Select(place => Practice(culture.Indicators[0], place))])] };
+        var sheet = Compose((Made with { Set = set, Figures = (_, _) => new MadeFigure(9, 60, 5, 50, null) }).Context("nb") with { Outcomes = Figures }, MadeReports.Nordvik);
+
+        var starts = sheet.PageStarts.Select(row => SheetGrid.Words(sheet.Rows[row].Cells[0]));
+        Assert.Equal(begins, starts.Contains("Praksis som tjener de samme målene"));
+    }
+
+    private static Indicator Practice(Indicator plain, int place) => plain with { Id = IndicatorId.Parse(FormattableString.Invariant($"culture.practice{place}")) };
+
     private static ReportContext Context(string language) => Made.Context(language) with { Outcomes = Figures };
 
     private static IndicatorSet Set()

@@ -1,4 +1,5 @@
 using Benchmarking.Comparison;
+using Benchmarking.Indicators;
 using Benchmarking.Reports.Sheets;
 using Benchmarking.Scoring;
 
@@ -38,6 +39,17 @@ public sealed class OverviewSheetTests
         };
 
         Assert.Contains("1 indikator: skjermet (for få svar); 1 dimensjon: skjermet (kunne avslørt et annet tall)", Text(made), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_held_back_is_said_where_what_is_not_shown_stands_even_if_no_unit_lacks_a_figure()
+    {
+        var held = Made.HoldingBack(Measure.Of(Made.Set));
+        var (unit, others) = (Text(held), Text(held with { Figures = (_, _) => new MadeFigure(9, 60, 5, 58, Verdict.NotDistinguishable) }));
+
+        Assert.Contains("Alle tall: holdt tilbake (tidligere rapport).", unit, StringComparison.Ordinal);
+        Assert.All([unit, others], text => Assert.Contains("En tidligere rapport bygger på litt andre svar.", text[text.IndexOf("Det som ikke vises", StringComparison.Ordinal)..], StringComparison.Ordinal));
+        Assert.DoesNotContain("Det som ikke vises", Text(Made with { Figures = (_, _) => new MadeFigure(9, 60, 5, 58, Verdict.NotDistinguishable) }), StringComparison.Ordinal);
     }
 
     [Fact]

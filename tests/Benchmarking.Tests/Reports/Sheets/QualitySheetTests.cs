@@ -52,8 +52,18 @@ public sealed class QualitySheetTests
     {
         var text = SheetText.Write(Sheet(new MadeReports()));
 
-        Assert.Contains("Ingen av tallene i denne tabellen kan vises: skjermet (for få svar).", text, StringComparison.Ordinal);
+        Assert.Contains("Ingen av tallene her kan vises: skjermet (for få svar).", text, StringComparison.Ordinal);
         Assert.DoesNotContain("absent: skjermet", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_headings_of_the_questions_are_repeated_on_each_printed_page()
+    {
+        var sheet = Sheet(new MadeReports { Rounds = new MadeRounds { Answers = (_, _) => [0, 0, 4, 8, 17] } });
+
+        var header = Assert.IsType<RowRange>(sheet.HeaderRows);
+        Assert.Equal("Spørsmål", SheetGrid.Words(sheet.Rows[header.First].Cells[0]));
+        Assert.Equal(header.First, header.Last);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class ServicesSheetTests
 
         var text = SheetText.Write(new ServicesSheet().Compose(new ReportView(made.Context("nb"), reader: null)).Single());
 
-        Assert.Contains("Ingen av tallene i denne tabellen kan vises: skjermet (for få svar).", text, StringComparison.Ordinal);
+        Assert.Contains("Ingen av tallene her kan vises: skjermet (for få svar).", text, StringComparison.Ordinal);
         Assert.DoesNotContain("absent:", text, StringComparison.Ordinal);
     }
 }

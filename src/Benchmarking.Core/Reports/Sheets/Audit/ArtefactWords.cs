@@ -32,7 +32,7 @@ internal sealed class ArtefactWords
         _rows = Rows(words);
         _columns = Columns(words, reader.Unit);
         _change = _texts.Say("sheet.column.change", "");
-        _withheld = [.. new[] { "suppressed", "secondary", "held", "short.suppressed", "short.secondary" }.Select(status => _texts["sheet.status." + status])];
+        _withheld = [.. new[] { "suppressed", "secondary", "held", "short.suppressed", "short.secondary", "short.held" }.Select(status => _texts["sheet.status." + status])];
     }
 
     public ILookup<string, int> Units { get; }

@@ -70,12 +70,13 @@ internal sealed class EvaluationMatrix(ReportView view)
         }
 
         draft.Wide(CellStyle.Heading, view.Say("sheet.evaluations.told"));
-        draft.Add(
+        var header = draft.Add(
             Header("sheet.evaluations.column.rubric"),
             new Cell.Text(ReportView.Capital(view.Words.One)) { Style = CellStyle.Header },
             Header("evaluation.column.level"),
             Header("evaluation.column.narrative") with { Span = NarrativeSpan },
             Header("sheet.evaluations.column.evidence") with { Span = 2 });
+        draft.HeaderRows = new RowRange(header, header);
         foreach (var (rubric, unit, evaluation) in all)
         {
             draft.Add(

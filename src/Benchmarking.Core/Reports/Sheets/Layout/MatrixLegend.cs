@@ -8,16 +8,17 @@ internal static class MatrixLegend
     /// <summary>Writes one line for each word that occurs.</summary>
     /// <param name="draft">The sheet.</param>
     /// <param name="view">The reader's view.</param>
-    /// <param name="statuses">The statuses that occur in the matrix.</param>
-    public static void Write(SheetDraft draft, ReportView view, IEnumerable<RowStatus> statuses)
+    /// <param name="absent">The rows of the matrix that have no figure; null for one that was not published.</param>
+    public static void Write(SheetDraft draft, ReportView view, IEnumerable<ResultRow?> absent)
     {
-        var seen = statuses.ToHashSet();
+        var held = absent.ToLookup(view.IsHeldBack);
+        var seen = held[false].Select(row => row?.Status ?? RowStatus.NotEstimable).ToHashSet();
         if (seen.Contains(RowStatus.Suppressed) || seen.Contains(RowStatus.SuppressedSecondary))
         {
             draft.Wide(CellStyle.Muted, view.Say("sheet.legend.withheld", view.Context.Network.Disclosure.MinRespondents));
         }
 
-        if (seen.Contains(RowStatus.SuppressedSecondary) && view.Context.Released.Held.Any)
+        if (held[true].Any())
         {
             draft.Wide(CellStyle.Muted, view.Say("sheet.legend.held", view.Say("sheet.held")));
         }
@@ -27,7 +28,8 @@ internal static class MatrixLegend
             draft.Wide(CellStyle.Muted, view.Say("sheet.legend.none"));
         }
 
-        if (seen.Contains(RowStatus.NotEstimable))
+        // What was let through without the figure asked for could not be estimated either.
+        if (seen.Contains(RowStatus.NotEstimable) || seen.Contains(RowStatus.Ok))
         {
             draft.Wide(CellStyle.Muted, view.Say("sheet.legend.inestimable"));
         }

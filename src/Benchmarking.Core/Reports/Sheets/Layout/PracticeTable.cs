@@ -11,6 +11,9 @@ internal sealed class PracticeTable(ReportView view, int unit)
 {
     private const int VerdictSpan = 3;
 
+    // More practices than this begin a printed page: below the outcomes they would be cut off from their headings.
+    private const int MostBelow = 10;
+
     /// <summary>Writes the table; nothing where no goal has both practice and outcome.</summary>
     /// <param name="draft">The sheet, as wide as an <see cref="OutcomeTable"/>.</param>
     /// <param name="outcomes">The outcomes that have figures.</param>
@@ -27,8 +30,21 @@ internal sealed class PracticeTable(ReportView view, int unit)
             return;
         }
 
+        var measures = groups.SelectMany(group => group).ToList();
+        var none = StatusWords.Whole(view, [.. measures.Select(measure => view.Score(unit, measure))]);
+        if (none is null && measures.Count > MostBelow)
+        {
+            draft.Page();
+        }
+
         draft.Wide(CellStyle.Heading, view.Say("sheet.outcomes.practice"));
         draft.Wide(CellStyle.Paragraph, view.Say("sheet.outcomes.practice.reading"));
+        if (none is not null)
+        {
+            draft.Wide(CellStyle.Paragraph, none);
+            return;
+        }
+
         draft.Add(
             new Cell.Text(view.Say("sheet.outcomes.column.goal")) { Style = CellStyle.Header },
             new Cell.Text(view.Say("sheet.column.score")) { Style = CellStyle.HeaderNumber },

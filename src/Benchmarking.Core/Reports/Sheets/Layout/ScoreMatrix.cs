@@ -30,7 +30,7 @@ internal sealed class ScoreMatrix(ReportView view, IReadOnlyList<string> titles,
         draft.Wide(CellStyle.Heading, view.Say("sheet.scores.answers"));
         Matrix([.. view.Measures.Where(measure => measure.IsDimension)], Answers).Write(draft, PerBlock);
         draft.Gap();
-        MatrixLegend.Write(draft, view, AllRows().Select(one => one?.Status ?? RowStatus.NotEstimable));
+        MatrixLegend.Write(draft, view, AllRows().Where(one => one?.Figures is null));
         return header;
     }
 
@@ -57,5 +57,5 @@ internal sealed class ScoreMatrix(ReportView view, IReadOnlyList<string> titles,
         [score?.Figures is { } figures ? new Cell.Number(figures.N, 0) { Style = style, Span = CellsEach } : Absent(score, style)];
 
     private Cell.Absent Absent(ScoreRow? score, CellStyle style) =>
-        new(StatusWords.Short(score?.Status ?? RowStatus.NotEstimable, view.Texts)) { Style = style, Span = CellsEach };
+        new(StatusWords.Short(view, score)) { Style = style, Span = CellsEach };
 }

@@ -2,7 +2,6 @@ using Benchmarking.Comparison;
 using Benchmarking.Indicators;
 using Benchmarking.Reports.Figures;
 using Benchmarking.Reports.Sheets.Words;
-using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets.Pictures;
 
@@ -39,7 +38,7 @@ internal static class HeatMapPicture
         var score = view.Score(unit, measure);
         if (score?.Figures is not { } figures)
         {
-            return new HeatCell(null, StatusWords.Short(score?.Status ?? RowStatus.NotEstimable, view.Texts));
+            return new HeatCell(null, StatusWords.Short(view, score));
         }
 
         var verdict = view.Comparison(unit, measure)?.Figures?.Verdict;

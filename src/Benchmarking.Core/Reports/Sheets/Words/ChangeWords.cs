@@ -1,6 +1,5 @@
 using Benchmarking.Comparison;
 using Benchmarking.Reports.Figures;
-using Benchmarking.Scoring;
 
 namespace Benchmarking.Reports.Sheets.Words;
 
@@ -28,14 +27,9 @@ internal static class ChangeWords
     public static Cell NarrowCell(ReportView view, TrendRow? row) => row?.Figures?.Verdict switch
     {
         TrendVerdict.NoClearChange => new Cell.Text(view.Texts["sheet.verdict.sign"]) { Style = CellStyle.Undecided },
-        null => new Cell.Absent(StatusWords.Short(Absence(row), view.Texts)) { Style = CellStyle.Undecided },
+        null => new Cell.Absent(StatusWords.Short(view, row)) { Style = CellStyle.Undecided },
         _ => Cell(view, row),
     };
-
-    /// <summary>Why nothing may be said of a change.</summary>
-    /// <param name="row">The change; null where none was published.</param>
-    /// <returns>The reason.</returns>
-    public static RowStatus Absence(TrendRow? row) => row is null or { Status: RowStatus.Ok } ? RowStatus.NotEstimable : row.Status;
 
     /// <summary>The style of a change: by the good end, never by the number alone.</summary>
     /// <param name="verdict">What may be said of it.</param>

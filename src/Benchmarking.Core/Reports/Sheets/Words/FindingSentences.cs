@@ -87,10 +87,19 @@ internal sealed class FindingSentences(ReportView view, int unit)
         _ => view.Say("sheet.absent", StatusWords.Reason(view, finding.Score), view.Quoted(finding.Measure.Title)),
     };
 
+    /// <summary>Whether all or some of the unit's figures are held back for the sake of an earlier report, and until when.</summary>
+    /// <returns>A few sentences; null where none is.</returns>
+    public string? Held() => _findings switch
+    {
+        { AnyHeldBack: false } => null,
+        { AnyShown: false } => view.Say("sheet.lead.held", _the, view.Say("sheet.held")),
+        _ => view.Say("sheet.held.some", view.Say("sheet.held")),
+    };
+
     /// <summary>What cannot be told apart, what has no figure and why, and which services are missing.</summary>
     /// <returns>One sentence each; none where there is nothing of the kind, or where nothing is shown and the lead has said why.</returns>
     public IReadOnlyList<string> Limits() => _findings.AnyShown
-        ? [.. Alike(), .. Absences(), .. _findings.AnyHeldBack ? [view.Say("sheet.held.some", view.Say("sheet.held"))] : Array.Empty<string>(), .. MissingServices.Sentences(view, _findings.All)]
+        ? [.. Alike(), .. Absences(), .. Held() is { } held ? [held] : Array.Empty<string>(), .. MissingServices.Sentences(view, _findings.All)]
         : [];
 
     /// <summary>Writes two numbers that differ so that they do not read alike.</summary>
@@ -106,7 +115,7 @@ internal sealed class FindingSentences(ReportView view, int unit)
 
     private string Unshown() => view.Participation(unit)?.Status switch
     {
-        _ when _findings.AnyHeldBack => view.Say("sheet.lead.held", _the, view.Say("sheet.held")),
+        _ when Held() is { } held => held,
         RowStatus.NoAnswers => view.Say("sheet.lead.nobody", _the),
         RowStatus.Suppressed => view.Say("sheet.lead.withheld", _the, view.Context.Network.Disclosure.MinRespondents),
         _ => view.Say("sheet.lead.unshown", _the),

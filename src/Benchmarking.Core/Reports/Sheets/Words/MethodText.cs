@@ -94,9 +94,9 @@ internal sealed class MethodText(ReportView view)
         }
 
         yield return view.Say("sheet.method.disclosure.rule", _network.Disclosure.MinRespondents);
-        if (view.Context.Released.Held.Any)
+        if (new NetworkSentences(view).Held() is { } held)
         {
-            yield return view.Say("sheet.held.some", view.Say("sheet.held"));
+            yield return held;
         }
 
         if (_network.Services.Count > 0)

@@ -90,6 +90,10 @@ internal sealed class NetworkSentences(ReportView view)
            select (view.Name(unit), Reasons(unit)),
     ];
 
+    /// <summary>Whether any figure is held back for the sake of an earlier report, and until when.</summary>
+    /// <returns>A few sentences; null where none is.</returns>
+    public string? Held() => view.Context.Released.Held.Any ? view.Say("sheet.held.some", view.Say("sheet.held")) : null;
+
     private IEnumerable<(int Unit, Verdict Verdict)> Verdicts(Measure measure) =>
         from unit in _units
         let verdict = view.Comparison(unit, measure)?.Figures?.Verdict

@@ -44,12 +44,13 @@ internal static class StatusWords
         return rows.Any(view.IsHeldBack) ? sentence + " " + view.Say("sheet.held") : sentence;
     }
 
-    /// <summary>The reason in a word, for narrow columns with an explanation below.</summary>
-    /// <param name="status">The status.</param>
-    /// <param name="texts">The words of the reader's language.</param>
+    /// <summary>The reason of a row in a word or two, for narrow columns with an explanation below.</summary>
+    /// <param name="view">The reader's view.</param>
+    /// <param name="row">The row; null where none was published.</param>
     /// <returns>Such as <c>skjermet</c>.</returns>
-    public static string Short(RowStatus status, Texts texts) => texts[status switch
+    public static string Short(ReportView view, ResultRow? row) => view.Texts[row?.Status switch
     {
+        RowStatus.SuppressedSecondary when view.IsHeldBack(row) => "sheet.status.short.held",
         RowStatus.Suppressed => "sheet.status.short.suppressed",
         RowStatus.SuppressedSecondary => "sheet.status.short.secondary",
         RowStatus.NoAnswers => "sheet.status.short.none",

@@ -1,7 +1,6 @@
 using Benchmarking.Comparison;
 using Benchmarking.Indicators;
 using Benchmarking.Reports.Figures;
-using Benchmarking.Scoring;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Reports.Sheets.Words;
@@ -75,7 +74,7 @@ internal static class VerdictWords
     public static Cell NarrowCell(ReportView view, ComparisonRow? row, Direction direction) => row?.Figures?.Verdict switch
     {
         Verdict.NotDistinguishable => new Cell.Text(view.Texts["sheet.verdict.sign"]) { Style = CellStyle.Undecided },
-        null => new Cell.Absent(StatusWords.Short(row?.Status ?? RowStatus.NotEstimable, view.Texts)) { Style = CellStyle.Undecided },
+        null => new Cell.Absent(StatusWords.Short(view, row)) { Style = CellStyle.Undecided },
         _ => Cell(view, row, direction),
     };
 
