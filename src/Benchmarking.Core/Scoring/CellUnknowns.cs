@@ -88,6 +88,10 @@ internal sealed class CellUnknowns
     /// <param name="place">The unknown.</param>
     public LeaderGroup GroupOf(int place) => _groups[place].Leaders;
 
+    /// <summary>A cell that an unknown is a part of: of leaders who serve several units, in the first of them that takes part.</summary>
+    /// <param name="place">The unknown.</param>
+    public (int Unit, int Service) CellOf(int place) => _groups[place].Cell;
+
     /// <summary>The true values, which only the house knows.</summary>
     public double[] TrueMeans() => [.. _truth];
 

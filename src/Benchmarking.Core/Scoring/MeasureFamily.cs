@@ -13,6 +13,7 @@ internal sealed class MeasureFamily
     private readonly int _ofIndicators;
     private readonly List<double> _truth = [];
     private readonly List<int> _members = [];
+    private readonly List<(int Unit, int Service)> _cells = [];
 
     private MeasureFamily(IReadOnlyList<CellUnknowns> cells)
     {
@@ -21,7 +22,7 @@ internal sealed class MeasureFamily
         _terms = new IReadOnlyList<LinearWeight>[cells.Count][];
         for (var member = 1; member < cells.Count; member++)
         {
-            _terms[member] = [.. cells[member].TrueMeans().Select(mean => Own(member, mean))];
+            _terms[member] = [.. cells[member].TrueMeans().Select((mean, place) => Own(member, place, mean))];
         }
 
         _ofIndicators = _truth.Count;
@@ -30,7 +31,7 @@ internal sealed class MeasureFamily
         var weights = cells.Select((one, member) => member > 0 && one.Count > 0 ? one.Measure.Indicator?.Weight ?? 0 : 0).ToList();
         _shares = [.. weights.Select(weight => weight > 0 ? weight / weights.Sum() : 0)];
         var groups = Enumerable.Range(1, cells.Count - 1).SelectMany(member => Enumerable.Range(0, cells[member].Count), (member, place) => (member, place)).ToLookup(at => KeyOf(at.member, at.place));
-        _terms[0] = [.. cells[0].TrueMeans().Select((mean, place) => Composed(place, mean, [.. groups[KeyOf(0, place)]]) ?? Own(0, mean))];
+        _terms[0] = [.. cells[0].TrueMeans().Select((mean, place) => Composed(place, mean, [.. groups[KeyOf(0, place)]]) ?? Own(0, place, mean))];
     }
 
     /// <summary>The unknowns of the dimension, followed by those of each of its indicators.</summary>
@@ -41,6 +42,9 @@ internal sealed class MeasureFamily
 
     /// <summary>How many unknowns all of them have together.</summary>
     public int Count => _truth.Count;
+
+    /// <summary>The true values, which only the house knows.</summary>
+    public IReadOnlyList<double> Truth => _truth;
 
     /// <summary>A measure by itself, whose unknowns are the family's.</summary>
     /// <param name="cells">The measure's unknowns.</param>
@@ -53,6 +57,14 @@ internal sealed class MeasureFamily
         from dimension in measures
         where dimension.Measure.IsDimension
         select new MeasureFamily([dimension, .. measures.Where(other => !other.Measure.IsDimension && other.Measure.Dimension == dimension.Measure.Dimension)]);
+
+    /// <summary>A cell that an unknown is a part of.</summary>
+    /// <param name="unknown">One of the family's unknowns.</param>
+    public (int Unit, int Service) CellOf(int unknown) => _cells[unknown];
+
+    /// <summary>The place of the measure that an unknown is a mean of.</summary>
+    /// <param name="unknown">One of the family's unknowns.</param>
+    public int MemberOf(int unknown) => _members[unknown];
 
     /// <summary>Whether one of the dimension's unknowns is made of its indicators'.</summary>
     /// <param name="place">The dimension's unknown.</param>
@@ -133,8 +145,9 @@ internal sealed class MeasureFamily
 
     private (int Service, string Units) KeyOf(int member, int place) => Cells[member].GroupOf(place) is var group ? (group.Service, group.Units) : default;
 
-    private IReadOnlyList<LinearWeight> Own(int member, double mean)
+    private IReadOnlyList<LinearWeight> Own(int member, int place, double mean)
     {
+        _cells.Add(Cells[member].CellOf(place));
         _members.Add(member);
         _truth.Add(mean);
         return [new LinearWeight(_truth.Count - 1, 1)];

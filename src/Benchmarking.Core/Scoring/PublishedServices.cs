@@ -8,6 +8,7 @@ internal sealed class PublishedServices
     private readonly MeasureFamily _family;
     private readonly List<CellTarget> _targets;
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<CellTarget, HashSet<(int Member, int Service)>> _open = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Begins with nothing tried.</summary>
     /// <param name="family">The unknowns.</param>
@@ -21,27 +22,49 @@ internal sealed class PublishedServices
     public bool IsSafe(IReadOnlyCollection<(int Member, int Service)> published)
     {
         var key = string.Join(' ', published);
-        return _known.TryGetValue(key, out var isSafe) ? isSafe : _known[key] = LeavesOpen(published);
+        return _known.TryGetValue(key, out var isSafe) ? isSafe : _known[key] = Exposed(published) is null;
     }
 
-    private bool LeavesOpen(IReadOnlyCollection<(int Member, int Service)> published)
+    /// <summary>The first mean that a choice exposes.</summary>
+    /// <param name="published">The measures' places in the family, and the services'.</param>
+    /// <returns>The mean; null where everything is left open.</returns>
+    public CellTarget? Exposed(IReadOnlyCollection<(int Member, int Service)> published)
     {
         var told = _family.Cells.Select((cells, member) => Told(cells, published.Where(figure => figure.Member == member).Select(figure => figure.Service))).ToList();
         if (_family.Cells.Count > 1 && !_family.SaysMore(told))
         {
-            return true;
+            return null;
         }
 
         var stated = new StatedMeans(_family.Count, [.. told.SelectMany((figures, member) => figures.Values.Select(figure => _family.In(member, figure)))]);
         var attack = new CellAttack(_family, stated, service => published.Any(figure => figure.Service == service));
-        var exposed = _targets.FindIndex(attack.Exposes);
-        if (exposed > 0)
+        var choice = published.ToHashSet();
+        var exposed = _targets.FindIndex(target => IsExposed(target, choice, attack));
+        if (exposed < 0)
         {
-            // What one choice exposes, the next is asked first.
-            (_targets[0], _targets[exposed]) = (_targets[exposed], _targets[0]);
+            return null;
         }
 
-        return exposed < 0;
+        // What one choice exposes, the next is asked first.
+        (_targets[0], _targets[exposed]) = (_targets[exposed], _targets[0]);
+        return _targets[0];
+    }
+
+    // What is open beside more figures is open beside fewer.
+    private bool IsExposed(CellTarget target, HashSet<(int Member, int Service)> choice, CellAttack attack)
+    {
+        if (_open.TryGetValue(target, out var wider) && choice.IsSubsetOf(wider))
+        {
+            return false;
+        }
+
+        if (attack.Exposes(target))
+        {
+            return true;
+        }
+
+        _open[target] = choice;
+        return false;
     }
 
     private static Dictionary<(int? Unit, int? Service), LinearStatement> Told(CellUnknowns cells, IEnumerable<int> services)

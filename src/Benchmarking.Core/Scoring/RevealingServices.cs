@@ -3,8 +3,8 @@ namespace Benchmarking.Scoring;
 /// <summary>Finds services whose mean over the network, held together with the units' scores, would give away what is withheld: a cell of too few answers, or the
 /// mean of a service that may not be shown and has such a cell.</summary>
 /// <remarks>Units' scores and services' means are equations in the cell means, and so are those of a dimension and of its indicators in the same ones. Where an indicator's service
-/// is withheld, the dimension's is too, as in a unit. What costs the fewest answers is withheld of all of them together; of more services than every choice can be tried of
-/// (<see cref="FewestAnswers"/>), first what each measure has to by itself.</remarks>
+/// is withheld, the dimension's is too, as in a unit. What costs the fewest answers is withheld of all of them together. Of more services than every choice can be tried of
+/// (<see cref="FewestAnswers"/>) it is first what costs each measure the fewest by itself, then service by service what exposes something together, the dimension's first.</remarks>
 internal sealed class RevealingServices
 {
     private readonly MeasureFamily _family;
@@ -38,7 +38,20 @@ internal sealed class RevealingServices
 
         var own = members.SelectMany(member => Fewest(_figures.FindAll(figure => figure.Member == member), published => IsSafeAlone(member, published))).ToHashSet();
         var first = _figures.FindAll(figure => own.Contains(figure) || (figure.Member == 0 && own.Any(other => other.Service == figure.Service)));
-        return [.. first, .. Fewest([.. _figures.Except(first)], published => _together?.IsSafe(published) != false)];
+        return [.. first, .. OneByOne([.. _figures.Except(first)])];
+    }
+
+    private List<(int Member, int Service)> OneByOne(List<(int Member, int Service)> left)
+    {
+        var withheld = new List<(int Member, int Service)>();
+        while (_together?.Exposed(left) is { } target && left.Count > 0)
+        {
+            var next = left.OrderByDescending(figure => figure.Service == target.Service).ThenBy(figure => figure.Member > 0).ThenBy(Answers).First();
+            withheld.Add(next);
+            left.Remove(next);
+        }
+
+        return withheld;
     }
 
     private bool IsSafeAlone(int member, IEnumerable<(int Member, int Service)> published) =>

@@ -16,26 +16,30 @@ internal static class RevealingUnits
 
         List<CellUnknowns> measures = [.. wave.Measures.Select(measure => new CellUnknowns(measure))];
         List<HeldScore> alone = [.. measures.Where(cells => cells.HasShared).Select(cells => First(cells, wave)).OfType<HeldScore>()];
-        return alone.Count > 0 ? alone : [.. MeasureFamily.Of(measures).Select(family => FirstTogether(family, wave)).OfType<HeldScore>()];
+        return alone.Count > 0 ? alone : [.. MeasureFamily.Of(measures).SelectMany(family => Together(family, wave))];
     }
 
     // Of all units that share leaders, whichever is exposed: as a rule that is the same one for each measure, while means of services over other units in each would tell what is left.
     private static HeldScore? First(CellUnknowns cells, WaveEstimates wave) =>
         Exposed(MeasureFamily.Alone(cells), wave).Count > 0 ? Fewest(cells, Sharing(cells, wave), wave) : null;
 
-    // The dimension's score goes, since its indicators' say more. Without leaders in common only the unit's own scores can tell of it.
-    private static HeldScore? FirstTogether(MeasureFamily family, WaveEstimates wave)
+    // The dimension's score goes, since its indicators' say more. Without leaders in common a unit's own scores alone tell of it, and all that tell too much go at once.
+    private static IEnumerable<HeldScore> Together(MeasureFamily family, WaveEstimates wave)
     {
         var told = family.Cells.Select(cells => cells.Units.ToDictionary(unit => unit, unit => cells.Told(cells.Unit(unit) ?? []))).ToList();
-        if (!family.SaysMore(told))
+        if (!family.SaysMore(told) || Exposed(family, wave) is not [_, ..] exposed)
         {
-            return null;
+            return [];
         }
 
-        var exposed = Exposed(family, wave);
-        var touched = exposed.SelectMany(target => family.Cells[0].Cells.Where(cell => cell.Service == target.Service && (target.Unit is null || target.Unit == cell.Unit)).Select(cell => cell.Unit));
-        return exposed.Count > 0 ? Fewest(family.Cells[0], family.HasShared ? touched.Concat(Sharing(family.Cells[0], wave)) : touched, wave) : null;
+        var dimension = family.Cells[0];
+        return family.HasShared
+            ? Fewest(dimension, exposed.SelectMany(target => Touched(dimension, target)).Concat(Sharing(dimension, wave)), wave) is { } first ? [first] : []
+            : exposed.SelectMany(target => Touched(dimension, target)).Where(dimension.Units.Contains).Distinct().Order().Select(unit => new HeldScore(wave.Wave, unit, dimension.Measure.Id));
     }
+
+    private static IEnumerable<int> Touched(CellUnknowns dimension, CellTarget target) =>
+        dimension.Cells.Where(cell => cell.Service == target.Service && (target.Unit is null || target.Unit == cell.Unit)).Select(cell => cell.Unit);
 
     private static List<CellTarget> Exposed(MeasureFamily family, WaveEstimates wave)
     {

@@ -24,7 +24,7 @@ public static class ScoreTables
     public static IReadOnlyList<ScoreRow> ByService(WaveEstimates wave)
     {
         var services = Enumerable.Range(0, wave.Network.Services.Count).ToList();
-        var columns = WithoutRevealing(wave, [.. wave.Measures.Select(measure => services.ConvertAll(service => ServiceRow(wave, measure, service)))]);
+        var columns = wave.Measures.Select(measure => WithoutRevealing(wave, measure, services.ConvertAll(service => ServiceRow(wave, measure, service)))).ToList();
         return [.. from service in services from column in columns select column[service]];
     }
 
@@ -73,25 +73,12 @@ public static class ScoreTables
     private static ScoreFigures ServiceFigures(ScoreFigures figures, int rows) =>
         figures with { ResponseRate = figures.Invited is > 0 and var invited ? (double)rows / invited : null };
 
-    private static List<List<ScoreRow>> WithoutRevealing(WaveEstimates wave, List<List<ScoreRow>> columns)
-    {
-        if (wave.Options.Unsuppressed || wave.Network.Services.Count == 0)
-        {
-            return columns;
-        }
-
-        foreach (var family in MeasureFamily.Of([.. wave.Measures.Select(measure => new CellUnknowns(measure))]))
-        {
-            var own = family.Cells.Select(cells => columns.Find(column => column[0].Measure == cells.Measure) ?? []).ToList();
-            var shown = own.ConvertAll(column => (IReadOnlyCollection<int>)[.. Enumerable.Range(0, column.Count).Where(service => column[service].Status == RowStatus.Ok)]);
-            foreach (var (member, service) in RevealingServices.Of(family, shown, wave.Network.Disclosure.MinRespondents))
-            {
-                own[member][service] = own[member][service] with { Status = RowStatus.SuppressedSecondary, Figures = null };
-            }
-        }
-
-        return columns;
-    }
+    private static List<ScoreRow> WithoutRevealing(WaveEstimates wave, MeasureEstimates measure, List<ScoreRow> services) => wave.Options.Unsuppressed ? services :
+    [
+        .. from row in services
+           let isRevealing = row.Status == RowStatus.Ok && wave.Revealing.Contains((measure.Measure.Id, row.Service ?? 0))
+           select isRevealing ? row with { Status = RowStatus.SuppressedSecondary, Figures = null } : row,
+    ];
 
     private static ScoreRow CellRow(WaveEstimates wave, MeasureEstimates measure, int unit, int service)
     {

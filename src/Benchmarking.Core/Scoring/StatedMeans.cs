@@ -12,7 +12,7 @@ internal sealed class StatedMeans
     public const double Rounding = 1;
 
     private readonly Lazy<List<(Figure Figure, double Cost)>[]> _parts;
-    private readonly Lazy<LinearBounds> _bounds;
+    private readonly Lazy<SeparateBounds> _bounds;
 
     /// <summary>Takes what is published.</summary>
     /// <param name="unknowns">How many unknowns there are.</param>
@@ -21,8 +21,12 @@ internal sealed class StatedMeans
     public StatedMeans(int unknowns, IReadOnlyList<LinearStatement> statements, IReadOnlyList<LinearStatement>? allowed = null)
     {
         _parts = new Lazy<List<(Figure Figure, double Cost)>[]>(() => Parts(unknowns, allowed ?? statements));
-        _bounds = new Lazy<LinearBounds>(() => new LinearBounds([.. Enumerable.Repeat((0.0, 100.0), unknowns)], statements));
+        _bounds = new Lazy<SeparateBounds>(() => new SeparateBounds(unknowns, (0, 100), statements));
+        Statements = statements;
     }
+
+    /// <summary>The figures.</summary>
+    public IReadOnlyList<LinearStatement> Statements { get; }
 
     /// <summary>Whether any means fit all that is published.</summary>
     public bool IsConsistent => _bounds.Value.IsConsistent;
@@ -38,6 +42,10 @@ internal sealed class StatedMeans
     }
 
     private static double Asked(double alone, double step) => Math.Min(step, Math.Max(0, (alone / 2) - Rounding));
+
+    /// <summary>How many unknowns the figures join with a mean.</summary>
+    /// <param name="mean">The mean, a sum of unknowns.</param>
+    public int Joined(IReadOnlyList<LinearWeight> mean) => _bounds.Value.SizeOf(mean);
 
     /// <summary>The range of a mean that all figures together leave open.</summary>
     /// <param name="mean">The mean, a sum of unknowns.</param>

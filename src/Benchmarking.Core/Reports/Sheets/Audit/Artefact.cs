@@ -20,10 +20,13 @@ public sealed record Artefact(string Name, IReadOnlyList<ArtefactTable> Tables)
 public sealed record ArtefactTable(string Title, IReadOnlyList<IReadOnlyList<ArtefactCell>> Rows);
 
 /// <summary>A cell.</summary>
-/// <param name="Text">Its words; for a number those that a reader sees, or the digits.</param>
+/// <param name="Text">Its words, none where nothing stands in it; for a number those that a reader sees, or the digits.</param>
 /// <param name="Value">The values that its digits stand for; null where it is no number.</param>
 public readonly record struct ArtefactCell(string Text, Band? Value)
 {
+    /// <inheritdoc cref="ArtefactCell(string, Band?)"/>
+    public string Text { get => field ?? ""; init; } = Text;
+
     /// <summary>Whether nothing stands in it.</summary>
-    public bool IsEmpty => Value is null && string.IsNullOrEmpty(Text);
+    public bool IsEmpty => Value is null && Text.Length == 0;
 }

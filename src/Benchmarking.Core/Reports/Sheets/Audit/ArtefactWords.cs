@@ -45,7 +45,7 @@ internal sealed class ArtefactWords
 
     /// <summary>What the rows under a header are about; null where the header is of no table of figures that rest on answers.</summary>
     /// <param name="corner">The first words of the header.</param>
-    public RowKind? Rows(string corner) => _rows.TryGetValue(corner ?? "", out var kind) ? kind : null;
+    public RowKind? Rows(string corner) => _rows.TryGetValue(corner, out var kind) ? kind : null;
 
     /// <summary>What a column says of the reader's own unit, or of the unit of the row.</summary>
     /// <param name="header">The words over it.</param>
