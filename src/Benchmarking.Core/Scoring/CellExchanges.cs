@@ -6,6 +6,7 @@ internal sealed class CellExchanges
 {
     private readonly CellTable[] _tables;
     private readonly CellMoves _moves;
+    private readonly int _services;
     private readonly List<(CellMove Move, double Before)> _undo = [];
 
     /// <summary>Begins with the true means.</summary>
@@ -13,6 +14,7 @@ internal sealed class CellExchanges
     /// <param name="isPublished">Whether a service's mean is published, in any measure of the family.</param>
     public CellExchanges(MeasureFamily family, Func<int, bool> isPublished)
     {
+        _services = family.Cells[0].Services;
         _tables = [.. family.Cells.Select(cells => new CellTable(cells))];
         _moves = new CellMoves(family, _tables, isPublished);
     }
@@ -41,8 +43,13 @@ internal sealed class CellExchanges
     private double Reach(int member, (int Unit, int Service) cell, (double Sign, double Width) aim)
     {
         var total = 0.0;
-        foreach (var other in Enumerable.Range(0, _tables[member].Weights(cell.Unit)?.Count ?? 0).Where(other => other != cell.Service && _tables[member].Ratio(cell.Unit, cell.Service, other) is not null))
+        for (var other = 0; other < _services; other++)
         {
+            if (other == cell.Service || _tables[member].Ratio(cell.Unit, cell.Service, other) <= 0)
+            {
+                continue;
+            }
+
             foreach (var partner in _moves.Partners(member, cell, other))
             {
                 total += Exchange(_moves.Of(member, cell, other, partner), aim.Sign);
@@ -57,15 +64,15 @@ internal sealed class CellExchanges
     }
 
     // Moves the cells by as much as all of them have room for.
-    private double Exchange(IReadOnlyList<CellMove> moves, double sign)
+    private double Exchange(CellMove[] moves, double sign)
     {
-        if (moves.Count == 0)
+        var length = moves.Length == 0 ? 0 : double.PositiveInfinity;
+        foreach (var move in moves)
         {
-            return 0;
+            length = Math.Min(length, (move.Slope * sign > 0 ? 100 - Mean(move) : Mean(move)) / Math.Abs(move.Slope));
         }
 
-        var length = moves.Min(move => (move.Slope * sign > 0 ? 100 - Mean(move) : Mean(move)) / Math.Abs(move.Slope));
-        foreach (var move in moves)
+        foreach (var move in length > 0 ? moves : [])
         {
             _undo.Add((move, Mean(move)));
             Mean(move) += move.Slope * sign * length;
