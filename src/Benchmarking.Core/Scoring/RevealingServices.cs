@@ -15,7 +15,7 @@ internal sealed class RevealingServices
     private RevealingServices(MeasureFamily family, IReadOnlyList<IReadOnlyCollection<int>> shown, int least)
     {
         _family = family;
-        _figures = [.. shown.SelectMany((services, member) => services.Order().Select(service => (member, service)))];
+        _figures = [.. shown.SelectMany((services, member) => services.Where(service => member > 0 || IsWhole(family, shown, service)).Order().Select(service => (member, service)))];
         _alone = [.. family.Cells.Select((cells, member) => new PublishedServices(MeasureFamily.Alone(cells), [shown[member]], least))];
         _together = family.Cells.Count > 1 ? new PublishedServices(family, shown, least) : null;
     }
@@ -27,6 +27,10 @@ internal sealed class RevealingServices
     /// <returns>The measures' places in the family, and the services'; none as a rule.</returns>
     public static IReadOnlyList<(int Member, int Service)> Of(MeasureFamily family, IReadOnlyList<IReadOnlyCollection<int>> shown, int least) =>
         shown.All(services => services.Count == 0) ? [] : new RevealingServices(family, shown, least).Withheld();
+
+    // Where an indicator's service is not shown, for whatever reason, the gate withholds the dimension's.
+    private static bool IsWhole(MeasureFamily family, IReadOnlyList<IReadOnlyCollection<int>> shown, int service) =>
+        Enumerable.Range(0, shown.Count).All(member => shown[member].Contains(service) || family.Cells[member].Cells.All(cell => cell.Service != service));
 
     private IReadOnlyList<(int Member, int Service)> Withheld()
     {

@@ -28,7 +28,8 @@ internal sealed class InformationLoss
     private Loss? Of(int dimension, Reading reading)
     {
         List<int> measures = [dimension, .. _sums.Indicators(dimension)];
-        var figures = measures.SelectMany(measure => Naive.Services(_network, _sums, measure, Units(measure), _statements), (measure, service) => (Measure: measure, Service: service)).ToList();
+        var shown = measures.SelectMany(measure => Naive.Services(_network, _sums, measure, Units(measure), _statements), (measure, service) => (Measure: measure, Service: service)).ToList();
+        var figures = shown.FindAll(figure => figure.Measure != dimension || measures.TrueForAll(measure => shown.Contains((measure, figure.Service)) || Units(measure).All(unit => _sums.N(unit, figure.Service, measure) == 0)));
         if (figures.Count is 0 or > Most)
         {
             return null;
@@ -36,8 +37,8 @@ internal sealed class InformationLoss
 
         int Answers(IEnumerable<(int Measure, int Service)> withheld) => withheld.Sum(figure => Units(figure.Measure).Sum(unit => _sums.N(unit, figure.Service, figure.Measure)));
         var choices = Enumerable.Range(0, 1 << figures.Count).Select(bits => figures.Where((_, at) => ((bits >> at) & 1) == 1).ToList()).OrderBy(Answers);
-        var best = choices.FirstOrDefault(withheld => IsWhole(dimension, withheld, figures) && figures.Except(withheld).ToList() is var shown
-            && measures.TrueForAll(measure => IsSafe([measure], [.. shown.Where(figure => figure.Measure == measure)])) && IsSafe(measures, shown));
+        var best = choices.FirstOrDefault(withheld => IsWhole(dimension, withheld, figures) && figures.Except(withheld).ToList() is var left
+            && measures.TrueForAll(measure => IsSafe([measure], [.. left.Where(figure => figure.Measure == measure)])) && IsSafe(measures, left));
 
         // Where units' scores are enough by themselves no choice of services helps.
         return best is null ? null : new Loss(

@@ -108,7 +108,7 @@ internal sealed class Statements
                     {
                         yield return new Secret(sums.Cell(unit, service, measure), $"{id} unit {_network.Units[unit]} service {service} n={sums.N(unit, service, measure)}")
                         {
-                            Parts = sums.IsComposed(unit, service, measure) ? [.. sums.Indicators(measure).Select(indicator => sums.Cell(unit, service, indicator))] : [],
+                            Parts = [.. sums.Parts(unit, service, measure).Select(indicator => sums.Cell(unit, service, indicator))],
                         };
                     }
                 }
@@ -122,7 +122,9 @@ internal sealed class Statements
                     yield return new Secret(sums.Service(service, measure, participating), About(_network, wave, measure, service))
                     {
                         IsService = true,
-                        Parts = units.TrueForAll(unit => sums.IsComposed(unit, service, measure)) ? [.. sums.Indicators(measure).Select(indicator => sums.Service(service, indicator, participating))] : [],
+                        Parts = units.TrueForAll(unit => sums.Parts(unit, service, measure).SequenceEqual(sums.Parts(units[0], service, measure)))
+                            ? [.. sums.Parts(units[0], service, measure).Select(indicator => sums.Service(service, indicator, participating))]
+                            : [],
                     };
                 }
             }

@@ -76,13 +76,15 @@ internal sealed class WaveSums
     public IReadOnlyList<int> Indicators(int measure) =>
         [.. _network.Measures[measure].Parts.Select(part => Enumerable.Range(0, _network.Measures.Count).First(place => !_network.Measures[place].IsDimension && _network.Measures[place].Parts[0] == part))];
 
-    /// <summary>Whether a dimension's cell is the mean of its indicators' cells.</summary>
+    /// <summary>The indicators whose cells a dimension's cell is the mean of; none where it is a mean of its own.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="service">The service.</param>
     /// <param name="measure">The measure.</param>
-    public bool IsComposed(int unit, int service, int measure) =>
-        _network.Measures[measure].IsDimension
-        && _cells[(unit, service, measure)].GroupBy(Name, StringComparer.Ordinal).All(group => Indicators(measure).All(indicator => IsSame((group.Key, [.. group]), indicator)));
+    public IReadOnlyList<int> Parts(int unit, int service, int measure)
+    {
+        var parts = _cells[(unit, service, measure)].GroupBy(Name, StringComparer.Ordinal).Select(group => Parts((group.Key, [.. group]), measure)).ToList();
+        return parts.Count > 0 && parts.TrueForAll(own => own.SequenceEqual(parts[0])) ? parts[0] : [];
+    }
 
     /// <summary>A unit's score.</summary>
     /// <param name="unit">The unit.</param>
@@ -122,25 +124,34 @@ internal sealed class WaveSums
         return sum;
     }
 
-    // Where the same leaders have all of its scores, a dimension's mean is the mean of its indicators' means.
+    // Where the same leaders have all scores of it that any of them has, a dimension's mean is the mean of its indicators' means.
     private void Add(Sum sum, (string Name, IReadOnlyList<Leader> Leaders) group, int measure, double weight)
     {
-        var asked = _network.Measures[measure];
-        if (asked.IsDimension && Indicators(measure) is var indicators && indicators.All(indicator => IsSame(group, indicator)))
+        if (Parts(group, measure) is [_, ..] parts)
         {
-            foreach (var indicator in indicators)
+            foreach (var indicator in parts)
             {
-                Add(sum, group, indicator, weight / indicators.Count);
+                Add(sum, group, indicator, weight / parts.Count);
             }
 
             return;
         }
 
+        var asked = _network.Measures[measure];
         var mean = group.Leaders.Average(leader => Raw.Of(leader, asked) ?? 0);
         // Who has a score tells groups apart: with blanks, another file may bring other members.
         sum.Add(_unknowns.Place(string.Create(CultureInfo.InvariantCulture, $"w{_wave} {asked.Id} {group.Name} n={group.Leaders.Count}"), mean), weight);
     }
 
-    private bool IsSame((string Name, IReadOnlyList<Leader> Leaders) group, int indicator) =>
-        group.Leaders.ToHashSet().SetEquals(Raw.Leaders.Where(leader => Name(leader) == group.Name && Raw.Of(leader, _network.Measures[indicator]) is not null));
+    private IReadOnlyList<int> Parts((string Name, IReadOnlyList<Leader> Leaders) group, int measure)
+    {
+        if (!_network.Measures[measure].IsDimension)
+        {
+            return [];
+        }
+
+        var answered = Indicators(measure).Select(indicator => (Indicator: indicator, Leaders: Raw.Leaders.Where(leader => Name(leader) == group.Name && Raw.Of(leader, _network.Measures[indicator]) is not null).ToHashSet()))
+            .Where(one => one.Leaders.Count > 0).ToList();
+        return answered.TrueForAll(one => one.Leaders.SetEquals(group.Leaders)) ? [.. answered.Select(one => one.Indicator)] : [];
+    }
 }
