@@ -103,6 +103,9 @@ internal sealed class CellUnknowns
     /// <param name="sum">The sum.</param>
     public LinearStatement Told(IReadOnlyList<LinearWeight> sum) => new(sum, ValueOf(sum), ValueOf(sum));
 
+    /// <summary>Whether a cell is of a unit that takes part, and has answers.</summary>
+    public bool Shows((int Unit, int Service) cell) => _means.ContainsKey(cell);
+
     /// <summary>A cell's mean as a sum of unknowns.</summary>
     public IReadOnlyList<LinearWeight> Cell(int unit, int service) => _means[(unit, service)];
 

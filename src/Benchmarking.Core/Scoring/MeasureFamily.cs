@@ -92,19 +92,18 @@ internal sealed class MeasureFamily
     /// <param name="figure">What it says of the measure's own unknowns.</param>
     public LinearStatement In(int member, LinearStatement figure) => figure with { Weights = In(member, figure.Weights) };
 
-    /// <summary>The dimension's cells in units whose score in it is not shown while those in all of its indicators are: they are made of theirs.</summary>
+    /// <summary>The dimension's cells in units whose score in it is not shown while those in its indicators are: they are made of theirs.</summary>
     /// <returns>Unit, service, and the mean as a sum of the family's unknowns.</returns>
-    public IEnumerable<(int Unit, int Service, IReadOnlyList<LinearWeight> Mean)> Unseen()
-    {
-        var asked = Enumerable.Range(0, Cells.Count).Where(member => _shares[member] > 0).ToList();
-        var cells = asked.Count == 0 ? [] : asked.Select(member => Cells[member].Cells.AsEnumerable()).Aggregate((some, others) => some.Intersect(others)).Except(Cells[0].Cells);
-        return from cell in cells
-               let own = Cells[0].Answers(cell.Unit, cell.Service)
-               let parts = asked.ConvertAll(member => Cells[member].Answers(cell.Unit, cell.Service))
-               where parts.TrueForAll(part => part.N == own.N) && Math.Abs(asked.Select((member, at) => _shares[member] * parts[at].Mean).Sum() - own.Mean) < SameMean
-               let terms = asked.SelectMany(member => In(member, Cells[member].Cell(cell.Unit, cell.Service)), (member, term) => term with { Weight = _shares[member] * term.Weight })
-               select (cell.Unit, cell.Service, (IReadOnlyList<LinearWeight>)[.. terms]);
-    }
+    public IEnumerable<(int Unit, int Service, IReadOnlyList<LinearWeight> Mean)> Unseen() =>
+        from cell in Cells.Skip(1).SelectMany(cells => cells.Cells).Except(Cells[0].Cells)
+        let own = Cells[0].Answers(cell.Unit, cell.Service)
+        let answered = Enumerable.Range(0, Cells.Count).Where(member => _shares[member] > 0 && Cells[member].N(cell.Unit, cell.Service) > 0).ToList()
+        let parts = answered.ConvertAll(member => Cells[member].Answers(cell.Unit, cell.Service))
+        let all = answered.Sum(member => _shares[member])
+        where parts.TrueForAll(part => part.N == own.N) && Math.Abs(answered.Select((member, at) => _shares[member] / all * parts[at].Mean).Sum() - own.Mean) < SameMean
+        where answered.TrueForAll(member => Cells[member].Shows(cell))
+        let terms = answered.SelectMany(member => In(member, Cells[member].Cell(cell.Unit, cell.Service)), (member, term) => term with { Weight = _shares[member] / all * term.Weight })
+        select (cell.Unit, cell.Service, (IReadOnlyList<LinearWeight>)[.. terms]);
 
     /// <summary>What a mean is made of in each measure: a dimension's cell, of the same cell in its indicators.</summary>
     /// <param name="mean">A sum of the family's unknowns whose weights are above 0.</param>
