@@ -34,12 +34,13 @@ internal static class RevealingUnits
 
         var dimension = family.Cells[0];
         return family.HasShared
-            ? Fewest(dimension, exposed.SelectMany(target => Touched(dimension, target)).Concat(Sharing(dimension, wave)), wave) is { } first ? [first] : []
-            : exposed.SelectMany(target => Touched(dimension, target)).Where(dimension.Units.Contains).Distinct().Order().Select(unit => new HeldScore(wave.Wave, unit, dimension.Measure.Id));
+            ? Fewest(dimension, exposed.SelectMany(target => Touched(family, target)).Concat(Sharing(dimension, wave)), wave) is { } first ? [first] : []
+            : exposed.SelectMany(target => Touched(family, target)).Where(dimension.Units.Contains).Distinct().Order().Select(unit => new HeldScore(wave.Wave, unit, dimension.Measure.Id));
     }
 
-    private static IEnumerable<int> Touched(CellUnknowns dimension, CellTarget target) =>
-        dimension.Cells.Where(cell => cell.Service == target.Service && (target.Unit is null || target.Unit == cell.Unit)).Select(cell => cell.Unit);
+    // Also a unit whose leaders there have no score in the dimension: its others have.
+    private static IEnumerable<int> Touched(MeasureFamily family, CellTarget target) =>
+        target.Unit is { } unit ? [unit] : family.Cells[target.Member].Cells.Where(cell => cell.Service == target.Service).Select(cell => cell.Unit);
 
     private static List<CellTarget> Exposed(MeasureFamily family, WaveEstimates wave)
     {

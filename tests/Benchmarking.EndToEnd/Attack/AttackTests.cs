@@ -16,6 +16,9 @@ public sealed class AttackTests
     [InlineData(6)]
     [InlineData(8)]
     [InlineData(9)]
+    [InlineData(206)] // a dimension's cell of one who left an indicator out
+    [InlineData(210)] // a dimension that is held back, beside its indicators
+    [InlineData(353)] // a leader who has no score in the dimension at all
     public void Nothing_that_is_withheld_follows_from_what_is_published(int seed)
     {
         var outcome = Attacked(seed, late: false);

@@ -2,6 +2,7 @@ using Benchmarking.Networks;
 using Benchmarking.Scoring;
 using Benchmarking.Statistics;
 using Benchmarking.Surveys;
+using Benchmarking.Tests.Comparison;
 using FsCheck.Fluent;
 
 namespace Benchmarking.Tests.Scoring;
@@ -48,6 +49,48 @@ public sealed class CellExchangesTests
             });
         },
         count: 200);
+
+    [Fact]
+    public void What_exchanges_open_in_a_dimension_and_its_indicators_linear_programming_finds_open() => Property.Holds(
+        from units in Gen.Choose(2, 4)
+        from services in Gen.Choose(2, 3)
+        from leaders in Gen.ListOf(
+            from unit in Gen.Choose(0, units - 1)
+            from service in Gen.Choose(0, services - 1)
+            from first in Gen.Elements<short>(20, 40, 50, 70, 100, 30, 60, MadeAnswers.Blank)
+            from second in Gen.Elements<short>(0, 30, 50, 80, 45, 55, 65)
+            select MadeFamily.Leader(unit, service, first, second),
+            units * services * 2)
+        from published in Gen.ArrayOf(Gen.Elements(true, true, false), services)
+        from weighting in Gen.Elements(Weighting.Services, Weighting.Respondents, Weighting.Standardised)
+        select (units, services, leaders, published, weighting),
+        sample =>
+        {
+            var family = MadeFamily.Of(MadeFamily.Wave(sample.units, sample.services, sample.leaders, new ScoringOptions { Unsuppressed = true, Weighting = sample.weighting }));
+            bool IsPublished(int service) => sample.published[service];
+            var stated = new StatedMeans(family.Count, [.. family.Cells.SelectMany((cells, member) => Statements(cells, IsPublished).Select(figure => family.In(member, figure)))]);
+            var (exchanges, nearby) = (new CellExchanges(family, IsPublished), new NearbyMeans(family, stated.Statements));
+            return CellTarget.Of(family, (_, _) => true, least: 100).Where(target => target.Unit is not null).All(target =>
+            {
+                var (low, high) = stated.Together(target.Mean);
+                var widest = new[] { 5.0, 20, 50 }.Where(width => exchanges.Open(target.Member, (target.Unit ?? 0, target.Service), width)).DefaultIfEmpty(0).Max();
+
+                // So small a family is solved whole nearby.
+                return high - low >= widest - 1e-6 && nearby.Open(target.Mean, high - low - 1e-6) && !nearby.Open(target.Mean, high - low + 1e-4);
+            });
+        },
+        count: 150);
+
+    [Fact]
+    public void A_dimension_is_exchanged_with_all_of_its_indicators_at_once()
+    {
+        // All answered 50: each indicator's cells can rise and fall by 50, and the dimension's with them, however its services are published.
+        var family = MadeFamily.Of(MadeFamily.Wave(2, 2, from unit in Enumerable.Range(0, 2) from service in Enumerable.Range(0, 2) select MadeFamily.Leader(unit, service, 50, 50), new ScoringOptions { Unsuppressed = true }));
+        var exchanges = new CellExchanges(family, _ => true);
+
+        Assert.All(Enumerable.Range(0, 3), member => Assert.True(exchanges.Open(member, (0, 0), 100)));
+        Assert.All(Enumerable.Range(0, 3), member => Assert.False(exchanges.Open(member, (0, 0), 100.001)));
+    }
 
     [Fact]
     public void A_cell_is_exchanged_for_one_other_of_its_unit_after_the_next()

@@ -87,6 +87,17 @@ public sealed class RevealingServicesTests
     }
 
     [Fact]
+    public void Services_of_a_dimension_are_withheld_where_they_are_what_its_indicators_lack()
+    {
+        // Unit 0 takes no part in the dimension. Of service 1, 4 × the first indicator's mean less 6 × the dimension's, and 3 × the second's, is what unit 0's one leader answered.
+        // Of service 0, 2 × both indicators' means less 3 × the dimension's is the mean of unit 0's cells there, which with its scores tells the same.
+        var wave = MadeFamily.Wave(4, 2, [.. MadeFamily.WithGap(0), .. Enumerable.Range(1, 3).SelectMany(MadeFamily.Whole)]);
+        var rows = ScoreTables.ByService(wave);
+
+        Assert.Equal([(0, "culture"), (1, "culture")], rows.Where(row => row.Status == RowStatus.SuppressedSecondary).Select(row => (row.Service ?? -1, row.Measure?.Id.Value ?? "")));
+    }
+
+    [Fact]
     public void A_full_table_of_few_answers_a_cell_keeps_its_services()
     {
         var wave = Sample.Wave(Sample.Network(8, 7), Answers([.. Enumerable.Repeat(1, 56)], services: 7));

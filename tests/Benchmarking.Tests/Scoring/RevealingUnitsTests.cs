@@ -62,6 +62,16 @@ public sealed class RevealingUnitsTests
         Wave([new([0, 1], 0, [50]), .. Own(0, 1, 30, 50, 60, 70), .. Own(1, 1, 20, 40, 55, 65), .. Own(2, 0, 50, 60, 70, 40, 30)]).Measures[1].Statuses,
         status => Assert.Equal(RowStatus.Ok, status));
 
+    [Fact]
+    public void A_dimension_is_held_back_where_it_says_what_a_leader_answered_who_left_an_indicator_out()
+    {
+        // Scores are (40 + 80) / 2 = 60, 60 and ((50 + 80) / 2) = 65: 60 - 4 × (65 - 60) = 40 is the first service's, and 2 × 60 - 40 = 80 the leader's.
+        var wave = MadeFamily.Wave(4, 2, [.. MadeFamily.WithGap(0), .. Enumerable.Range(1, 3).SelectMany(MadeFamily.Whole)]);
+
+        Assert.Equal([RowStatus.SuppressedSecondary, RowStatus.Ok, RowStatus.Ok, RowStatus.Ok], wave.Measures[0].Statuses);
+        Assert.All(wave.Measures.Skip(1).SelectMany(measure => measure.Statuses), status => Assert.Equal(RowStatus.Ok, status));
+    }
+
     private static IEnumerable<Made> Own(int unit, int service, params short[] answers) => answers.Select(answer => new Made([unit], service, [answer]));
 
     private static WaveEstimates Wave(IEnumerable<Made> answers, int units = 3, ScoringOptions? options = null) => WaveEstimates.Of(
