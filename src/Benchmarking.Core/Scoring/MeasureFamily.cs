@@ -114,13 +114,19 @@ internal sealed class MeasureFamily
         let all = same.Sum(weight => weight.Weight)
         select (same.Key, (IReadOnlyList<LinearWeight>)[.. same.Select(weight => weight with { Weight = weight.Weight / all })], all);
 
-    /// <summary>Whether the dimension's figures say anything that the same figures of its indicators do not.</summary>
+    /// <summary>Whether a dimension and its indicators together say anything that each does not say by itself.</summary>
     /// <typeparam name="T">What tells figures of a measure apart.</typeparam>
     /// <param name="told">The figures of each measure.</param>
-    /// <returns>False where every figure of the dimension is the mean of theirs, or has nothing in common with them.</returns>
+    /// <returns>False where the same units take part in all of them and every figure of the dimension is the mean of its indicators', and where they have nothing in common.</returns>
     public bool SaysMore<T>(IReadOnlyList<IReadOnlyDictionary<T, LinearStatement>> told)
         where T : notnull =>
-        Enumerable.Range(0, Cells[0].Count).Any(IsComposed) && told[0].Any(figure => !IsMean(In(0, figure.Value.Weights), figure.Key, told));
+        !HasSameUnits() || (Enumerable.Range(0, Cells[0].Count).Any(IsComposed) && told[0].Any(figure => !IsMean(In(0, figure.Value.Weights), figure.Key, told)));
+
+    private bool HasSameUnits()
+    {
+        var units = Cells[0].Cells.Select(cell => cell.Unit).ToHashSet();
+        return Cells.Where((_, member) => _shares[member] > 0).All(cells => units.SetEquals(cells.Cells.Select(cell => cell.Unit)));
+    }
 
     private bool IsMean<T>(IReadOnlyList<LinearWeight> sum, T about, IReadOnlyList<IReadOnlyDictionary<T, LinearStatement>> told)
         where T : notnull

@@ -18,6 +18,7 @@ public sealed class AttackTests
     [InlineData(9)]
     [InlineData(206)] // a dimension's cell of one who left an indicator out
     [InlineData(210)] // a dimension that is held back, beside its indicators
+    [InlineData(510)] // a service's mean over the units that the dimension has left
     [InlineData(353)] // a leader who has no score in the dimension at all
     public void Nothing_that_is_withheld_follows_from_what_is_published(int seed)
     {
