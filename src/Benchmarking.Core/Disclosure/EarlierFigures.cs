@@ -31,7 +31,7 @@ internal sealed class EarlierFigures
     {
         var earlier = _before[Place(figure)].ToList();
         return !earlier.Exists(one => one.Digest == figure.Digest)
-            && (earlier.Exists(one => IsTooClose(one.N, figure.N, Least(row))) || LacksUnit(figure) || (earlier.Count == 0 && SharesWithSuperseded(row, figure)));
+            && (earlier.Exists(one => IsTooClose(one.N, figure.N, Least(row))) || LacksUnit(figure) || (earlier.Count == 0 && (SharesWithSuperseded(row, figure) || WasHeldBack(row, figure))));
     }
 
     private static bool IsTooClose(int? before, int? now, int least) => before is not { } n || now is not { } count || Math.Abs(count - n) < least;
@@ -52,6 +52,11 @@ internal sealed class EarlierFigures
     private bool SharesWithSuperseded(ResultRow row, PublishedFigure figure) =>
         row is ScoreRow { Figures.SharesWith: { } others }
         && others.Select(unit => Place(figure) with { Unit = _network.Units[unit].Code.Value }).Any(place => _before[place].Any(one => !_now[place].Contains(one.Digest)));
+
+    // A dimension that did not stand beside these very indicators before was withheld for what it says of them, or of others: that has not been weighed with what was shown then.
+    private bool WasHeldBack(ResultRow row, PublishedFigure figure) =>
+        row is ScoreRow { Measure: { IsDimension: true } measure }
+        && measure.Dimension.SurveyIndicators.Select(indicator => Place(figure) with { Measure = indicator.Id.Value }).Any(place => _before[place].Any(one => _now[place].Contains(one.Digest)));
 
     private static PublishedFigure Subject(PublishedFigure figure) => Place(figure) with { Table = "", Unit = null, Service = null };
 

@@ -54,6 +54,6 @@ internal static class RevealingUnits
         cells.Units.Where(unit => wave.Find(cells.Measure)?.Cells.Shared.Any(shared => shared.Units.Contains(unit)) == true);
 
     private static HeldScore? Fewest(CellUnknowns cells, IEnumerable<int> units, WaveEstimates wave) =>
-        units.Where(cells.Units.Contains).Order().OrderBy(unit => cells.Cells.Where(cell => cell.Unit == unit).Sum(cell => cells.N(cell.Unit, cell.Service)))
+        units.Where(cells.Units.Contains).OrderBy(unit => cells.Cells.Where(cell => cell.Unit == unit).Sum(cell => cells.N(cell.Unit, cell.Service))).ThenBy(unit => unit)
             .Select(unit => new HeldScore(wave.Wave, unit, cells.Measure.Id)).FirstOrDefault();
 }

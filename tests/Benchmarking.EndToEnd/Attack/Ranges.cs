@@ -34,17 +34,29 @@ internal sealed class Ranges : IDisposable
         }
 
         objective.SetMinimization();
-        if (_solver.Solve() != Solver.ResultStatus.OPTIMAL)
+        if (!IsSolved())
         {
             return null;
         }
 
         var low = objective.Value();
         objective.SetMaximization();
-        return _solver.Solve() == Solver.ResultStatus.OPTIMAL ? (low, objective.Value()) : null;
+        return IsSolved() ? (low, objective.Value()) : null;
     }
 
     public void Dispose() => _solver.Dispose();
+
+    // Where it ended the last time may be a place from which it does not get on.
+    private bool IsSolved()
+    {
+        if (_solver.Solve() == Solver.ResultStatus.OPTIMAL)
+        {
+            return true;
+        }
+
+        _solver.Reset();
+        return _solver.Solve() == Solver.ResultStatus.OPTIMAL;
+    }
 
     private Variable Variable(int unknown)
     {

@@ -34,6 +34,22 @@ public sealed class EarlierFiguresTests
         Assert.Equal(expected, new EarlierFigures([Known with { Item = gone }], [service], Sample.Network(2, 2)).Forbid(Row(), service));
     }
 
+    [Theory]
+    [InlineData("1", "", true)] // its indicator stood there as it stands now, and the dimension did not
+    [InlineData("1", "7", false)] // both did
+    [InlineData("2", "", false)] // the indicator has changed by answers enough
+    [InlineData("", "", false)] // neither did
+    public void A_dimension_that_did_not_stand_beside_the_same_indicators_before_is_not_shown(string indicator, string dimension, bool expected)
+    {
+        var measures = Sample.Wave(Sample.Network(2, 2), []).Measures;
+        var now = Score("3002", "7") with { Measure = measures[0].Measure.Id.Value };
+        PublishedFigure[] before = [.. Some(indicator, digest => Known with { Digest = digest }), .. Some(dimension, digest => now with { Digest = digest })];
+
+        Assert.Equal(expected, new EarlierFigures(before, [now, Known], Sample.Network(2, 2)).Forbid(Row() with { Measure = measures[0].Measure }, now));
+    }
+
+    private static IEnumerable<PublishedFigure> Some(string digests, Func<string, PublishedFigure> figure) => digests.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(figure);
+
     private static PublishedFigure Score(string? unit, string digest) => new(Sample.WaveId, TableNames.Scores, unit, null, "culture.trust", null, 9, 50, digest);
 
     private static ScoreRow Row(params int[] sharesWith) => new()
