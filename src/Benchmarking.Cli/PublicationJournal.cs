@@ -33,7 +33,8 @@ internal static class PublicationJournal
         {
             scene.Tell("cli.report.held", string.Join(", ", units), network.Disclosure.MinRespondents);
         }
-        else if (held.Any)
+
+        if (held.AnyOfNetwork || (units.Count == 0 && held.Any))
         {
             scene.Tell("cli.report.held_some", network.Disclosure.MinRespondents);
         }

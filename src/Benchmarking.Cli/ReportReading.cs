@@ -48,7 +48,10 @@ internal static class ReportReading
             Goals = store.Goals(latest.Responses.Set, network),
             Outcomes = StatisticsImport.Made(workspace, store.Outcomes()),
             Evaluations = store.Evaluations(wave.Id, workspace.Set, network),
-        });
+        })
+        {
+            Imported = store.Imports().Max(import => import.Time),
+        };
     }
 
     // Without the key file what shows all names can still be made.
@@ -80,4 +83,8 @@ internal sealed record ReportRequest(Wave? Wave, RankDraws? Draws, bool RespectE
 /// <param name="Weighed">How many publications there were when it was settled what may be shown beside them.</param>
 /// <param name="Held">What is held back for the sake of earlier publications.</param>
 /// <param name="Context">What the sheets are made of.</param>
-internal sealed record ReportMaterial(ReportAnswers Answers, ScoringOptions Scoring, int Weighed, HeldBack Held, ReportContext Context);
+internal sealed record ReportMaterial(ReportAnswers Answers, ScoringOptions Scoring, int Weighed, HeldBack Held, ReportContext Context)
+{
+    /// <summary>When something was imported for the last time.</summary>
+    public required DateTimeOffset Imported { get; init; }
+}

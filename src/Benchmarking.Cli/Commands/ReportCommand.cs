@@ -60,7 +60,7 @@ internal sealed class ReportCommand : ICommandPart
             var chosen = parsed.GetValue(all) ? [] : named;
             var reports = Reports(scene, material.Context, chosen, new Recipients(workspace.Language, parsed.GetValue(names)));
             var form = new ReportForm(formats, fonts) { Inspect = staged => PublicationJournal.Enter(scene, parsed, material, staged) };
-            LeftReports.Tell(scene, folder, Readers(material.Context, chosen), reports.Count == 0 ? [] : ReportFiles.Write(scene, reports, folder, form, cancel));
+            LeftReports.Tell(scene, folder, Readers(material.Context, chosen), (reports.Count == 0 ? [] : ReportFiles.Write(scene, reports, folder, form, cancel), material.Imported));
             if (reports.Count == 0)
             {
                 throw new RefusedException(new Sentence(chosen.Count == 0 ? "cli.report.none" : "cli.report.none_named", material.Context.Wave.Id.Value));

@@ -25,6 +25,9 @@ public sealed class HeldBack
     /// <summary>Whether anything is held back.</summary>
     public bool Any => _rows.Count > 0;
 
+    /// <summary>Whether any figure of the network as a whole is.</summary>
+    public bool AnyOfNetwork => _rows.Any(row => row.Key.Unit is null);
+
     /// <summary>Holds back more.</summary>
     /// <param name="rows">Rows that may not be shown. A row of a unit takes the unit's score along; a service's mean takes the other services' means along, which would lead to it.</param>
     /// <returns>All that is held back.</returns>

@@ -22,6 +22,18 @@ public sealed class LeftReportsTests
     }
 
     [Fact]
+    public void Reports_in_another_language_are_named_only_where_answers_have_come_since()
+    {
+        using var tool = Tool.After("2018-11");
+        tool.Do("report", "--lang", "nb", "--unit", "9902");
+        Assert.DoesNotContain("earlier run", tool.Ask("report", "--lang", "en", "--unit", "9902").Error, StringComparison.Ordinal);
+
+        // The tests' clock stands in January 2019, so that everything was imported then.
+        File.SetLastWriteTimeUtc(tool.PathOf("reports/2018-11-9902-nb.xlsx"), new DateTime(2019, 1, 13, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Contains("not made this time: 2018-11-9902-nb.xlsx.", tool.Ask("report", "--lang", "en", "--unit", "9902").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_reports_of_a_unit_that_gets_none_any_more_are_named_even_where_no_other_is_asked_for()
     {
         using var tool = Tool.After("2018-11");

@@ -13,6 +13,13 @@ public sealed class HeldBackTests
     private static readonly IReadOnlyList<Measure> Measures = Measure.Of(MadeNetwork.Set(Direction.Higher));
 
     [Fact]
+    public void Figures_of_the_network_are_told_from_those_of_units()
+    {
+        Assert.False(HeldBack.Nothing.And([Row(unit: 1, null, Trust)]).AnyOfNetwork);
+        Assert.True(HeldBack.Nothing.And([Row(unit: 1, null, Trust)]).And([Row(null, service: 0, Trust)]).AnyOfNetwork);
+    }
+
+    [Fact]
     public void Nothing_holds_nothing_and_stays_so()
     {
         var more = HeldBack.Nothing.And([Row(unit: 1, null, Trust)]);
