@@ -17,7 +17,10 @@ public sealed class TrendTests(SampleNetwork sample) : IClassFixture<SampleNetwo
         Assert.Equal("improved", rows.Single(row => row["unit"] == "9901" && row["indicator"] == "goals")["verdict"]);
         Assert.All(rows.Where(row => row["verdict"] == "improved"), row => Assert.Equal(("9901", "goals"), (row["unit"], row["indicator"].Split('.')[0])));
         Assert.DoesNotContain(rows, row => row["verdict"] == "declined");
-        Assert.All(rows, row => Assert.Equal(("2017-11", "2018-11", "true"), (row["from"], row["to"], row["paired"])));
+        Assert.All(rows, row => Assert.Equal(("2017-11", "2018-11", row["status"] == "ok" ? "true" : ""), (row["from"], row["to"], row["paired"])));
+
+        // Dimensions that say, in either round, what a leader answered who left an indicator out.
+        Assert.Equal([("9905", "early"), ("9906", "culture"), ("9906", "early"), ("9907", "competence")], rows.Where(row => row["status"] != "ok").Select(row => (row["unit"], row["indicator"])));
         Assert.All(rows.Where(row => row["verdict"] == "no_clear_change"), row => Assert.NotEqual("", row["detectable"]));
     }
 

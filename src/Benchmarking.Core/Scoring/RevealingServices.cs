@@ -4,7 +4,7 @@ namespace Benchmarking.Scoring;
 /// mean of a service that may not be shown and has such a cell.</summary>
 /// <remarks>Units' scores and services' means are equations in the cell means, and so are those of a dimension and of its indicators in the same ones. Where an indicator's service
 /// is withheld, the dimension's is too, as in a unit. What costs the fewest answers is withheld of all of them together. Of more services than every choice can be tried of
-/// (<see cref="FewestAnswers"/>) it is first what costs each measure the fewest by itself, then service by service what exposes something together, the dimension's first.</remarks>
+/// (<see cref="FewestAnswers"/>) it is first what costs each measure the fewest by itself, then one by one what exposes something together, the dimension's first, no more than needed.</remarks>
 internal sealed class RevealingServices
 {
     private readonly MeasureFamily _family;
@@ -50,9 +50,18 @@ internal sealed class RevealingServices
         var withheld = new List<(int Member, int Service)>();
         while (_together?.Exposed(left) is { } target && left.Count > 0)
         {
-            var next = left.OrderByDescending(figure => figure.Service == target.Service).ThenBy(figure => figure.Member > 0).ThenBy(Answers).First();
+            var next = left.OrderBy(figure => figure.Member > 0).ThenByDescending(figure => figure.Service == target.Service).ThenBy(Answers).First();
             withheld.Add(next);
             left.Remove(next);
+        }
+
+        foreach (var figure in withheld.OrderByDescending(Answers).ToList())
+        {
+            if ((figure.Member > 0 || withheld.All(other => other.Member == 0 || other.Service != figure.Service)) && _together?.IsSafe([.. left, figure]) == true)
+            {
+                withheld.Remove(figure);
+                left.Add(figure);
+            }
         }
 
         return withheld;

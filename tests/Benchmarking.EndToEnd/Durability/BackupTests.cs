@@ -236,7 +236,7 @@ public sealed class BackupTests : IDisposable
     [Theory]
     [InlineData("nb", "Det som er publisert siden da, vet ikke programmet om")]
     [InlineData("nn", "Det som er publisert sidan då, veit ikkje programmet om")]
-    [InlineData("en", "What was published since then is not known to the program")]
+    [InlineData("en", "What was published since then is no longer known to the program")]
     public void Where_the_database_is_gone_it_is_said_what_the_copy_lacks(string language, string words)
     {
         _tool.Do("backup", "kept.db");

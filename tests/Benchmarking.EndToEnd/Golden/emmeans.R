@@ -35,11 +35,18 @@ measures <- function(answers) {
   }
   out
 }
-# Who may be shown: a unit needs the threshold; a dimension also that none of its indicators has 1 to threshold - 1.
+# Who may be shown: a unit needs the threshold; a dimension also that none of its indicators has 1 to threshold - 1, and, where services count the same, that no
+# service of few leaders, and it alone, has answered the dimension but not one of its indicators: that indicator's score then lacks the service, and the scores together give its
+# leaders' mean in the dimension. Any other service that some left an indicator out in hides it.
 shown <- function(answers, scores) {
   count <- sapply(scores, function(s) tapply(!is.na(s), factor(answers$unit), sum))
   ok <- count >= threshold
-  for (d in names(sets)) ok[, d] <- ok[, d] & !apply(count[, names(sets[[d]])], 1, function(n) any(n > 0 & n < threshold))
+  cells <- lapply(scores, function(s) tapply(!is.na(s), list(factor(answers$unit), factor(answers$service)), sum, default = 0))
+  for (d in names(sets)) {
+    gap <- Reduce(`|`, lapply(names(sets[[d]]), function(j) cells[[d]] > 0 & cells[[d]] < threshold & cells[[j]] == 0))
+    gap <- rowSums(gap) == 1 & rowSums(Reduce(`|`, lapply(names(sets[[d]]), function(j) cells[[d]] != cells[[j]]))) == 1
+    ok[, d] <- ok[, d] & !apply(count[, names(sets[[d]])], 1, function(n) any(n > 0 & n < threshold)) & !gap
+  }
   ok
 }
 line <- function(...) cat(paste(sapply(list(...), function(v) if (is.na(v)) "" else if (is.character(v)) v else sprintf("%.12g", v)), collapse = ","), "\n", sep = "")

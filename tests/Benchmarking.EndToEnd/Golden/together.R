@@ -12,11 +12,17 @@ folder <- commandArgs(TRUE)[1]
 threshold <- 5
 
 dimension <- function(id) sub("[.].*", "", id)
-# A unit needs the threshold; a dimension also that none of its indicators has 1 to threshold - 1.
+# A unit needs the threshold; a dimension also that none of its indicators has 1 to threshold - 1, and that no service of few leaders, and it alone, answered it but not one of its indicators.
 shown <- function(all, id) {
   count <- function(j) table(factor(all$unit[all$indicator == j], unique(all$unit)))
   ok <- count(id) >= threshold
-  if (id == dimension(id)) for (j in grep(paste0("^", id, "[.]"), unique(all$indicator), value = TRUE)) ok <- ok & !(count(j) > 0 & count(j) < threshold)
+  if (id == dimension(id)) {
+    inner <- grep(paste0("^", id, "[.]"), unique(all$indicator), value = TRUE)
+    cells <- function(j) table(factor(all$unit[all$indicator == j], unique(all$unit)), factor(all$service[all$indicator == j], unique(all$service)))
+    for (j in inner) ok <- ok & !(count(j) > 0 & count(j) < threshold)
+    gap <- Reduce(`|`, lapply(inner, function(j) cells(id) > 0 & cells(id) < threshold & cells(j) == 0))
+    ok <- ok & !(rowSums(gap) == 1 & rowSums(Reduce(`|`, lapply(inner, function(j) cells(id) != cells(j)))) == 1)
+  }
   sort(names(ok)[ok])
 }
 # Scores and error variances of units: services count the same with the pooled within-cell variance, or respondents do with each unit's own.
