@@ -1,5 +1,6 @@
 using System.Globalization;
 using Benchmarking.Indicators;
+using Benchmarking.Networks;
 using Benchmarking.Statistics;
 
 namespace Benchmarking.Scoring;
@@ -83,6 +84,12 @@ internal sealed class CellUnknowns
 
     /// <summary>What is true of a cell, shown or not.</summary>
     public Moments Answers(int unit, int service) => _measure.Cells[unit, service];
+
+    /// <summary>Whether a service's mean may be shown for its own sake.</summary>
+    public bool IsEnough(int service, DisclosureRules rules) => _measure.IsEnough(service, rules);
+
+    /// <summary>Whether some of a unit's leaders serve other units too.</summary>
+    public bool Shares(int unit) => _measure.Cells.Shared.Any(shared => shared.Units.Contains(unit));
 
     /// <summary>Whose mean an unknown is.</summary>
     /// <param name="place">The unknown.</param>

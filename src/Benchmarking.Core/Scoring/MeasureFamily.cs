@@ -51,12 +51,13 @@ internal sealed class MeasureFamily
     public static MeasureFamily Alone(CellUnknowns cells) => new([cells]);
 
     /// <summary>Each dimension of a wave with its indicators.</summary>
-    /// <param name="measures">The unknowns of each dimension, followed by those of its indicators.</param>
+    /// <param name="measures">The estimates of each dimension, followed by those of its indicators.</param>
     /// <returns>The families, in the order of the dimensions.</returns>
-    public static IEnumerable<MeasureFamily> Of(IReadOnlyList<CellUnknowns> measures) =>
+    public static IEnumerable<MeasureFamily> Of(IReadOnlyList<MeasureEstimates> measures) =>
         from dimension in measures
         where dimension.Measure.IsDimension
-        select new MeasureFamily([dimension, .. measures.Where(other => !other.Measure.IsDimension && other.Measure.Dimension == dimension.Measure.Dimension)]);
+        let indicators = measures.Where(other => !other.Measure.IsDimension && other.Measure.Dimension == dimension.Measure.Dimension)
+        select new MeasureFamily([.. indicators.Prepend(dimension).Select(measure => new CellUnknowns(measure))]);
 
     /// <summary>A cell that an unknown is a part of.</summary>
     /// <param name="unknown">One of the family's unknowns.</param>
@@ -148,7 +149,11 @@ internal sealed class MeasureFamily
         return left.Values.All(weight => Math.Abs(weight) < LinearBounds.Tolerance);
     }
 
-    private (int Service, string Units) KeyOf(int member, int place) => Cells[member].GroupOf(place) is var group ? (group.Service, group.Units) : default;
+    private (int Service, string Units) KeyOf(int member, int place)
+    {
+        var group = Cells[member].GroupOf(place);
+        return (group.Service, group.Units);
+    }
 
     private IReadOnlyList<LinearWeight> Own(int member, int place, double mean)
     {

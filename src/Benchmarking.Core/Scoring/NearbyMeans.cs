@@ -32,10 +32,7 @@ internal sealed class NearbyMeans
     /// <param name="mean">What is asked for, a sum of unknowns.</param>
     /// <param name="width">How wide, in points.</param>
     /// <returns>True where they do; false says nothing.</returns>
-    public bool Open(IReadOnlyList<LinearWeight> mean, double width)
-    {
-        return Array.Exists(Sizes, size => Open(mean, width, size));
-    }
+    public bool Open(IReadOnlyList<LinearWeight> mean, double width) => Array.Exists(Sizes, size => Open(mean, width, size));
 
     private bool Open(IReadOnlyList<LinearWeight> mean, double width, int size)
     {

@@ -77,6 +77,9 @@ internal sealed class RevealingServices
         return FewestAnswers.Of(figures, Answers, withheld => TakesDimension(withheld) && isSafe([.. figures.Except(withheld)]));
     }
 
-    private int Answers((int Member, int Service) figure) =>
-        _family.Cells[figure.Member] is var cells ? cells.Cells.Where(cell => cell.Service == figure.Service).Sum(cell => cells.N(cell.Unit, cell.Service)) : 0;
+    private int Answers((int Member, int Service) figure)
+    {
+        var cells = _family.Cells[figure.Member];
+        return cells.Cells.Where(cell => cell.Service == figure.Service).Sum(cell => cells.N(cell.Unit, cell.Service));
+    }
 }

@@ -14,14 +14,14 @@ internal static class RevealingUnits
             return [];
         }
 
-        List<CellUnknowns> measures = [.. wave.Measures.Select(measure => new CellUnknowns(measure))];
-        List<HeldScore> alone = [.. measures.Where(cells => cells.HasShared).Select(cells => First(cells, wave)).OfType<HeldScore>()];
-        return alone.Count > 0 ? alone : [.. MeasureFamily.Of(measures).SelectMany(family => Together(family, wave))];
+        List<MeasureFamily> families = [.. MeasureFamily.Of(wave.Measures)];
+        List<HeldScore> alone = [.. families.SelectMany(family => family.Cells).Where(cells => cells.HasShared).Select(cells => First(cells, wave)).OfType<HeldScore>()];
+        return alone.Count > 0 ? alone : [.. families.SelectMany(family => Together(family, wave))];
     }
 
     // Of all units that share leaders, whichever is exposed: as a rule that is the same one for each measure, while means of services over other units in each would tell what is left.
     private static HeldScore? First(CellUnknowns cells, WaveEstimates wave) =>
-        Exposed(MeasureFamily.Alone(cells), wave).Count > 0 ? Fewest(cells, Sharing(cells, wave), wave) : null;
+        Exposed(MeasureFamily.Alone(cells), wave).Count > 0 ? Fewest(cells, cells.Units.Where(cells.Shares), wave) : null;
 
     // The dimension's score goes, since its indicators' say more. Without leaders in common a unit's own scores alone tell of it, and all that tell too much go at once.
     private static IEnumerable<HeldScore> Together(MeasureFamily family, WaveEstimates wave)
@@ -34,7 +34,7 @@ internal static class RevealingUnits
 
         var dimension = family.Cells[0];
         return family.HasShared
-            ? Fewest(dimension, exposed.SelectMany(target => Touched(family, target)).Concat(Sharing(dimension, wave)), wave) is { } first ? [first] : []
+            ? Fewest(dimension, exposed.SelectMany(target => Touched(family, target)).Concat(dimension.Units.Where(dimension.Shares)), wave) is { } first ? [first] : []
             : exposed.SelectMany(target => Touched(family, target)).Where(dimension.Units.Contains).Distinct().Order().Select(unit => new HeldScore(wave.Wave, unit, dimension.Measure.Id));
     }
 
@@ -46,12 +46,9 @@ internal static class RevealingUnits
     {
         var stated = new StatedMeans(family.Count, [.. family.Cells.SelectMany((cells, member) => cells.Scores.Select(score => family.In(member, score)))]);
         var attack = new CellAttack(family, stated, _ => false);
-        var targets = CellTarget.Of(family, (member, service) => wave.Find(family.Cells[member].Measure)?.IsEnough(service, wave.Network.Disclosure) == true, wave.Network.Disclosure.MinRespondents);
+        var targets = CellTarget.Of(family, (member, service) => family.Cells[member].IsEnough(service, wave.Network.Disclosure), wave.Network.Disclosure.MinRespondents);
         return [.. targets.Where(attack.Exposes)];
     }
-
-    private static IEnumerable<int> Sharing(CellUnknowns cells, WaveEstimates wave) =>
-        cells.Units.Where(unit => wave.Find(cells.Measure)?.Cells.Shared.Any(shared => shared.Units.Contains(unit)) == true);
 
     private static HeldScore? Fewest(CellUnknowns cells, IEnumerable<int> units, WaveEstimates wave) =>
         units.Where(cells.Units.Contains).OrderBy(unit => cells.Cells.Where(cell => cell.Unit == unit).Sum(cell => cells.N(cell.Unit, cell.Service))).ThenBy(unit => unit)

@@ -7,13 +7,10 @@ namespace Benchmarking.Scoring;
 /// <summary>Everything that is estimated of one wave: the ground that scores, comparisons and reports stand on.</summary>
 public sealed class WaveEstimates
 {
-    private readonly Lazy<IReadOnlySet<(IndicatorId Measure, int Service)>> _revealing;
-
     private WaveEstimates(Responses responses, WaveId wave, InvitedFrame? frame, ScoringOptions options)
     {
         (Network, Wave, Frame, Options, Answered) = (responses.Network, wave, frame, options, responses.CountByCell());
         Measures = Estimate(MeasureCells.Of(responses));
-        _revealing = new Lazy<IReadOnlySet<(IndicatorId, int)>>(FindRevealing);
     }
 
     // The same cells once more, without further scores.
@@ -22,7 +19,6 @@ public sealed class WaveEstimates
         (Network, Wave, Frame, Answered) = (before.Network, before.Wave, before.Frame, before.Answered);
         Options = before.Options with { Held = before.Options.Held.Concat(held).ToHashSet() };
         Measures = Estimate([.. before.Measures.Select(measure => measure.Cells)]);
-        _revealing = new Lazy<IReadOnlySet<(IndicatorId, int)>>(FindRevealing);
     }
 
     /// <summary>The network.</summary>
@@ -44,7 +40,7 @@ public sealed class WaveEstimates
     internal int[,] Answered { get; }
 
     /// <summary>Services whose mean would give something away that is withheld, by measure and the service's place; found once.</summary>
-    internal IReadOnlySet<(IndicatorId Measure, int Service)> Revealing => _revealing.Value;
+    internal IReadOnlySet<(IndicatorId Measure, int Service)> Revealing => field ??= FindRevealing();
 
     /// <summary>The estimates of a measure; null where the wave has none of it.</summary>
     internal MeasureEstimates? Find(Measure? measure) => measure is null ? null : Measures.FirstOrDefault(own => own.Measure.Id == measure.Id);
@@ -67,8 +63,8 @@ public sealed class WaveEstimates
     }
 
     private IReadOnlySet<(IndicatorId Measure, int Service)> FindRevealing() =>
-        (from family in Network.Services.Count == 0 ? [] : MeasureFamily.Of([.. Measures.Select(measure => new CellUnknowns(measure))])
-         let shown = family.Cells.Select(cells => (IReadOnlyCollection<int>)[.. Enumerable.Range(0, cells.Services).Where(service => Find(cells.Measure)?.IsEnough(service, Network.Disclosure) == true)]).ToList()
+        (from family in Network.Services.Count == 0 ? [] : MeasureFamily.Of(Measures)
+         let shown = family.Cells.Select(cells => (IReadOnlyCollection<int>)[.. Enumerable.Range(0, cells.Services).Where(service => cells.IsEnough(service, Network.Disclosure))]).ToList()
          from found in RevealingServices.Of(family, shown, Network.Disclosure.MinRespondents)
          select (family.Cells[found.Member].Measure.Id, found.Service)).ToHashSet();
 

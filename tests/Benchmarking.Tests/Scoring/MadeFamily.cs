@@ -21,7 +21,7 @@ internal static class MadeFamily
         WaveEstimates.Of(MadeAnswers.Responses(Two, Sample.Network(units, services), leaders), Sample.WaveId, frame: null, options ?? new ScoringOptions());
 
     /// <summary>The dimension with its indicators, whoever takes part.</summary>
-    public static MeasureFamily Of(WaveEstimates wave) => MeasureFamily.Of([.. wave.Measures.Select(measure => new CellUnknowns(measure))]).Single();
+    public static MeasureFamily Of(WaveEstimates wave) => MeasureFamily.Of(wave.Measures).Single();
 
     /// <summary>Five leaders of service 0 who answered both questions, 40 and 60 on average, and one of service 1 who answered 80 to the first and nothing to the second.</summary>
     public static IEnumerable<Made> WithGap(int unit) =>

@@ -30,7 +30,7 @@ internal sealed class MeanAudit
         List<(WaveEstimates Wave, MeasureFamily Family)> families =
         [
             .. from wave in ground.Estimates.Values
-               from family in MeasureFamily.Of([.. wave.Measures.Select(measure => new CellUnknowns(measure))])
+               from family in MeasureFamily.Of(wave.Measures)
                select (wave, family),
         ];
         var found = new IReadOnlyList<Exposure>[families.Count];
@@ -67,7 +67,7 @@ internal sealed class MeanAudit
     }
 
     private bool IsEnough(MeanStatements stated, int service) =>
-        stated.IsPublished(service) || _wave.Find(stated.Cells.Measure)?.IsEnough(service, _ground.Network.Disclosure) == true;
+        stated.IsPublished(service) || stated.Cells.IsEnough(service, _ground.Network.Disclosure);
 
     private Exposure Finding(CellTarget target, CellUnknowns cells, (double Low, double High) left, double width) => new(ExposureKind.Derived, new Sentence(
         "audit.derived",
