@@ -37,7 +37,7 @@ public sealed class MachineTests
         Assert.Equal(16, tool.Names("out/reports").Count);
     }
 
-    [UnixFact]
+    [InterruptFact]
     public void Ctrl_C_leaves_the_database_as_it_was()
     {
         using var tool = Tool.After("2018-05");
@@ -57,7 +57,7 @@ public sealed class MachineTests
         Assert.Equal(before, tool.Do("imports"));
     }
 
-    [UnixFact]
+    [InterruptFact]
     public void Ctrl_C_while_a_file_is_waited_for_says_that_nothing_was_changed()
     {
         using var tool = Tool.After("2018-05");
