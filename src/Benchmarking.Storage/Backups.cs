@@ -23,6 +23,8 @@ public static class Backups
         SqliteFile.RefuseFolder(path);
         Refuse(IsOf(path, file), "storage.backup_itself", file);
         Refuse(Directory.Exists(file) || (!overwrite && File.Exists(file)), "storage.backup_exists", file);
+        Refuse(!Directory.Exists(Path.GetDirectoryName(file)), "storage.backup_no_folder", file);
+        Refuse(File.Exists(file) && !Faults.Worded(file, () => SqliteFile.IsOwn(file)), "storage.backup_no_copy", file);
         return Faults.Worded(path, () =>
         {
             using var source = File.Exists(path) ? SqliteFile.Connect(path) : throw SqliteFile.Absent(path);

@@ -27,7 +27,7 @@ internal sealed class ForgetCommand : ICommandPart
             }
 
             var forgotten = store.Forget(asked, AuditTrail.Entry(scene));
-            scene.Say("cli.forget.done", asked.Value, forgotten.Imports, forgotten.Respondents);
+            scene.Say(forgotten.Imports > 0 ? "cli.forget.done" : "cli.forget.nothing", asked.Value, forgotten.Imports, forgotten.Respondents);
             Copies(scene, workspace, asked, parsed.GetValue(backups));
             scene.Tell("cli.forget.elsewhere");
             if (!forgotten.IsClean)

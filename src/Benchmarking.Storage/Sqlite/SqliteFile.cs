@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Benchmarking.Findings;
 using Benchmarking.Storage.Files;
 using Benchmarking.Storage.Sqlite.Schema;
@@ -39,6 +40,21 @@ internal static class SqliteFile
             File.Delete(path);
             throw;
         }
+    }
+
+    /// <summary>Whether a file begins as a database of this program does, sound or not.</summary>
+    /// <param name="path">The absolute path of a file.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static bool IsOwn(string path)
+    {
+        // Where the header keeps what PRAGMA application_id says: https://www.sqlite.org/fileformat.html#the_database_header
+        const int ApplicationAt = 68;
+        var header = new byte[ApplicationAt + sizeof(int)];
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        return file.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) == header.Length
+            && header.AsSpan().StartsWith("SQLite format 3\0"u8)
+            && BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(ApplicationAt)) == SchemaVersion.Application;
     }
 
     /// <summary>Opens a database that is there already.</summary>

@@ -29,6 +29,7 @@ public sealed class ForgetTests : IDisposable
         Assert.NotEmpty(_tool.Rows("scores", "--wave", "2017-11"));
         Assert.Contains("slettet for godt", _tool.Refused("scores", "--wave", "2018-05"), StringComparison.Ordinal);
         Assert.Contains("har ingen svar ennå", _tool.Refused("scores", "--wave", "2018-11"), StringComparison.Ordinal);
+        Assert.Contains("ingenting å slette", _tool.Do("forget", "--wave", "2018-05", "--yes"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,6 +69,16 @@ public sealed class OwnerTests : IDisposable
         Assert.Equal([_tool.PathOf(name)], StoreAccess.OpenToOthers(_tool.PathOf("network.db")));
     }
 
+    [UnixFact]
+    public void Backups_count_under_any_name_with_their_keys()
+    {
+        _tool.Do("backup", "kept.db");
+        Open("kept.db");
+        Open("kept.key");
+
+        Assert.Equal([_tool.PathOf("kept.db"), _tool.PathOf("kept.key")], StoreAccess.OpenToOthers(_tool.PathOf("network.db")));
+    }
+
     [UnixTheory]
     [InlineData("network.yaml")]
     [InlineData("2018-05.csv")]

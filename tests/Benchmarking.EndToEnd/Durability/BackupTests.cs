@@ -135,7 +135,12 @@ public sealed class BackupTests : IDisposable
         _tool.Refused("backup", "kept.db");
         Assert.Equal("mine", _tool.Text("kept.db"));
 
-        _tool.Do("backup", "kept.db", "--overwrite");
+        Assert.Contains("ingen kopi av en database", _tool.Refused("backup", "kept.db", "--overwrite"), StringComparison.Ordinal);
+        Assert.Contains("ingen kopi av en database", _tool.Refused("backup", "network.yaml", "--overwrite"), StringComparison.Ordinal);
+        Assert.Equal("mine", _tool.Text("kept.db"));
+
+        _tool.Do("backup", "copy.db");
+        _tool.Do("backup", "copy.db", "--overwrite");
         _tool.Write("other.key", "another key");
         Assert.Contains("other.key", _tool.Refused("backup", "other.db"), StringComparison.Ordinal);
         Assert.False(File.Exists(_tool.PathOf("other.db")));
@@ -143,7 +148,7 @@ public sealed class BackupTests : IDisposable
             (string[])["network.key", "NETWORK.KEY", "Network.db", "network.db-wal"],
             own => Assert.Contains("hører til selve databasen", _tool.Refused("backup", own, "--overwrite"), StringComparison.Ordinal));
         _tool.Refused("backup", "network.db", "--overwrite");
-        _tool.Refused("backup", "absent/kept.db");
+        Assert.Contains("mappa den skal ligge i, ikke finnes", _tool.Refused("backup", "absent/kept.db"), StringComparison.Ordinal);
     }
 
     [Theory]
