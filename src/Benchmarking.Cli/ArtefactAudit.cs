@@ -127,4 +127,13 @@ internal sealed record AuditResult(int Files, int Figures, IReadOnlyList<Exposur
 {
     /// <summary>Files that look like reports and were not read, since their names are none of the wave's: paths within the folder.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
+
+    /// <summary>Joins what audits of one folder have found, each by the reports of another wave.</summary>
+    /// <param name="results">At least one.</param>
+    /// <returns>All of it; unread is what none of them has read.</returns>
+    public static AuditResult Joined(IReadOnlyList<AuditResult> results) =>
+        new(results.Sum(one => one.Files), results.Sum(one => one.Figures), [.. results.SelectMany(one => one.Exposures)])
+        {
+            Unread = [.. results[0].Unread.Where(file => results.All(one => one.Unread.Contains(file)))],
+        };
 }

@@ -8,12 +8,16 @@ internal static class AuditOutcome
     private const int Most = 20;
 
     /// <summary>Tells which files were not read, so that nobody takes them for looked over.</summary>
-    public static void TellUnread(Scene scene, AuditResult result, Wave wave)
+    /// <param name="scene">Where to tell it.</param>
+    /// <param name="result">What the audit has found.</param>
+    /// <param name="waves">The waves whose reports were looked for.</param>
+    public static void TellUnread(Scene scene, AuditResult result, params IReadOnlyList<Wave> waves)
     {
         if (result.Unread.Count > 0)
         {
-            var more = result.Unread.Count > Most ? [scene.Texts.Say("audit.more", result.Unread.Count - Most)] : Array.Empty<string>();
-            scene.Tell("audit.unread", wave.Id.Value, string.Join(", ", result.Unread.Take(Most).Concat(more)));
+            var named = string.Join(", ", result.Unread.Take(Most));
+            var more = result.Unread.Count > Most ? " " + scene.Texts.Say("audit.unread.more", result.Unread.Count - Most) : "";
+            scene.Tell("audit.unread", string.Join(", ", waves.Select(wave => wave.Id.Value)), named + more);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Benchmarking.Disclosure.Audit;
 using Benchmarking.Findings;
+using Benchmarking.Networks;
 using Benchmarking.Wording;
 
 namespace Benchmarking.Cli.Commands;
@@ -31,13 +32,12 @@ internal sealed class DisclosureCommand : ICommandPart
                 throw new RefusedException(new Sentence("audit.no_folder", path));
             }
 
-            var material = ReportReading.Of(scene, workspace, new ReportRequest(workspace.AskedWave(parsed.GetValue(wave)), Draws: null, RespectEarlier: true));
-            cancel.ThrowIfCancellationRequested();
-            var result = ArtefactAudit.Of(path, material, areNew: false);
-            AuditOutcome.TellUnread(scene, result, material.Context.Wave);
+            var waves = Waves(workspace, workspace.AskedWave(parsed.GetValue(wave)));
+            var result = AuditResult.Joined([.. waves.Select(one => Attacked(scene, workspace, path, one, cancel))]);
+            AuditOutcome.TellUnread(scene, result, waves);
             if (result.Files == 0)
             {
-                throw new RefusedException(new Sentence("audit.no_files", path, material.Context.Wave.Id.Value));
+                throw new RefusedException(new Sentence("audit.no_files", path, string.Join(", ", waves.Select(one => one.Id.Value))));
             }
 
             AuditOutcome.Tell(scene, result);
@@ -47,8 +47,27 @@ internal sealed class DisclosureCommand : ICommandPart
                 throw new RefusedException(new Sentence(isOff ? "audit.mismatch" : "audit.failed", result.Exposures.Count));
             }
 
-            scene.Say("audit.passed", result.Files, result.Figures);
+            scene.Say("audit.passed", result.Figures > 0 ? result.Files : throw new RefusedException(new Sentence("audit.no_figures", path, result.Files)), result.Figures);
         });
         return audit;
+    }
+
+    // All waves with answers, where none is asked for: a folder may hold the reports of several.
+    private static IReadOnlyList<Wave> Waves(Workspace workspace, Wave? asked)
+    {
+        if (asked is not null)
+        {
+            return [asked];
+        }
+
+        using var store = workspace.OpenExistingStore();
+        var latest = workspace.LatestWave(store);
+        return [.. workspace.AnsweredBefore(latest, store), latest];
+    }
+
+    private static AuditResult Attacked(Scene scene, Workspace workspace, string path, Wave wave, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return ArtefactAudit.Of(path, ReportReading.Of(scene, workspace, new ReportRequest(wave, Draws: null, RespectEarlier: true)), areNew: false);
     }
 }

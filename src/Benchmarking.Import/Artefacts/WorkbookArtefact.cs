@@ -14,6 +14,7 @@ namespace Benchmarking.Import.Artefacts;
 internal sealed class WorkbookArtefact
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static readonly XNamespace Related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static readonly XNamespace Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private readonly ZipArchive _archive;
     private readonly List<string> _texts;
@@ -36,11 +37,12 @@ internal sealed class WorkbookArtefact
     {
         var book = new WorkbookArtefact(archive);
         var sheets = book.Part("xl/workbook.xml")?.Root?.Descendants(Main + "sheet").ToList() ?? [];
-        var tables = sheets.Select((sheet, place) => book.Sheet(sheet, place + 1)).ToList();
+        var parts = book.SheetParts(sheets);
+        var tables = sheets.Select((sheet, place) => book.Sheet(sheet, parts[place])).ToList();
         return new Artefact(name, tables)
         {
             AllText = withText ? AllText(archive) : "",
-            Concealed = [.. book.Concealed(sheets, tables), .. book.Caches()],
+            Concealed = [.. book.Concealed(sheets, tables), .. book.Strays(parts), .. book.Caches()],
         };
     }
 
@@ -89,11 +91,20 @@ internal sealed class WorkbookArtefact
         }
     }
 
-    private ArtefactTable Sheet(XElement sheet, int number)
+    // A sheet's part is the one that the workbook relates it to, whatever that is called.
+    private List<string> SheetParts(List<XElement> sheets)
+    {
+        XNamespace packages = "http://schemas.openxmlformats.org/package/2006/relationships";
+        var targets = Part("xl/_rels/workbook.xml.rels")?.Root?.Elements(packages + "Relationship")
+            .ToDictionary(one => (string?)one.Attribute("Id") ?? "", one => (string?)one.Attribute("Target") ?? "", StringComparer.Ordinal) ?? [];
+        return sheets.ConvertAll(sheet => targets.GetValueOrDefault((string?)sheet.Attribute(Related + "id") ?? "", "") is var target && target.StartsWith('/') ? target[1..] : "xl/" + target);
+    }
+
+    private ArtefactTable Sheet(XElement sheet, string part)
     {
         var (name, rows) = ((string?)sheet.Attribute("name") ?? "", new List<IReadOnlyList<ArtefactCell>>());
         var numbers = _numbers[name] = [];
-        foreach (var row in Elements(FormattableString.Invariant($"xl/worksheets/sheet{number}.xml"), Main + "row"))
+        foreach (var row in Elements(part, Main + "row"))
         {
             var place = int.Parse((string?)row.Attribute("r") ?? "1", CultureInfo.InvariantCulture) - 1;
             rows.AddRange(Enumerable.Repeat<IReadOnlyList<ArtefactCell>>([], place - rows.Count));
@@ -103,7 +114,7 @@ internal sealed class WorkbookArtefact
                 var column = Place((string?)cell.Attribute("r") ?? "A1").Column;
                 cells.AddRange(Enumerable.Repeat(default(ArtefactCell), column - cells.Count));
                 cells.Add(Cell(cell));
-                if (cell is { HasElements: true } && cells[^1].Value is not null)
+                if ((string?)cell.Attribute("t") is null or "n" && cells[^1].Value is not null)
                 {
                     numbers[(place, column)] = Number(cell);
                 }
@@ -120,12 +131,15 @@ internal sealed class WorkbookArtefact
         var written = (string?)cell.Element(Main + "v");
         return ((string?)cell.Attribute("t"), written) switch
         {
-            ("s", { } place) => new ArtefactCell(_texts[int.Parse(place, CultureInfo.InvariantCulture)], null),
-            ("inlineStr" or "str", _) => new ArtefactCell(string.Concat(cell.Descendants(Main + "t").Select(run => run.Value)), null),
+            ("s", { } place) => Words(_texts[int.Parse(place, CultureInfo.InvariantCulture)]),
+            ("inlineStr" or "str", _) => Words(string.Concat(cell.Descendants(Main + "t").Select(run => run.Value)) is { Length: > 0 } text ? text : written ?? ""),
             (_, null) => default,
             _ => new ArtefactCell(written, Rounded(cell)),
         };
     }
+
+    // A number may be written as words. Whole ones are the points of a scale, years and dates.
+    private static ArtefactCell Words(string text) => new(text, text.AsSpan().IndexOfAny(".,±%") >= 0 ? ShownNumber.Read(text) : null);
 
     private Band Rounded(XElement cell)
     {
@@ -163,6 +177,11 @@ internal sealed class WorkbookArtefact
             yield return new Sentence("audit.hidden.part", entry.FullName);
         }
     }
+
+    private IEnumerable<Sentence> Strays(List<string> parts) =>
+        from entry in _archive.Entries
+        where entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal) && entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !parts.Contains(entry.FullName)
+        select new Sentence("audit.hidden.part", entry.FullName);
 
     // What charts keep of numbers stands in the cells that they point to, and is the same.
     private IEnumerable<Sentence> Caches() =>

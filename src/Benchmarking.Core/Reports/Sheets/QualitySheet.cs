@@ -62,7 +62,7 @@ internal sealed class QualitySheet : IReportSheet
     {
         draft.Wide(CellStyle.Heading, view.Say("sheet.quality.questions"));
         draft.Wide(CellStyle.Paragraph, view.Say("sheet.quality.questions.reading"));
-        if (StatusWords.Whole(view, [.. Items(view).Select(one => view.Item(unit: null, one.Measure, one.Item))]) is { } none)
+        if (StatusWords.Whole(view, [.. Items(view).Select(one => view.Item(unit: null, one.Measure, one.Asked.Item))]) is { } none)
         {
             draft.Wide(CellStyle.Paragraph, none);
             return;
@@ -71,9 +71,9 @@ internal sealed class QualitySheet : IReportSheet
         var header = draft.Add(Header(
             view, "sheet.column.item", "sheet.column.n", "sheet.column.missing", "sheet.column.dontknow", "sheet.column.floor", "sheet.column.ceiling", "sheet.column.remark"));
         draft.HeaderRows = new RowRange(header, header);
-        foreach (var (measure, item) in Items(view))
+        foreach (var (measure, asked) in Items(view))
         {
-            draft.Add(Question(view, item, view.Item(unit: null, measure, item)));
+            draft.Add(Question(view, asked, view.Item(unit: null, measure, asked.Item)));
         }
 
         if (view.Context.Set.SurveyItems.Any(item => item.Item.Reverse))
@@ -82,30 +82,31 @@ internal sealed class QualitySheet : IReportSheet
         }
     }
 
-    private static IEnumerable<(Measure Measure, Item Item)> Items(ReportView view) =>
+    private static IEnumerable<(Measure Measure, SurveyItem Asked)> Items(ReportView view) =>
         from measure in view.Measures
-        where !measure.IsDimension
-        from item in measure.Indicator?.Items ?? []
-        select (measure, item);
+        let indicator = measure.Indicator
+        where indicator is not null
+        from item in indicator.Items
+        select (measure, new SurveyItem(item, indicator));
 
-    private static IReadOnlyList<Cell> Question(ReportView view, Item item, ItemRow? row)
+    private static IReadOnlyList<Cell> Question(ReportView view, SurveyItem asked, ItemRow? row)
     {
-        var name = new Cell.Text(ItemWords.Of(item, view.Texts));
+        var name = new Cell.Text(ItemWords.Of(view.Context.Set, asked, view.Texts));
         if (row?.Figures is not { } figures)
         {
             return [name, new Cell.Absent(StatusWords.Reason(view, row)) { Span = Widths.Length - 1 }];
         }
 
-        double asked = figures.N + figures.Missing + figures.DontKnow;
+        double forms = figures.N + figures.Missing + figures.DontKnow;
         return
         [
             name,
             new Cell.Number(figures.N, 0),
-            new Cell.Number(figures.Missing / asked, 0, NumberKind.Share),
-            new Cell.Number(figures.DontKnow / asked, 0, NumberKind.Share),
+            new Cell.Number(figures.Missing / forms, 0, NumberKind.Share),
+            new Cell.Number(figures.DontKnow / forms, 0, NumberKind.Share),
             Share(view, figures.Distribution?.Floor),
             Share(view, figures.Distribution?.Ceiling),
-            new Cell.Text(Remark(view, figures, asked)) { Style = CellStyle.Undecided },
+            new Cell.Text(Remark(view, figures, forms)) { Style = CellStyle.Undecided },
         ];
     }
 

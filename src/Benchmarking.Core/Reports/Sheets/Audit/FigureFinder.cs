@@ -92,7 +92,7 @@ public sealed class FigureFinder
         {
             case RowKind.Wave:
                 return _dimension >= 0 && _words.Waves[label].FirstOrDefault() is { } wave ? blank with { Wave = wave.Id, Measure = _words.Titles.Measures[_dimension].Id } : null;
-            case RowKind.Item when _words.Titles.ItemOf(label, _item) is { } item:
+            case RowKind.Item when _words.Titles.ItemOf(label) is { } item:
                 _item = item;
                 return blank with { Item = _words.Titles.Items[item].Item.Id };
             case RowKind.Unit when _words.Units.Contains(label) && Caption(block) is { } measure:

@@ -31,14 +31,14 @@ internal sealed class SetTitles
 {
     private readonly ILookup<string, int> _dimensions;
     private readonly ILookup<string, int> _measures;
-    private readonly ILookup<string, int> _items;
+    private readonly Dictionary<string, int> _items;
 
     public SetTitles(IndicatorSet set, Texts texts)
     {
         (Measures, Items) = (Measure.Of(set), [.. set.SurveyItems]);
         _measures = Enumerable.Range(0, Measures.Count).ToLookup(place => VerdictWords.Title(Measures[place], texts), StringComparer.Ordinal);
         _dimensions = Enumerable.Range(0, Measures.Count).Where(place => Measures[place].IsDimension).ToLookup(place => VerdictWords.Title(Measures[place], texts), StringComparer.Ordinal);
-        _items = Enumerable.Range(0, Items.Count).ToLookup(place => ItemWords.Of(Items[place].Item, texts), StringComparer.Ordinal);
+        _items = Enumerable.Range(0, Items.Count).ToDictionary(place => ItemWords.Of(set, Items[place], texts), StringComparer.Ordinal);
     }
 
     /// <summary>Each dimension followed by its indicators.</summary>
@@ -54,11 +54,10 @@ internal sealed class SetTitles
     /// <returns>Its place; null where no measure is called so.</returns>
     public int? MeasureOf(string title, int after, RowKind kind) => Next((kind == RowKind.Dimension ? _dimensions : _measures)[title], after);
 
-    /// <summary>The next question of a text.</summary>
+    /// <summary>The question of a text; no two are called the same.</summary>
     /// <param name="text">The words.</param>
-    /// <param name="after">The place of the question that was met last.</param>
     /// <returns>Its place; null where no question reads so.</returns>
-    public int? ItemOf(string text, int after) => Next(_items[text], after);
+    public int? ItemOf(string text) => _items.TryGetValue(text, out var place) ? place : null;
 
     private static int? Next(IEnumerable<int> places, int after)
     {

@@ -17,10 +17,11 @@ internal sealed class ItemPictures(ReportView view, int unit)
     [
         .. from indicator in view.Measures
            where !indicator.IsDimension && indicator.Dimension == measure.Dimension && (measure.IsDimension || measure.Id == indicator.Id)
-           from item in indicator.Indicator?.Items ?? []
-           let row = Row(item, view.Item(unit, indicator, item)?.Figures?.Distribution)
-           group row by indicator.Indicator?.Scale into rows
-           where rows.Key is not null
+           let survey = indicator.Indicator
+           where survey is not null
+           from item in survey.Items
+           let row = Row(new SurveyItem(item, survey), view.Item(unit, indicator, item)?.Figures?.Distribution)
+           group row by survey.Scale into rows
            select Figure(measure, rows.Key, [.. rows]),
     ];
 
@@ -40,11 +41,11 @@ internal sealed class ItemPictures(ReportView view, int unit)
     }
 
     // Those of a reversed question were turned round by scoring and are turned back.
-    private DistributionRow Row(Item item, ItemDistribution? distribution)
+    private DistributionRow Row(SurveyItem asked, ItemDistribution? distribution)
     {
-        var row = new DistributionRow(ItemWords.Of(item, view.Texts));
+        var row = new DistributionRow(ItemWords.Of(view.Context.Set, asked, view.Texts));
         return distribution is { Counts: var counts }
-            ? row with { Counts = item.Reverse ? [.. counts.Reverse()] : counts, Remark = view.Count("sheet.count.answer.", counts.Sum()) }
+            ? row with { Counts = asked.Item.Reverse ? [.. counts.Reverse()] : counts, Remark = view.Count("sheet.count.answer.", counts.Sum()) }
             : row with { Absence = view.Texts["sheet.items.absent"] };
     }
 

@@ -15,7 +15,7 @@ public sealed class FigureFinderTests
     {
         // A workbook leaves out the cells of a header that are empty, here all between the number of answers and a last word.
         var made = new MadeReports();
-        var question = ItemWords.Of(made.Set.SurveyItems[0].Item, English);
+        var question = ItemWords.Of(made.Set, made.Set.SurveyItems[0], English);
         ArtefactCell[] header = [new(English["sheet.column.item"], null), new("1", null), default, default, default, default, default, default, new("x", null)];
         ArtefactCell[] row = [new(question, null), new("3", new Band(3, 3)), default, default, default, default, default, new("7", new Band(7, 7)), default];
         var artefact = new Artefact("2025-05-0001-en.xlsx", [new ArtefactTable("Questions", [header, row])]);
