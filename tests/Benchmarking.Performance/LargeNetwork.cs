@@ -3,12 +3,16 @@ using SampleData;
 
 namespace Benchmarking.Performance;
 
-/// <summary>An invented network with as many municipalities as Norway has, and a survey round that a great many have answered.</summary>
+/// <summary>An invented network with as many municipalities as Norway has, and one survey round.</summary>
 /// <param name="folder">The folder to write to.</param>
-internal sealed class LargeNetwork(string folder)
+/// <param name="respondents">How many answered.</param>
+internal sealed class LargeNetwork(string folder, int respondents)
 {
-    /// <summary>How many answered.</summary>
-    public const int Respondents = 200_000;
+    /// <summary>A great many of those who answer; 80 a service of each municipality.</summary>
+    public const int Many = 200_000;
+
+    /// <summary>As few as answer such surveys; two or three a service of each municipality, so that nearly all services have to be weighed against each other.</summary>
+    public const int Few = 6_000;
 
     /// <summary>How many questions they answered.</summary>
     public const int Items = 40;
@@ -103,7 +107,7 @@ internal sealed class LargeNetwork(string folder)
         double[] levels = [.. Enumerable.Range(0, Units).Select(_ => 3.3 + _random.Normal(0.15))];
         using var writer = new StreamWriter(path) { NewLine = "\n" };
         writer.WriteLine("respondent;unit;service;" + string.Join(';', ItemIds()));
-        for (var respondent = 0; respondent < Respondents; respondent++)
+        for (var respondent = 0; respondent < respondents; respondent++)
         {
             var unit = _random.Below(Units);
             var level = levels[unit] + _random.Normal(0.5);

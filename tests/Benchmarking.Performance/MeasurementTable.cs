@@ -11,11 +11,12 @@ internal sealed class MeasurementTable(TextWriter output)
 
     /// <summary>Says what is measured and on what, and begins the table.</summary>
     /// <param name="runs">How often each command line is run.</param>
-    public void Begin(int runs)
+    /// <param name="respondents">How many answered.</param>
+    public void Begin(int runs, int respondents)
     {
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{LargeNetwork.Respondents} respondents × {LargeNetwork.Items} items, {LargeNetwork.Units} units × {LargeNetwork.Services} services; best of {runs}."));
+            $"{respondents} respondents × {LargeNetwork.Items} items, {LargeNetwork.Units} units × {LargeNetwork.Services} services; best of {runs}."));
         output.WriteLine($"{Environment.ProcessorCount} processors ({RuntimeInformation.ProcessArchitecture}), {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}.");
         output.WriteLine();
         output.WriteLine("| command | seconds | at most | processor seconds | peak MB |");

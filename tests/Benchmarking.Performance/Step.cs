@@ -16,17 +16,20 @@ internal sealed record Step(string Name, string[] Arguments, double Seconds)
 /// <summary>The command lines that are measured, in the order in which one needs what another made.</summary>
 internal static class Steps
 {
-    /// <summary>All of them.</summary>
+    private static readonly string[] Wave = ["--wave", LargeNetwork.Wave];
+
+    private static Step Import => new("import responses", ["import", "responses", LargeNetwork.Answers, .. Wave], 3) { Fresh = "network.db*" };
+
+    /// <summary>Those of a network that a great many have answered for.</summary>
     /// <param name="folder">The folder of the network.</param>
-    public static IReadOnlyList<Step> In(string folder)
+    public static IReadOnlyList<Step> OfMany(string folder)
     {
-        string[] wave = ["--wave", LargeNetwork.Wave];
-        string[] To(string file) => [.. wave, "--to", "csv", "--output", Path.Combine(folder, file)];
+        string[] To(string file) => [.. Wave, "--to", "csv", "--output", Path.Combine(folder, file)];
         return
         [
             new("--help", ["--help"], 0.2),
             new("demo", ["demo", "--output", Path.Combine(folder, "demo")], 5),
-            new("import responses", ["import", "responses", LargeNetwork.Answers, .. wave], 3) { Fresh = "network.db*" },
+            Import,
             new("scores", ["scores", .. To("scores.csv")], 2),
             new("compare", ["compare", .. To("compare.csv")], 5),
             new("ranks", ["ranks", .. To("ranks.csv")], 20) { Megabytes = 400 },
@@ -34,9 +37,15 @@ internal static class Steps
             new("reliability", ["reliability", "--by", "unit", .. To("reliability.csv")], 5),
             new("items", ["items", .. To("items.csv")], 5),
             new("agreement", ["agreement", .. To("agreement.csv")], 5),
-            new("report --unit", ["report", .. wave, "--unit", LargeNetwork.FirstUnit, "--output", Path.Combine(folder, "one")], 5),
-            new("report", ["report", .. wave, "--output", Path.Combine(folder, "all")], 60),
-            new("report --to xlsx,html", ["report", .. wave, "--to", "xlsx,html", "--output", Path.Combine(folder, "pages")], 60),
+            new("report --unit", ["report", .. Wave, "--unit", LargeNetwork.FirstUnit, "--output", Path.Combine(folder, "one")], 5),
+            new("report", ["report", .. Wave, "--output", Path.Combine(folder, "all")], 60),
+            Report(folder),
         ];
     }
+
+    /// <summary>Those of a network where few answered, and most of the work is what may be shown.</summary>
+    /// <param name="folder">The folder of the network.</param>
+    public static IReadOnlyList<Step> OfFew(string folder) => [Import, Report(folder)];
+
+    private static Step Report(string folder) => new("report --to xlsx,html", ["report", .. Wave, "--to", "xlsx,html", "--output", Path.Combine(folder, "pages")], 60) { Megabytes = 700 };
 }
