@@ -12,6 +12,9 @@ namespace Benchmarking.Cli;
 /// <summary>Looks reports over before they appear, and writes down what they show.</summary>
 internal static class PublicationJournal
 {
+    // A county that was dissolved brings dozens.
+    private const int CodesNamed = 12;
+
     /// <summary>The choice to respect what was published before.</summary>
     public const string Respect = "respect";
 
@@ -37,6 +40,11 @@ internal static class PublicationJournal
         if (held.AnyOfNetwork || (units.Count == 0 && held.Any))
         {
             scene.Tell("cli.report.held_some", network.Disclosure.MinRespondents);
+        }
+
+        if (held.Unknown is [_, ..] codes)
+        {
+            scene.Tell("cli.report.held_unknown", string.Join(", ", codes.Count > CodesNamed ? [.. codes.Take(CodesNamed), "…"] : codes));
         }
     }
 

@@ -8,6 +8,7 @@
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- pairs PAIRS [SEED]        what becomes of two imports at the same moment
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- sequences MINUTES [SEED]  whether the database holds what it should after commands by chance
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- attack NETWORKS [SEED]    what follows from reports of invented networks that nobody may learn
+//     dotnet run -c Release --project tests/Benchmarking.Performance -- attack late NETWORKS [SEED]   the same where late answers come, many at a time, and reports are made again
 //     dotnet run -c Release --project tests/Benchmarking.Performance -- attack tables             the same of networks with the counts of ../shared/data/real/ssbtools_*.csv
 using System.Globalization;
 using Benchmarking.Performance;
@@ -38,6 +39,8 @@ switch (args)
         return Pairs.Run(Console.Out, int.Parse(pairs, CultureInfo.InvariantCulture), Count(rest, 1), Work("pairs")) ? 0 : 1;
     case ["sequences", var minutes, .. var rest]:
         return Sequences.Run(Console.Out, TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), Count(rest, 1), Work("sequences")) ? 0 : 1;
+    case ["attack", "late", var networks, .. var rest]:
+        return Attacks.OnLate(Console.Out, int.Parse(networks, CultureInfo.InvariantCulture), Count(rest, 1), Work("attack-late")) ? 0 : 1;
     case ["attack", "tables"]:
         return Attacks.OnTables(Console.Out, Directory.EnumerateFiles(SharedFolder.PathTo("data/real"), "ssbtools_*.csv").Order(StringComparer.Ordinal), Work("attack")) ? 0 : 1;
     case ["attack", var networks, .. var rest]:

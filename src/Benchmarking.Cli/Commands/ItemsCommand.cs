@@ -30,7 +30,7 @@ internal sealed class ItemsCommand : ICommandPart
             cancel.ThrowIfCancellationRequested();
             var byService = parsed.GetValue(by) is not null;
             var network = analysis.Workspace.Network;
-            var rows = byService ? ItemTables.ByService(analysis.Complete, analysis.Estimates) : ItemTables.OfNetwork(analysis.Complete);
+            var rows = byService ? ItemTables.ByService(analysis.Complete, analysis.Estimates) : ItemTables.OfNetwork(analysis.Complete, analysis.Estimates);
             var released = DisclosureGate.Pass(
                 new Publication([new ResultTable(TableNames.Items, rows)]), network.Disclosure, analysis.Scoring.Unsuppressed);
             var printed = released.Rows<ItemRow>(TableNames.Items).Where(analysis.Prints).ToList();

@@ -87,6 +87,18 @@ internal sealed class ItemCounts
         return counts;
     }
 
+    /// <summary>Whether answers that are left over say too much: there are too few of them, or all are alike.</summary>
+    /// <param name="rest">One count a point, as <see cref="Rest"/> gives them.</param>
+    /// <param name="least">How many answers a distribution needs.</param>
+    public static bool IsTelling(IReadOnlyList<int> rest, int least) => rest.Sum() < least || rest.Count(count => count > 0) <= 1;
+
+    /// <summary>Whether the answers of those whom one group has and another has not say too much, where the distributions of both are shown.</summary>
+    /// <param name="group">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="members">Who stands in which group: those that were counted.</param>
+    /// <param name="least">How many answers a distribution needs.</param>
+    public bool IsDifferenceTelling(int group, int other, UnitMembers members, int least) => Rest([group], [other], members) is var rest && rest.Sum() > 0 && IsTelling(rest, least);
+
     /// <summary>The share of a group's answers that the most frequent one has.</summary>
     /// <param name="group">The group; it gave a valid answer.</param>
     /// <returns>Above 0, at most 1.</returns>

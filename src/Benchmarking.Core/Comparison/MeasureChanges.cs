@@ -8,6 +8,7 @@ internal sealed class MeasureChanges
     private readonly MeasureEstimates _earlier;
     private readonly MeasureEstimates _later;
     private readonly ScoringOptions _options;
+    private readonly int _least;
     private readonly Dictionary<int, WaveCovariance?> _own = [];
     private readonly WaveCovariance? _pooled;
     private readonly IReadOnlyList<(int Earlier, int Later, double Factor)> _common;
@@ -17,10 +18,12 @@ internal sealed class MeasureChanges
     /// <param name="later">The later wave's, of the same measure.</param>
     /// <param name="followed">Those who answered in both; null where nobody was followed.</param>
     /// <param name="options">The options of both.</param>
-    public MeasureChanges(MeasureEstimates earlier, MeasureEstimates later, FollowedScores? followed, ScoringOptions options)
+    /// <param name="least">How many have to be followed for their answers in both waves to be told of; fewer count as different people, since what they have in common would tell of them.</param>
+    public MeasureChanges(MeasureEstimates earlier, MeasureEstimates later, FollowedScores? followed, ScoringOptions options, int least)
     {
-        (_earlier, _later, _options) = (earlier, later, options);
+        (_earlier, _later, _options, _least) = (earlier, later, options, least);
         Units = [.. later.Compared.Select(estimate => estimate.Place).Where(unit => earlier[unit] is not null)];
+        followed = followed is not null && Units.Sum(unit => followed.Sums.Unit(unit).N) >= least ? followed : null;
         _pooled = followed is null ? null : Pooled(followed);
         foreach (var unit in Units)
         {
@@ -97,7 +100,7 @@ internal sealed class MeasureChanges
     // Σ w w' m / (n n') over services, for each two cells that have respondents in common.
     private IReadOnlyList<(int Earlier, int Later, double Factor)> Factors(FollowedScores followed) =>
     [
-        .. from cell in followed.Common
+        .. from cell in followed.Common.OrderBy(cell => cell.Key)
            where _own.ContainsKey(cell.Key.Earlier) && _own.ContainsKey(cell.Key.Later)
            let earlier = _earlier[cell.Key.Earlier]
            let later = _later[cell.Key.Later]
@@ -114,12 +117,12 @@ internal sealed class MeasureChanges
             PooledVariance.OfUnitAndService(followed.Sums, Units), PooledVariance.OfUnitAndService(followed.Differences, Units), _earlier.Pooled, _later.Pooled)
         : WaveCovariance.Of(PooledVariance.OfCells(followed.Sums, Units), PooledVariance.OfCells(followed.Differences, Units), _earlier.Pooled, _later.Pooled);
 
-    // A unit with variances of its own has a covariance of its own; where its pairs leave none, they count as different people.
+    // A unit with variances of its own has a covariance of its own; where its pairs are too few or leave none, they count as different people.
     private WaveCovariance? Own(FollowedScores followed, int unit)
     {
         var (earlier, later) = (_earlier.VarianceOf(unit), _later.VarianceOf(unit));
-        return ReferenceEquals(earlier, _earlier.Pooled) && ReferenceEquals(later, _later.Pooled)
-            ? _pooled
+        return ReferenceEquals(earlier, _earlier.Pooled) && ReferenceEquals(later, _later.Pooled) ? _pooled
+            : followed.Sums.Unit(unit).N < _least ? null
             : WaveCovariance.Of(
                 SeparateVariance.Of(followed.Sums, unit, _options.Weighting), SeparateVariance.Of(followed.Differences, unit, _options.Weighting), earlier, later);
     }

@@ -51,7 +51,7 @@ public sealed class TwoWaves
 
     /// <summary>The changes of a measure; null where one of the waves has none of it.</summary>
     internal MeasureChanges? Changes(Measure measure) => Earlier.Find(measure) is { } before && Later.Find(measure) is { } after
-        ? new MeasureChanges(before, after, Followed.GetValueOrDefault(measure.Id), Later.Options)
+        ? new MeasureChanges(before, after, Followed.GetValueOrDefault(measure.Id), Later.Options, Later.Options.Unsuppressed ? 1 : Later.Network.Disclosure.MinRespondents)
         : null;
 }
 

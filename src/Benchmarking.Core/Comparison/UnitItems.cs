@@ -4,34 +4,37 @@ namespace Benchmarking.Comparison;
 
 /// <summary>Decides which units' answers to the items of a dimension may be shown one by one, as a distribution.</summary>
 /// <remarks>A unit needs a score that is shown, enough answers, and answers that are not all alike. What is withheld must not follow from the rest, nor from its being
-/// withheld: the network's distribution less those shown must be several units, enough answers and not all alike; and a unit whose answers to one question were all
-/// alike has another question withheld, since one gap where enough answered would tell. That is, of its indicator or else of its dimension, the one that tells least:
-/// the largest share of one answer.</remarks>
+/// withheld: the network's distribution less those shown must be several units, enough answers and not all alike, and so must those be whom one of two units with leaders in
+/// common has and the other has not; and a unit whose answers to one question were all alike has another question withheld, since one gap where enough answered would tell.
+/// That is, of its indicator or else of its dimension, the one that tells least: the largest share of one answer. Nor may sums of answers tell of small cells
+/// (<see cref="RevealingQuestions"/>).</remarks>
 internal sealed class UnitItems
 {
     private readonly CompleteWave _wave;
     private readonly int _least;
     private readonly UnitMembers _members;
-    private readonly IReadOnlyList<Question> _questions;
+    private readonly IReadOnlyList<ShownQuestion> _questions;
+    private readonly IReadOnlyList<(int First, int Second)> _sharing;
 
     private UnitItems(CompleteWave wave, IReadOnlyList<ScoredAnswers> indicators)
     {
-        var rules = wave.Network.Disclosure;
-        (_wave, _least) = (wave, wave.Options.Unsuppressed ? 1 : rules.MinForDistribution);
+        (_wave, _least) = (wave, LeastOf(wave));
         _members = UnitMembers.OfAll(wave.Responses);
         _questions =
         [
             .. from indicator in indicators
-               from asked in AskedItem.Of(wave.Responses.Set, indicator.Answers.Measure)
-               select new Question(indicator, new ItemCounts(asked, wave.Responses, _members.Respondents, _members.Units, wave.Network.Units.Count)),
+               from asked in AskedItem.Of(wave.Responses.Set, indicator.Answers.Measure).Select((item, place) => (item, place))
+               select new ShownQuestion(indicator, new ItemCounts(asked.item, wave.Responses, _members.Respondents, _members.Units, wave.Network.Units.Count), asked.place),
         ];
+        _sharing = _members.Sharing();
     }
 
-    /// <summary>The rows of a dimension's items.</summary>
+    /// <summary>The questions of a dimension.</summary>
     /// <param name="wave">The wave.</param>
+    /// <param name="estimates">The same wave's estimates: where a unit's score is withheld, so are its answers.</param>
     /// <param name="indicators">The dimension's indicators, in the set's order.</param>
-    /// <returns>For each item of the set's order one row a unit.</returns>
-    public static IReadOnlyList<ItemRow[]> Of(CompleteWave wave, IReadOnlyList<ScoredAnswers> indicators)
+    /// <returns>Each question in the set's order, with the units that it is shown of.</returns>
+    public static IReadOnlyList<ShownQuestion> Of(CompleteWave wave, WaveEstimates estimates, IReadOnlyList<ScoredAnswers> indicators)
     {
         var items = new UnitItems(wave, indicators);
         foreach (var question in items._questions)
@@ -40,16 +43,37 @@ internal sealed class UnitItems
         }
 
         // Each round withholds more or is the last.
-        while (!wave.Options.Unsuppressed && (items.WithholdBesideGaps() | items.WithholdRemainders()))
+        var revealing = wave.Options.Unsuppressed ? null : RevealingQuestions.Of(wave, estimates, items._questions);
+        while (!wave.Options.Unsuppressed && ((items.WithholdBesideGaps() | items.WithholdDifferences() | items.WithholdRemainders()) || revealing?.Withhold() == true))
         {
         }
 
-        return [.. items._questions.Select(items.Rows)];
+        return items._questions;
     }
+
+    /// <summary>A question's rows.</summary>
+    /// <param name="wave">The wave.</param>
+    /// <param name="question">The question.</param>
+    /// <returns>One row a unit.</returns>
+    public static ItemRow[] Rows(CompleteWave wave, ShownQuestion question) =>
+    [
+        .. Enumerable.Range(0, wave.Network.Units.Count).Select(unit => new ItemRow
+        {
+            Wave = wave.Wave,
+            Unit = unit,
+            Measure = question.Indicator.Answers.Measure,
+            Item = question.Item.Item.Asked.Item.Id,
+            Count = question.Item.N(unit),
+            Status = StatusOf(question, unit, LeastOf(wave)),
+            Figures = question.Shown.Contains(unit) ? question.Item.Figures(unit, withDistribution: true) : null,
+        }),
+    ];
 
     private IEnumerable<int> Units => Enumerable.Range(0, _wave.Network.Units.Count);
 
-    private bool IsEnough(Question question, int unit) => question.Indicator.Statuses[unit] == RowStatus.Ok && question.Item.N(unit) >= _least;
+    private static int LeastOf(CompleteWave wave) => wave.Options.Unsuppressed ? 1 : wave.Network.Disclosure.MinForDistribution;
+
+    private bool IsEnough(ShownQuestion question, int unit) => question.Indicator.Statuses[unit] == RowStatus.Ok && question.Item.N(unit) >= _least;
 
     private bool WithholdBesideGaps()
     {
@@ -61,12 +85,22 @@ internal sealed class UnitItems
     }
 
     // The question to withhold with one that is; null where others are withheld already, or none is left.
-    private Question? Beside(Question gap, int unit)
+    private ShownQuestion? Beside(ShownQuestion gap, int unit)
     {
         var others = _questions.Where(question => question != gap && IsEnough(question, unit)).ToList();
         var near = others.FindAll(question => question.Indicator == gap.Indicator);
         var among = near.Count > 0 ? near : others;
         return among.TrueForAll(question => question.Shown.Contains(unit)) ? among.MaxBy(question => question.Item.LargestShare(unit)) : null;
+    }
+
+    // Of two units with leaders in common the one of fewer answers goes, where those whom only one of them has would be told.
+    private bool WithholdDifferences()
+    {
+        var told = from question in _questions
+                   from pair in _sharing
+                   where question.Shown.Contains(pair.First) && question.Shown.Contains(pair.Second) && (question.Item.IsDifferenceTelling(pair.First, pair.Second, _members, _least) || question.Item.IsDifferenceTelling(pair.Second, pair.First, _members, _least))
+                   select question.Shown.Remove(question.Item.N(pair.Second) < question.Item.N(pair.First) ? pair.Second : pair.First);
+        return told.ToList().Contains(true);
     }
 
     private bool WithholdRemainders()
@@ -84,54 +118,25 @@ internal sealed class UnitItems
     }
 
     // The network's distribution is that of the units that take part with complete answers, which may be fewer than have a score.
-    private List<int> Remainder(Question question) =>
+    private List<int> Remainder(ShownQuestion question) =>
         [.. Units.Where(unit => question.Indicator.Answers.Statuses[unit] == RowStatus.Ok && !question.Shown.Contains(unit) && question.Item.N(unit) > 0)];
 
-    private bool IsTelling(Question question, List<int> hidden)
+    private bool IsTelling(ShownQuestion question, List<int> hidden)
     {
         var shown = question.Shown.Where(unit => question.Indicator.Answers.Statuses[unit] == RowStatus.Ok).ToHashSet();
-        var rest = question.Item.Rest(hidden, shown, _members);
-        return hidden.Count == 1 || rest.Sum() < _least || rest.Count(count => count > 0) <= 1;
+        return hidden.Count == 1 || ItemCounts.IsTelling(question.Item.Rest(hidden, shown, _members), _least);
     }
 
-    private static int? Smallest(Question question) => question.Shown
+    private static int? Smallest(ShownQuestion question) => question.Shown
         .Where(unit => question.Indicator.Answers.Statuses[unit] == RowStatus.Ok)
         .OrderBy(question.Item.N).ThenBy(unit => unit).Select(unit => (int?)unit).FirstOrDefault();
 
-    private ItemRow[] Rows(Question question) =>
-    [
-        .. Units.Select(unit => new ItemRow
-        {
-            Wave = _wave.Wave,
-            Unit = unit,
-            Measure = question.Indicator.Answers.Measure,
-            Item = question.Item.Item.Asked.Item.Id,
-            Count = question.Item.N(unit),
-            Status = StatusOf(question, unit),
-            Figures = question.Shown.Contains(unit) ? question.Item.Figures(unit, withDistribution: true) : null,
-        }),
-    ];
-
     // Where enough answered, nothing tells whether the answers were alike or something else is protected.
-    private RowStatus StatusOf(Question question, int unit) => question.Indicator.Statuses[unit] switch
+    private static RowStatus StatusOf(ShownQuestion question, int unit, int least) => question.Indicator.Statuses[unit] switch
     {
         RowStatus.Ok when question.Shown.Contains(unit) => RowStatus.Ok,
         RowStatus.Ok when question.Item.N(unit) == 0 => RowStatus.NoAnswers,
-        RowStatus.Ok => question.Item.N(unit) < _least ? RowStatus.Suppressed : RowStatus.SuppressedSecondary,
+        RowStatus.Ok => question.Item.N(unit) < least ? RowStatus.Suppressed : RowStatus.SuppressedSecondary,
         var status => status,
     };
-
-    private sealed class Question(ScoredAnswers indicator, ItemCounts item)
-    {
-        public ScoredAnswers Indicator { get; } = indicator;
-
-        public ItemCounts Item { get; } = item;
-
-        public HashSet<int> Shown { get; } = [];
-    }
 }
-
-/// <summary>The complete answers to an indicator, and what becomes of its scores.</summary>
-/// <param name="Answers">The complete answers.</param>
-/// <param name="Statuses">What becomes of each unit's score.</param>
-internal sealed record ScoredAnswers(CompleteAnswers Answers, IReadOnlyList<RowStatus> Statuses);

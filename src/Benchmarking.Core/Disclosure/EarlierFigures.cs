@@ -7,9 +7,16 @@ namespace Benchmarking.Disclosure;
 /// <summary>Figures that readers have been shown before, held against those of today.</summary>
 internal sealed class EarlierFigures
 {
+    // Means are kept in full; what thousands of answers leave of them is far finer than this, and whole answers are far wider apart.
+    private const double Whole = 1e-6;
+
     private readonly ILookup<PublishedFigure, PublishedFigure> _before;
     private readonly ILookup<PublishedFigure, string> _now;
     private readonly HashSet<PublishedFigure> _gone;
+    private readonly ILookup<(WaveId Wave, string? Measure), PublishedFigure> _scores;
+    private readonly ILookup<(WaveId Wave, string? Item), PublishedFigure> _answers;
+    private readonly HashSet<PublishedFigure> _standing;
+    private readonly HashSet<(WaveId Wave, string? Measure)> _turned;
     private readonly Network _network;
 
     /// <summary>Takes both.</summary>
@@ -21,7 +28,22 @@ internal sealed class EarlierFigures
         (_before, _now, _network) = (before.ToLookup(Place), now.ToLookup(Place, figure => figure.Digest), network);
         var shown = now.Select(figure => Place(figure) with { Table = "" }).ToHashSet();
         _gone = [.. _before.Select(same => same.Key with { Table = "" }).Where(place => place is { Unit: not null, Service: null, Measure: not null } && !shown.Contains(place)).Select(Subject)];
+        _standing = [.. from figure in now from same in _before[Place(figure)] where IsSame(same, figure) select same];
+        _scores = _before.SelectMany(same => same).Where(figure => figure is { Measure: not null, Item: null }).ToLookup(figure => (figure.Wave, figure.Measure));
+        _answers = _before.SelectMany(same => same).Where(figure => figure.Item is not null).ToLookup(figure => (figure.Wave, figure.Item));
+        _turned = [.. now.Where(IsTurned).Select(figure => (figure.Wave, figure.Measure))];
     }
+
+    /// <summary>Whether a figure is the one that was shown.</summary>
+    /// <param name="before">The figure that was shown.</param>
+    /// <param name="now">The figure of today, under whatever codes.</param>
+    /// <returns>True where a reader could not tell them apart, and as many answers stand in their cells.</returns>
+    public static bool IsSame(PublishedFigure before, PublishedFigure now) => before.Digest == now.Digest && PublishedCells.AreAlike(before.Cells, now.Cells);
+
+    /// <summary>Where a figure stands, whatever it says.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <returns>The same without anything that answers decide.</returns>
+    public static PublishedFigure Place(PublishedFigure figure) => figure with { N = null, Value = null, Digest = "", Cells = null };
 
     /// <summary>Whether a figure of today may not be shown beside them.</summary>
     /// <param name="row">Its row.</param>
@@ -30,11 +52,30 @@ internal sealed class EarlierFigures
     public bool Forbid(ResultRow row, PublishedFigure figure)
     {
         var earlier = _before[Place(figure)].ToList();
-        return !earlier.Exists(one => one.Digest == figure.Digest)
-            && (earlier.Exists(one => IsTooClose(one.N, figure.N, Least(row))) || LacksUnit(figure) || (earlier.Count == 0 && (SharesWithSuperseded(row, figure) || WasHeldBack(row, figure))));
+        return !earlier.Exists(one => IsSame(one, figure))
+            && (earlier.Exists(one => IsTooClose(one, figure, row) || MayDifferByOneAnswer(one, figure, row))
+                || LacksUnit(figure)
+                || IsOtherwiseWeighted(figure)
+                || (earlier.Count == 0 && (SharesWithSuperseded(row, figure) || WasHeldBack(row, figure) || WasNotAmongServices(row, figure) || WasNotAmongAnswers(figure))));
     }
 
-    private static bool IsTooClose(int? before, int? now, int least) => before is not { } n || now is not { } count || Math.Abs(count - n) < least;
+    private bool IsTooClose(PublishedFigure before, PublishedFigure now, ResultRow row) =>
+        before.N is not { } n || now.N is not { } count || Math.Abs(count - n) < Least(row)
+        || (row is ScoreRow && PublishedCells.AreTooClose(before.Cells, now.Cells, _network.Disclosure.MinRespondents));
+
+    // Those who came or went may all have answered the same: then the two distributions, or their means, say what each of them answered. How often each point was chosen before is not known here, but the mean is.
+    private static bool MayDifferByOneAnswer(PublishedFigure before, PublishedFigure now, ResultRow row)
+    {
+        if (row is not ItemRow { Figures: { } figures } || (before.N, before.Value, now.N, now.Value) is not ({ } n0, { } mean0, { } n1, { } mean1) || n0 == n1)
+        {
+            return false;
+        }
+
+        var answer = ((n1 * mean1) - (n0 * mean0)) / (n1 - n0);
+        var point = (int)Math.Round(answer);
+        return Math.Abs(answer - point) < Whole
+            && (figures.Distribution is not { } today || n1 < n0 || (today.Counts.ElementAtOrDefault(point - today.Lowest) >= n1 - n0));
+    }
 
     // How many answered says nothing of what they answered; a distribution less another is a distribution.
     private int Least(ResultRow row) => row switch
@@ -53,12 +94,26 @@ internal sealed class EarlierFigures
         row is ScoreRow { Figures.SharesWith: { } others }
         && others.Select(unit => Place(figure) with { Unit = _network.Units[unit].Code.Value }).Any(place => _before[place].Any(one => !_now[place].Contains(one.Digest)));
 
-    // A dimension that did not stand beside these very indicators before was withheld for what it says of them, or of others: that has not been weighed with what was shown then.
+    // A dimension that did not stand beside its indicators before was withheld for what it says beside them: readers have these still, and another answer more or less does not change what they say of the others.
     private bool WasHeldBack(ResultRow row, PublishedFigure figure) =>
         row is ScoreRow { Measure: { IsDimension: true } measure }
-        && measure.Dimension.SurveyIndicators.Select(indicator => Place(figure) with { Measure = indicator.Id.Value }).Any(place => _before[place].Any(one => _now[place].Contains(one.Digest)));
+        && measure.Dimension.SurveyIndicators.Select(indicator => Place(figure) with { Measure = indicator.Id.Value }).Any(place => _before[place].Any());
+
+    // The network's answers less those of the units that were shown may be the few of one that was not: what is newly shown takes more away from what stood there before.
+    private bool WasNotAmongAnswers(PublishedFigure figure) =>
+        figure.Item is not null && _answers[(figure.Wave, figure.Item)].Any(one => !_standing.Contains(one));
+
+    // Which service is withheld may turn with the answers: one that did not stand beside the units' scores is shown beside the very same ones only, with which it was weighed today.
+    private bool WasNotAmongServices(ResultRow row, PublishedFigure figure) =>
+        figure is { Unit: null, Service: not null, Item: null } && row.Measure is { } measure
+        && measure.Dimension.SurveyIndicators.Select(indicator => indicator.Id.Value).Prepend(measure.Dimension.Id.Value)
+            .Any(id => _scores[(figure.Wave, id)].Any(one => !_standing.Contains(one)));
+
+    // A score that has changed with what its services count for says another thing of those of whom nobody has come: services' means then tell what the two say together.
+    private bool IsOtherwiseWeighted(PublishedFigure figure) => figure is { Unit: null, Service: not null } && _turned.Contains((figure.Wave, figure.Measure));
+
+    private bool IsTurned(PublishedFigure figure) =>
+        figure is { Unit: not null, Measure: not null, Item: null } && _before[Place(figure)].Any(one => !IsSame(one, figure) && !PublishedCells.AreWeightedAlike(one.Cells, figure.Cells));
 
     private static PublishedFigure Subject(PublishedFigure figure) => Place(figure) with { Table = "", Unit = null, Service = null };
-
-    private static PublishedFigure Place(PublishedFigure figure) => figure with { N = null, Value = null, Digest = "" };
 }

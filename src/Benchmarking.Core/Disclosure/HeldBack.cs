@@ -8,13 +8,13 @@ namespace Benchmarking.Disclosure;
 /// <summary>What is not shown although answers are enough, since together with what was published before it would give somebody away.</summary>
 public sealed class HeldBack
 {
-    private readonly HashSet<HeldRow> _rows = [];
-    private readonly HashSet<HeldRow> _services = [];
-    private readonly HashSet<HeldScore> _scores = [];
+    private readonly HashSet<HeldRow> _rows;
+    private readonly HashSet<HeldRow> _services;
+    private readonly HashSet<HeldScore> _scores;
 
-    private HeldBack()
-    {
-    }
+    private HeldBack() => (_rows, _services, _scores) = ([], [], []);
+
+    private HeldBack(HeldBack all) => (_rows, _services, _scores, Unknown) = ([.. all._rows], [.. all._services], [.. all._scores], all.Unknown);
 
     /// <summary>Nothing is held back.</summary>
     public static HeldBack Nothing { get; } = new();
@@ -28,15 +28,15 @@ public sealed class HeldBack
     /// <summary>Whether any figure of the network as a whole is.</summary>
     public bool AnyOfNetwork => _rows.Any(row => row.Key.Unit is null);
 
+    /// <summary>Codes of earlier publications that nobody knows any more, where something is held back for their sake; in ordinal order. Default none.</summary>
+    public IReadOnlyList<string> Unknown { get; private init; } = [];
+
     /// <summary>Holds back more.</summary>
     /// <param name="rows">Rows that may not be shown. A row of a unit takes the unit's score along; a service's mean takes the other services' means along, which would lead to it.</param>
     /// <returns>All that is held back.</returns>
     public HeldBack And(IEnumerable<HeldRow> rows)
     {
-        var all = new HeldBack();
-        all._scores.UnionWith(_scores);
-        all._services.UnionWith(_services);
-        all._rows.UnionWith(_rows);
+        var all = new HeldBack(this);
         foreach (var row in rows)
         {
             all._rows.Add(row);
@@ -53,6 +53,11 @@ public sealed class HeldBack
 
         return all;
     }
+
+    /// <summary>Says that some of it is held back for the sake of codes.</summary>
+    /// <param name="codes">Codes that nobody knows any more.</param>
+    /// <returns>The same, with them.</returns>
+    internal HeldBack AndUnknown(IReadOnlyList<string> codes) => new(this) { Unknown = [.. Unknown.Union(codes, StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
 
     /// <summary>Whether a row is held back.</summary>
     /// <param name="row">The row.</param>

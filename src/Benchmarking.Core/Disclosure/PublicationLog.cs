@@ -9,7 +9,7 @@ namespace Benchmarking.Disclosure;
 
 /// <summary>What is written down of a publication, and what a later one may not show beside it.</summary>
 /// <remarks>Two versions of a figure that rest on nearly the same answers give away the difference: the mean of eight less that of seven is one leader's answer. A figure
-/// that was published before and has changed is held back unless as many answers have come or gone as a figure of its own would need.</remarks>
+/// that was published before and has changed is held back unless, in each of its cells, nobody has come or gone or as many as a figure of its own would need.</remarks>
 public static class PublicationLog
 {
     /// <summary>Lists the figures of a publication that rest on answers directly; all others are made of these.</summary>
@@ -35,12 +35,13 @@ public static class PublicationLog
         for (var held = HeldBack.Nothing; ;)
         {
             var released = DisclosureGate.Pass(compose(held) with { Held = held }, network.Disclosure);
-            if (TooClose(released, before, network) is not [_, ..] rows)
+            var (rows, unknown) = Weigh(released, before, network);
+            if (rows.Count == 0)
             {
                 return (released, held);
             }
 
-            held = held.And(rows);
+            held = held.And(rows).AndUnknown(unknown);
         }
     }
 
@@ -49,12 +50,14 @@ public static class PublicationLog
     /// <param name="before">What readers have been shown.</param>
     /// <param name="network">The network, with its rules.</param>
     /// <returns>The rows; none where nothing was published, nothing has changed, or enough has.</returns>
-    public static IReadOnlyList<HeldRow> TooClose(Released released, IEnumerable<PublishedFigure> before, Network network)
+    public static IReadOnlyList<HeldRow> TooClose(Released released, IEnumerable<PublishedFigure> before, Network network) => Weigh(released, [.. before], network).Rows;
+
+    // The rows, and the codes that nobody knows any more for the sake of which some of them are among these.
+    private static (IReadOnlyList<HeldRow> Rows, IReadOnlyList<string> Unknown) Weigh(Released released, IReadOnlyList<PublishedFigure> published, Network network)
     {
-        var published = before.ToList();
         if (published.Count == 0)
         {
-            return [];
+            return ([], []);
         }
 
         var rows = (from table in released.Tables
@@ -62,7 +65,13 @@ public static class PublicationLog
                     where row.Status == RowStatus.Ok && row is ScoreRow or ItemRow or ParticipationRow
                     select (Table: table.Key, Row: row, Figure: Figure(table.Key, row, network))).ToList();
         var earlier = new EarlierFigures(published, rows.ConvertAll(one => one.Figure), network);
-        return [.. from one in rows where earlier.Forbid(one.Row, one.Figure) select new HeldRow(one.Table, RowKey.Of(one.Row))];
+        var unknown = new UnknownCodes(published, released.Tables.SelectMany(table => table.Value), network);
+        var held = (from one in rows
+                    let isNameless = unknown.Hide(one.Row, one.Figure)
+                    where isNameless || (unknown.Of(one.Row.Wave).Count == 0 && earlier.Forbid(one.Row, one.Figure))
+                    select (Row: new HeldRow(one.Table, RowKey.Of(one.Row)), IsNameless: isNameless)).ToList();
+        var waves = held.Where(one => one.IsNameless).Select(one => one.Row.Key.Wave).Distinct();
+        return (held.ConvertAll(one => one.Row), [.. waves.SelectMany(unknown.Of).Distinct(StringComparer.Ordinal)]);
     }
 
     private static PublishedFigure Figure(string table, ResultRow row, Network network)
@@ -77,7 +86,10 @@ public static class PublicationLog
             (row as ItemRow)?.Item.Value,
             n,
             value,
-            Digest(n, value, Makeup(row)));
+            Digest(n, value, Makeup(row)))
+        {
+            Cells = PublishedCells.Of(row, network),
+        };
     }
 
     private static (int? N, double? Value) Shown(ResultRow row) => row switch

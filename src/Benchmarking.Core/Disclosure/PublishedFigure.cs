@@ -21,4 +21,8 @@ public sealed record PublishedFigure(
     string? Item,
     int? N,
     double? Value,
-    string Digest);
+    string Digest)
+{
+    /// <summary>How many answers each of its cells had, as <see cref="PublishedCells"/> writes it; null where that is not known. No reader was shown it.</summary>
+    public string? Cells { get; init; }
+}

@@ -110,6 +110,20 @@ internal sealed class CellUnknowns
     /// <param name="sum">The sum.</param>
     public LinearStatement Told(IReadOnlyList<LinearWeight> sum) => new(sum, ValueOf(sum), ValueOf(sum));
 
+    /// <summary>What the units' scores say, and the means of services.</summary>
+    /// <param name="services">The services whose means are published.</param>
+    /// <returns>One figure a unit or service.</returns>
+    public Dictionary<(int? Unit, int? Service), LinearStatement> Told(IEnumerable<int> services)
+    {
+        var told = Units.ToDictionary(unit => ((int?)unit, (int?)null), unit => Told(_units[unit]));
+        foreach (var service in services)
+        {
+            told.Add((null, service), Told(Service(service)));
+        }
+
+        return told;
+    }
+
     /// <summary>Whether a cell is of a unit that takes part, and has answers.</summary>
     public bool Shows((int Unit, int Service) cell) => _means.ContainsKey(cell);
 

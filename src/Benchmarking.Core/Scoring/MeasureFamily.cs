@@ -67,6 +67,11 @@ internal sealed class MeasureFamily
     /// <param name="unknown">One of the family's unknowns.</param>
     public int MemberOf(int unknown) => _members[unknown];
 
+    /// <summary>A measure's own unknown as one of the family's; of those that it is made of, the first.</summary>
+    /// <param name="member">The measure's place in the family.</param>
+    /// <param name="place">The measure's unknown.</param>
+    public int UnknownOf(int member, int place) => _terms[member][place][0].Unknown;
+
     /// <summary>Whether one of the dimension's unknowns is made of its indicators'.</summary>
     /// <param name="place">The dimension's unknown.</param>
     public bool IsComposed(int place) => _terms[0][place][0].Unknown < _ofIndicators;

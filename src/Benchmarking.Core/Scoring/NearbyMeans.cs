@@ -7,13 +7,16 @@ namespace Benchmarking.Scoring;
 internal sealed class NearbyMeans
 {
     /// <summary>How many unknowns may change: few at first, more where that is not enough.</summary>
-    private static readonly int[] Sizes = [300, 900];
+    private static readonly int[] Sizes = [30, 300, 900];
 
     private readonly MeasureFamily _family;
     private readonly IReadOnlyList<LinearStatement> _said;
+    private readonly IReadOnlyList<double> _values;
+    private readonly ILookup<int, int> _about;
     private readonly ILookup<int, int> _unknowns;
     private readonly Dictionary<(int Unit, int Service), double> _room;
     private readonly ILookup<int, int> _own;
+    private readonly Dictionary<string, List<int>> _partners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Dictionary<int, int> Places, LinearBounds Bounds)> _solved = new(StringComparer.Ordinal);
 
     /// <summary>Begins with the true means.</summary>
@@ -22,6 +25,8 @@ internal sealed class NearbyMeans
     public NearbyMeans(MeasureFamily family, IReadOnlyList<LinearStatement> said)
     {
         (_family, _said) = (family, said);
+        _values = [.. said.Select(figure => figure.Weights.Sum(weight => weight.Weight * family.Truth[weight.Unknown]))];
+        _about = said.SelectMany((figure, at) => figure.Weights.Select(weight => (weight.Unknown, at))).ToLookup(one => one.Unknown, one => one.at);
         var unknowns = Enumerable.Range(0, family.Count);
         _unknowns = unknowns.ToLookup(unknown => family.CellOf(unknown).Unit);
         _own = unknowns.Where(unknown => family.MemberOf(unknown) == 0).Select(family.CellOf).Distinct().ToLookup(cell => cell.Unit, cell => cell.Service);
@@ -31,10 +36,11 @@ internal sealed class NearbyMeans
     /// <summary>Whether such means open a range.</summary>
     /// <param name="mean">What is asked for, a sum of unknowns.</param>
     /// <param name="width">How wide, in points.</param>
+    /// <param name="all">How many unknowns the figures join with it; systems nearly as large are not tried. The largest number by default.</param>
     /// <returns>True where they do; false says nothing.</returns>
-    public bool Open(IReadOnlyList<LinearWeight> mean, double width) => Array.Exists(Sizes, size => Open(mean, width, size));
+    public bool Open(IReadOnlyList<LinearWeight> mean, double width, int all = int.MaxValue) => Array.Exists(Sizes, size => 2 * size <= all && IsOpen(mean, width, size));
 
-    private bool Open(IReadOnlyList<LinearWeight> mean, double width, int size)
+    private bool IsOpen(IReadOnlyList<LinearWeight> mean, double width, int size)
     {
         var units = mean.Select(weight => _family.CellOf(weight.Unknown).Unit).Distinct().Order().ToList();
         var services = mean.Select(weight => _family.CellOf(weight.Unknown).Service).ToHashSet();
@@ -52,22 +58,34 @@ internal sealed class NearbyMeans
     private (Dictionary<int, int> Places, LinearBounds Bounds) Solve(List<int> units, HashSet<int> asked, int size)
     {
         var services = units.SelectMany(unit => _unknowns[unit]).Select(unknown => _family.CellOf(unknown).Service).ToHashSet();
-        var partners = _unknowns.Select(unit => unit.Key).Except(units)
-            .OrderByDescending(unit => _own[unit].Count() > 1 && _own[unit].Any(asked.Contains)).ThenByDescending(unit => _own[unit].Count() > 1)
-            .ThenByDescending(unit => services.Sum(service => _room.GetValueOrDefault((unit, service)))).ThenBy(unit => unit);
+        var partners = Partners(services, asked).Except(units);
         var own = units.SelectMany(unit => _unknowns[unit]).ToList();
         var places = own.Concat(partners.SelectMany(unit => _unknowns[unit]).Take(Math.Max(0, size - own.Count))).Select((unknown, place) => (unknown, place)).ToDictionary(one => one.unknown, one => one.place);
 
-        return (places, new LinearBounds([.. Enumerable.Repeat((0.0, 100.0), places.Count)], [.. _said.Select(figure => Nearby(figure, places)).Where(figure => figure.Weights.Count > 0)]));
+        return (places, new LinearBounds([.. Enumerable.Repeat((0.0, 100.0), places.Count)], [.. places.Keys.SelectMany(unknown => _about[unknown]).Distinct().Order().Select(at => Nearby(at, places))]));
+    }
+
+    private List<int> Partners(HashSet<int> services, HashSet<int> asked)
+    {
+        var key = $"{string.Join(' ', services.Order())} / {string.Join(' ', asked.Order())}";
+        if (!_partners.TryGetValue(key, out var partners))
+        {
+            _partners[key] = partners =
+            [
+                .. _unknowns.Select(unit => unit.Key)
+                    .OrderByDescending(unit => _own[unit].Count() > 1 && _own[unit].Any(asked.Contains)).ThenByDescending(unit => _own[unit].Count() > 1)
+                    .ThenByDescending(unit => services.Sum(service => _room.GetValueOrDefault((unit, service)))).ThenBy(unit => unit),
+            ];
+        }
+
+        return partners;
     }
 
     // What a figure says of those that may change: the others are what they are.
-    private LinearStatement Nearby(LinearStatement figure, Dictionary<int, int> places)
+    private LinearStatement Nearby(int at, Dictionary<int, int> places)
     {
-        var fixedSum = figure.Weights.Where(weight => !places.ContainsKey(weight.Unknown)).Sum(weight => weight.Weight * _family.Truth[weight.Unknown]);
-        return new LinearStatement(
-            [.. figure.Weights.Where(weight => places.ContainsKey(weight.Unknown)).Select(weight => weight with { Unknown = places[weight.Unknown] })],
-            figure.Low - fixedSum,
-            figure.High - fixedSum);
+        List<LinearWeight> own = [.. _said[at].Weights.Where(weight => places.ContainsKey(weight.Unknown))];
+        var fixedSum = _values[at] - own.Sum(weight => weight.Weight * _family.Truth[weight.Unknown]);
+        return new LinearStatement([.. own.Select(weight => weight with { Unknown = places[weight.Unknown] })], _said[at].Low - fixedSum, _said[at].High - fixedSum);
     }
 }

@@ -25,7 +25,9 @@ internal static class Participation
     public static IReadOnlyList<RowStatus[]> Of(IReadOnlyList<(Measure Measure, int[] Counts)> counted, DisclosureRules rules, WaveId wave, ScoringOptions options)
     {
         var least = options.Unsuppressed ? 1 : rules.MinRespondents;
-        var statuses = counted.Select(measure => Primary(measure.Counts, least)).ToList();
+        var units = counted.Count > 0 ? counted[0].Counts.Length : 0;
+        int[] answered = [.. Enumerable.Range(0, units).Select(unit => counted.Max(measure => measure.Counts[unit]))];
+        var statuses = counted.Select(measure => Primary(measure.Counts, answered, least)).ToList();
         for (var place = 0; place < counted.Count && options.Held.Count > 0; place++)
         {
             HoldBack(statuses[place], unit => options.Held.Contains(new HeldScore(wave, unit, counted[place].Measure.Id)));
@@ -54,13 +56,12 @@ internal static class Participation
         : statuses.All(status => status == RowStatus.NoAnswers) ? RowStatus.NoAnswers
         : RowStatus.Suppressed;
 
-    private static RowStatus[] Primary(int[] counts, int least) =>
+    // Where few answered anything, that none of them answered this is an answer of theirs too: it is withheld, not told as "no answers".
+    private static RowStatus[] Primary(int[] counts, int[] answered, int least) =>
     [
-        .. counts.Select(count => count switch
-        {
-            0 => RowStatus.NoAnswers,
-            _ => count < least ? RowStatus.Suppressed : RowStatus.Ok,
-        }),
+        .. counts.Select((count, unit) => count == 0 && (answered[unit] == 0 || answered[unit] >= least) ? RowStatus.NoAnswers
+            : count < least ? RowStatus.Suppressed
+            : RowStatus.Ok),
     ];
 
     private static void HoldBack(RowStatus[] statuses, Func<int, bool> isHeld)

@@ -1,5 +1,3 @@
-using Benchmarking.Statistics;
-
 namespace Benchmarking.Scoring;
 
 /// <summary>Tells whether services' means, published beside all units' scores, leave open what readers may not learn of a measure, or of a dimension and its indicators.</summary>
@@ -30,7 +28,7 @@ internal sealed class PublishedServices
     /// <returns>The mean; null where everything is left open.</returns>
     public CellTarget? Exposed(IReadOnlyCollection<(int Member, int Service)> published)
     {
-        var told = _family.Cells.Select((cells, member) => Told(cells, published.Where(figure => figure.Member == member).Select(figure => figure.Service))).ToList();
+        var told = _family.Cells.Select((cells, member) => cells.Told(published.Where(figure => figure.Member == member).Select(figure => figure.Service))).ToList();
         if (_family.Cells.Count > 1 && !_family.SaysMore(told))
         {
             return null;
@@ -65,16 +63,5 @@ internal sealed class PublishedServices
 
         _open[target] = choice;
         return false;
-    }
-
-    private static Dictionary<(int? Unit, int? Service), LinearStatement> Told(CellUnknowns cells, IEnumerable<int> services)
-    {
-        var told = cells.Units.ToDictionary(unit => ((int?)unit, (int?)null), unit => cells.Told(cells.Unit(unit) ?? []));
-        foreach (var service in services)
-        {
-            told.Add((null, service), cells.Told(cells.Service(service)));
-        }
-
-        return told;
     }
 }

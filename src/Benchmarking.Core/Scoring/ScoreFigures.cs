@@ -15,8 +15,11 @@ public sealed record ScoreFigures
     /// <summary>The score, 0 to 100.</summary>
     public required double Score { get; init; }
 
-    /// <summary>The plain standard deviation of the respondents' scores; null for one respondent.</summary>
+    /// <summary>The plain standard deviation of the respondents' scores; null for one respondent, and where it would tell of too few of them beside the score.</summary>
     public double? Sd { get; init; }
+
+    /// <summary>The same, told or not, for what joins many units; null for one respondent.</summary>
+    internal double? OwnSd { get; init; }
 
     /// <summary>The standard error; null where no variance can be estimated.</summary>
     public double? Se { get; init; }
@@ -33,12 +36,21 @@ public sealed record ScoreFigures
     /// <summary>What each service counts for in a unit's score, 0 to 1, in the network's order; empty for other scores.</summary>
     internal IReadOnlyList<double> Weights { get; init; } = [];
 
+    /// <summary>How many answers each of its cells has: of a unit's score its services, of a service's its units, in the network's order and without empty ones. Shown nowhere.</summary>
+    internal IReadOnlyList<CellCount> Cells { get; init; } = [];
+
     /// <summary>Places of the units that some of a unit's leaders serve too; empty for other scores.</summary>
     internal IReadOnlyList<int> SharesWith { get; init; } = [];
 
     /// <summary>Which residual variance stands behind the standard error; null without one.</summary>
     public VarianceModel? VarianceModel { get; init; }
 }
+
+/// <summary>How many answers a cell brings to a score.</summary>
+/// <param name="Place">The service's place in a unit's score, the unit's in a service's; 0 where a unit is one cell.</param>
+/// <param name="N">How many, at least 1.</param>
+/// <param name="Weight">What the cell's mean counts for in a unit's score, 0 to 1; null in a service's, where all units count the same.</param>
+internal readonly record struct CellCount(int Place, int N, double? Weight);
 
 /// <summary>An interval, both ends included.</summary>
 /// <param name="Low">Its lower end.</param>

@@ -14,7 +14,9 @@ public static class ScoreTables
            {
                Unit = unit,
                Count = measure.Cells.Unit(unit).N,
-               Figures = measure[unit] is { } estimate ? Figures(estimate, wave, wave.Frame?.InvitedInUnit(unit)) with { SharesWith = measure.Cells.SharingWith(unit) } : null,
+               Figures = measure[unit] is { } estimate
+                   ? PlainSpread.Weighed(Figures(estimate, wave, wave.Frame?.InvitedInUnit(unit)), wave, PlainSpread.OfUnit(measure, estimate)) with { SharesWith = measure.Cells.SharingWith(unit), Cells = CellsOf(measure, estimate) }
+                   : null,
            },
     ];
 
@@ -37,7 +39,7 @@ public static class ScoreTables
         return
         [
             .. from unit in Enumerable.Range(0, wave.Network.Units.Count)
-               let columns = wave.Measures.Select(measure => WithoutRemainder(services.ConvertAll(service => CellRow(wave, measure, unit, service)))).ToList()
+               let columns = wave.Measures.Select(measure => WithoutRemainder(wave, services.ConvertAll(service => CellRow(wave, measure, unit, service)))).ToList()
                from service in services
                from column in columns
                select column[service],
@@ -65,9 +67,21 @@ public static class ScoreTables
             Service = service,
             Count = estimate?.All.N ?? 0,
             Status = answers == 0 ? RowStatus.NoAnswers : shown ? RowStatus.Ok : RowStatus.Suppressed,
-            Figures = shown && estimate is not null ? ServiceFigures(Figures(estimate, wave, invited.Count > 0 ? invited.Sum() : null), rows) : null,
+            Figures = shown && estimate is not null
+                ? PlainSpread.Weighed(ServiceFigures(Figures(estimate, wave, invited.Count > 0 ? invited.Sum() : null), rows), wave, PlainSpread.OfService(measure, service)) with { Cells = CellsOf(measure, service) }
+                : null,
         };
     }
+
+    private static IReadOnlyList<CellCount> CellsOf(MeasureEstimates measure, UnitEstimate unit) =>
+    [
+        .. from service in Enumerable.Range(0, measure.Cells.Services)
+           where measure.Cells[unit.Place, service].N > 0
+           select new CellCount(service, measure.Cells[unit.Place, service].N, unit.Weights?[service]),
+    ];
+
+    private static IReadOnlyList<CellCount> CellsOf(MeasureEstimates measure, int service) =>
+        [.. measure.Units.Where(unit => measure.Cells[unit, service].N > 0).Select(unit => new CellCount(unit, measure.Cells[unit, service].N, Weight: null))];
 
     // Who serves several units counts once in n, but was invited, and answered, in each of them.
     private static ScoreFigures ServiceFigures(ScoreFigures figures, int rows) =>
@@ -98,11 +112,12 @@ public static class ScoreTables
         };
     }
 
-    // The unit's score less the cells that are shown would give away a single one that is not: the smallest of them is withheld with it.
-    private static List<ScoreRow> WithoutRemainder(List<ScoreRow> cells)
+    // The unit's score less the cells that are shown is what the others have together: as many of the smallest are withheld with them as make that several cells of answers enough.
+    private static List<ScoreRow> WithoutRemainder(WaveEstimates wave, List<ScoreRow> cells)
     {
-        var smallest = cells.FindAll(cell => cell.Status == RowStatus.Ok).MinBy(cell => cell.Count);
-        if (smallest is not null && cells.Count(cell => cell is { Count: > 0, Status: not RowStatus.Ok }) == 1)
+        bool IsTelling() => cells.FindAll(cell => cell is { Count: > 0, Status: not RowStatus.Ok }) is [_, ..] hidden
+            && (hidden.Count == 1 || hidden.Sum(cell => cell.Count) < wave.Network.Disclosure.MinRespondents);
+        while (!wave.Options.Unsuppressed && IsTelling() && cells.FindAll(cell => cell.Status == RowStatus.Ok).MinBy(cell => cell.Count) is { } smallest)
         {
             cells[cells.IndexOf(smallest)] = smallest with { Status = RowStatus.SuppressedSecondary, Figures = null };
         }
@@ -126,13 +141,15 @@ public static class ScoreTables
     private static ScoreFigures Figures(UnitEstimate estimate, WaveEstimates wave, int? invited)
     {
         var uncertainty = estimate.Uncertainty;
+        double? sd = estimate.All.Variance is { } variance ? Math.Sqrt(variance) : null;
         return new ScoreFigures
         {
             N = estimate.All.N,
             Invited = invited,
             ResponseRate = invited is > 0 ? (double)estimate.All.N / invited : null,
             Score = estimate.Score,
-            Sd = estimate.All.Variance is { } variance ? Math.Sqrt(variance) : null,
+            Sd = sd,
+            OwnSd = sd,
             Se = uncertainty?.Se,
             Df = uncertainty?.Df,
             Interval = uncertainty is { } known ? Intervals.Around(estimate.Score, known, wave.Options.Level) : null,

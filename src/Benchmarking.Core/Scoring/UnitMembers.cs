@@ -54,6 +54,17 @@ internal sealed record UnitMembers(int[] Respondents, int[] Units, int Count)
     /// <returns>Their places, ascending.</returns>
     public int[] Distinct() => Count == Respondents.Length ? Respondents : [.. Respondents.Distinct()];
 
+    /// <summary>Units that have respondents in common.</summary>
+    /// <returns>Each pair once, in the order of the units; none as a rule.</returns>
+    public IReadOnlyList<(int First, int Second)> Sharing() => Count == Respondents.Length ? [] :
+    [
+        .. (from same in Respondents.Zip(Units).GroupBy(member => member.First, member => member.Second)
+            from first in same
+            from second in same
+            where first < second
+            select (first, second)).Distinct().Order(),
+    ];
+
     /// <summary>In how many units that take part a member stands.</summary>
     /// <param name="first">The first of the member's entries.</param>
     /// <returns>1 as a rule.</returns>

@@ -7,10 +7,13 @@ namespace Benchmarking.Scoring;
 /// <summary>Everything that is estimated of one wave: the ground that scores, comparisons and reports stand on.</summary>
 public sealed class WaveEstimates
 {
+    private readonly Lazy<IReadOnlySet<(IndicatorId Measure, int Service)>> _revealing;
+
     private WaveEstimates(Responses responses, WaveId wave, InvitedFrame? frame, ScoringOptions options)
     {
         (Network, Wave, Frame, Options, Answered) = (responses.Network, wave, frame, options, responses.CountByCell());
         Measures = Estimate(MeasureCells.Of(responses));
+        _revealing = new(FindRevealing);
     }
 
     // The same cells once more, without further scores.
@@ -19,6 +22,7 @@ public sealed class WaveEstimates
         (Network, Wave, Frame, Answered) = (before.Network, before.Wave, before.Frame, before.Answered);
         Options = before.Options with { Held = before.Options.Held.Concat(held).ToHashSet() };
         Measures = Estimate([.. before.Measures.Select(measure => measure.Cells)]);
+        _revealing = new(FindRevealing);
     }
 
     /// <summary>The network.</summary>
@@ -39,8 +43,8 @@ public sealed class WaveEstimates
     /// <summary>How many answered, by unit and service, whatever they answered.</summary>
     internal int[,] Answered { get; }
 
-    /// <summary>Services whose mean would give something away that is withheld, by measure and the service's place; found once.</summary>
-    internal IReadOnlySet<(IndicatorId Measure, int Service)> Revealing => field ??= FindRevealing();
+    /// <summary>Services whose mean would give something away that is withheld, by measure and the service's place; found once, by whoever asks first.</summary>
+    internal IReadOnlySet<(IndicatorId Measure, int Service)> Revealing => _revealing.Value;
 
     /// <summary>The estimates of a measure; null where the wave has none of it.</summary>
     internal MeasureEstimates? Find(Measure? measure) => measure is null ? null : Measures.FirstOrDefault(own => own.Measure.Id == measure.Id);

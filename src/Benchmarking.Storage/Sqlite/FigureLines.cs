@@ -10,7 +10,10 @@ namespace Benchmarking.Storage.Sqlite;
 internal static class FigureLines
 {
     private const string None = @"\N";
-    private const int FieldCount = 8;
+    private const int FieldCount = 9;
+
+    // Until version 5 nobody wrote down how many answers each cell had, and what was published stays as it was written.
+    private const int FirstFieldCount = 8;
 
     // Written as a backslash and a letter: what would end a field or a line, or begin such a pair. The backslash itself goes first.
     private static readonly (char Sign, char Letter)[] Escapes = [('\\', '\\'), ('\t', 't'), ('\n', 'n'), ('\r', 'r')];
@@ -71,6 +74,8 @@ internal static class FigureLines
         writer.Write(figure.Value is { } value ? value.ToString("R", CultureInfo.InvariantCulture) : None);
         writer.Write('\t');
         writer.Write(Escaped(figure.Digest));
+        writer.Write('\t');
+        writer.Write(Escaped(figure.Cells));
         writer.Write('\n');
     }
 
@@ -90,10 +95,12 @@ internal static class FigureLines
             place++;
         }
 
-        if (place != FieldCount)
+        if (place < FirstFieldCount)
         {
             throw new FormatException($"A figure has {place} fields instead of {FieldCount}.");
         }
+
+        fields[^1] = place == FieldCount ? fields[^1] : None;
     }
 
     private static PublishedFigure Read(string[] fields, WaveId wave) => new(
@@ -105,7 +112,10 @@ internal static class FigureLines
         Unescaped(fields[4]),
         fields[5] == None ? null : int.Parse(fields[5], CultureInfo.InvariantCulture),
         fields[6] == None ? null : double.Parse(fields[6], CultureInfo.InvariantCulture),
-        Unescaped(fields[7]) ?? throw new FormatException("A figure has no digest."));
+        Unescaped(fields[7]) ?? throw new FormatException("A figure has no digest."))
+    {
+        Cells = Unescaped(fields[8]),
+    };
 
     private static string Escaped(string? text)
     {

@@ -30,6 +30,31 @@ public sealed class AttackTests
         Assert.All(outcome.Losses, loss => Assert.Equal(loss.Least, loss.Withheld));
     }
 
+    // Held against the earlier publication by the number of answers alone, each of these gave somebody away.
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void Nothing_follows_from_a_later_publication_beside_an_earlier_one(int seed)
+    {
+        var outcome = NetworkAttack.On(LateAnswers.In(NetworkGenerator.Of(seed), seed), Directory.CreateTempSubdirectory("benchmarking-attack-").FullName, "xlsx,html", late: true);
+
+        Assert.True(outcome.Figures > 0 && outcome.Secrets > 0);
+        Assert.Empty(outcome.Exposed);
+        Assert.Empty(outcome.Strange);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)] // leaders who serve two units
+    public void Answers_to_questions_do_not_say_more_of_a_few_leaders_than_scores_may(int seed)
+    {
+        var outcome = NetworkAttack.On(UnevenNetworks.Of(seed), Directory.CreateTempSubdirectory("benchmarking-attack-").FullName, "xlsx,html", late: false);
+
+        Assert.True(outcome.NaivelyExposed > 0);
+        Assert.Empty(outcome.Exposed);
+        Assert.Empty(outcome.Strange);
+    }
+
     [Fact]
     public void Attack_finds_what_naive_suppression_gives_away()
     {

@@ -42,9 +42,9 @@ internal static class DistributionAttack
             }
         }
 
-        foreach (var gap in Gaps(network, raw, shown, least))
+        foreach (var difference in Differences(network, raw, shown, least).Concat(Gaps(network, raw, shown, least)))
         {
-            yield return $"{InventedNetwork.WaveId(wave)} {gap}";
+            yield return $"{InventedNetwork.WaveId(wave)} {difference}";
         }
     }
 
@@ -65,6 +65,15 @@ internal static class DistributionAttack
             yield return $"{wrong.Place} says {(wrong.Low + wrong.High) / 2} of {answers.Count(answer => answer == wrong.Point)}";
         }
     }
+
+    // Two units that share leaders: what the one counts more than the other.
+    private static IEnumerable<string> Differences(InventedNetwork network, RawScores raw, ILookup<(int Unit, int Question), ReadFigure> shown, int least) =>
+        from one in shown.Select(same => same.Key)
+        from other in Enumerable.Range(0, network.Units.Count)
+        where other != one.Unit && shown.Contains((other, one.Question)) && raw.Leaders.Any(leader => leader.Units.Contains(one.Unit) && leader.Units.Contains(other))
+        let left = raw.Leaders.Where(leader => leader.Units.Contains(one.Unit) && !leader.Units.Contains(other)).Select(leader => leader.Answers[one.Question]).OfType<int>().ToList()
+        where left.Count > 0 && (left.Count < least || left.Distinct().Count() < 2)
+        select $"{network.Questions[one.Question].Id}: unit {network.Units[one.Unit]} less unit {network.Units[other]} is {left.Count} answers, {left.Distinct().Count()} different";
 
     private static IEnumerable<string> Gaps(InventedNetwork network, RawScores raw, ILookup<(int Unit, int Question), ReadFigure> shown, int least)
     {

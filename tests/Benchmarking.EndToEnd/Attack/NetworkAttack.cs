@@ -49,9 +49,10 @@ internal static class NetworkAttack
         var said = statements.Of(reading.Figures);
         var waves = Enumerable.Range(0, network.Waves.Count).ToList();
         var secrets = waves.SelectMany(wave => statements.Secrets(wave, 1)).Concat(late ? LateSecrets(network, statements, waves[^1]) : []).Where(secret => !secret.Mean.IsEmpty && !IsShownLater(network, secret, reading)).ToList();
-        var exposed = LinearAttack.Exposed(said, secrets).Select(one => $"{one.Secret.About} is out {one.How}").ToList();
-        exposed.AddRange(waves.SelectMany(wave => DistributionAttack.Exposed(network, wave, statements, [.. reading.Figures.Where(figure => figure.Batches == 1)])));
-        var naive = LinearAttack.Exposed([.. waves.SelectMany(wave => Naive.Of(network, wave, statements))], secrets).Count();
+        List<ReadFigure> first = [.. reading.Figures.Where(figure => figure.Batches == 1)];
+        var exposed = LinearAttack.Exposed([.. said, .. waves.SelectMany(wave => AnswerTotals.Of(network, wave, statements, first))], secrets).Select(one => $"{one.Secret.About} is out {one.How}").ToList();
+        exposed.AddRange(waves.SelectMany(wave => DistributionAttack.Exposed(network, wave, statements, first)));
+        var naive = LinearAttack.Exposed([.. waves.SelectMany(wave => Naive.Of(network, wave, statements).Concat(AnswerTotals.Naive(network, wave, statements)))], secrets).Count();
         return new AttackOutcome
         {
             Files = reading.Files,

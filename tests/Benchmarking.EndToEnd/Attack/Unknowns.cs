@@ -115,7 +115,8 @@ internal sealed class WaveSums
         return units.Aggregate(new Sum(), (sum, unit) => sum.Plus(1.0 / units.Count, Cell(unit, service, measure)));
     }
 
-    private static string Name(Leader leader) => string.Create(CultureInfo.InvariantCulture, $"{string.Join('|', leader.Units)}/{leader.Service}/{leader.Batch}");
+    /// <summary>What a leader's group is called: units, service and file.</summary>
+    public static string Name(Leader leader) => string.Create(CultureInfo.InvariantCulture, $"{string.Join('|', leader.Units)}/{leader.Service}/{leader.Batch}");
 
     private Sum Part((string Name, IReadOnlyList<Leader> Leaders) group, int measure)
     {

@@ -14,8 +14,9 @@ internal sealed class CommandSequence
     private readonly Session _session;
     private readonly Audit _audit;
     private readonly IReadOnlyList<SurveyFile> _files;
-    private readonly Dictionary<string, Ledger> _backups = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Ledger> _doubtful = new(StringComparer.Ordinal);
+
+    // What each may hold, the likeliest first: of one whose making was killed, what it held before too.
+    private readonly Dictionary<string, IReadOnlyList<Ledger>> _backups = new(StringComparer.Ordinal);
     private readonly List<string> _told = [];
     private Ledger _ledger = Ledger.Empty;
 
@@ -83,7 +84,7 @@ internal sealed class CommandSequence
 
         Refused += code;
         Keep(deed, code);
-        _ledger = deed.Or is { } or && _audit.OfImports(or) is null ? or : deed.After ?? _ledger;
+        _ledger = deed.Or.FirstOrDefault(or => _audit.OfImports(or) is null) ?? deed.After ?? _ledger;
         return _audit.OfImports(_ledger);
     }
 
@@ -95,12 +96,11 @@ internal sealed class CommandSequence
         Killed += code is null ? 1 : 0;
         if (deed.Backup is { } backup && File.Exists(Path.Combine(_session.Folder, backup)))
         {
-            _doubtful[backup] = _backups.GetValueOrDefault(backup, _ledger);
-            _backups[backup] = _ledger;
+            _backups[backup] = [_ledger, .. _backups.GetValueOrDefault(backup, [])];
         }
 
         // Whichever it is now, the next command makes a difference between the two.
-        if (new[] { deed.After, deed.Or }.OfType<Ledger>().FirstOrDefault(after => _audit.OfImports(after) is null) is { } now)
+        if (deed.Or.Prepend(deed.After).OfType<Ledger>().FirstOrDefault(after => _audit.OfImports(after) is null) is { } now)
         {
             _ledger = now;
             return null;
@@ -113,8 +113,7 @@ internal sealed class CommandSequence
     {
         if (deed.Backup is { } backup && code == 0)
         {
-            _doubtful.Remove(backup);
-            _backups[backup] = _ledger;
+            _backups[backup] = [_ledger];
         }
     }
 
@@ -167,10 +166,8 @@ internal sealed class CommandSequence
     private Deed Restore()
     {
         var name = $"kept{_chance.Next(MostBackups)}.db";
-        return new Deed(["restore", name], _backups.TryGetValue(name, out var kept) ? _ledger.Restore(kept) : null)
-        {
-            Or = _doubtful.TryGetValue(name, out var old) ? _ledger.Restore(old) : null,
-        };
+        List<Ledger> restored = [.. _backups.GetValueOrDefault(name, []).Select(_ledger.Restore)];
+        return new Deed(["restore", name], restored.FirstOrDefault()) { Or = [.. restored.Skip(1)] };
     }
 
     private Deed Report()

@@ -9,8 +9,8 @@ internal sealed record Deed(string[] Words, Ledger? After, string? Wave = null)
     /// <summary>Whether the command may end either way, as a report of units that are too small to be shown. Default false.</summary>
     public bool MayRefuse { get; init; }
 
-    /// <summary>What the database may hold then as well, where the program was killed while a backup took another's place; else null.</summary>
-    public Ledger? Or { get; init; }
+    /// <summary>What the database may hold then as well, where the program was killed while a backup took another's place, once or more often; else none.</summary>
+    public IReadOnlyList<Ledger> Or { get; init; } = [];
 
     /// <summary>The backup that it makes; null where it makes none.</summary>
     public string? Backup { get; init; }

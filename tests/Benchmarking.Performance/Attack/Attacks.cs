@@ -23,7 +23,8 @@ internal static class Attacks
         {
             var place = seed + network;
             var (invented, folder) = (NetworkGenerator.Of(place), Path.Combine(work, place.ToString(CultureInfo.InvariantCulture)));
-            outcomes.Add(Outcome(() => NetworkAttack.On(invented, folder, Formats(network), late: network % 5 == 0)));
+            var late = network % 10 == 5 ? LateAnswers.In(invented, place) : invented;
+            outcomes.Add(Outcome(() => NetworkAttack.On(late, folder, Formats(network), late: network % 5 == 0)));
             if (network % 10 == 3 && Noninterference.Differences(invented, folder) is { } differences)
             {
                 turned++;
@@ -38,6 +39,25 @@ internal static class Attacks
             }
         }
 
+        return outcomes.TrueForAll(IsClean);
+    }
+
+    /// <summary>Attacks networks that publish once more when late answers have come, many at a time.</summary>
+    /// <param name="output">Where findings and sums go.</param>
+    /// <param name="networks">How many.</param>
+    /// <param name="seed">The seed of the first; the next has the next.</param>
+    /// <param name="work">A folder to work in.</param>
+    /// <returns>Whether nothing was found.</returns>
+    public static bool OnLate(TextWriter output, int networks, int seed, string work)
+    {
+        var (clock, outcomes) = (Stopwatch.StartNew(), new List<AttackOutcome>());
+        for (var place = seed; place < seed + networks; place++)
+        {
+            outcomes.Add(Outcome(() => NetworkAttack.On(LateAnswers.In(NetworkGenerator.Of(place), place), Path.Combine(work, place.ToString(CultureInfo.InvariantCulture)), "xlsx,html", late: true)));
+            Tell(output, string.Create(CultureInfo.InvariantCulture, $"network {place}"), outcomes[^1]);
+        }
+
+        Sum(output, outcomes, clock.Elapsed);
         return outcomes.TrueForAll(IsClean);
     }
 

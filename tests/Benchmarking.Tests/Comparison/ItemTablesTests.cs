@@ -16,7 +16,7 @@ public sealed class ItemTablesTests
     [Fact]
     public void Figures_equal_those_of_R()
     {
-        var rows = ItemTables.OfNetwork(MadeAnswers.Wave([MadeAnswers.Trust], 1, MadeAnswers.Unit(0, MadeAnswers.Eight)));
+        var rows = MadeAnswers.OfNetwork(MadeAnswers.Wave([MadeAnswers.Trust], 1, MadeAnswers.Unit(0, MadeAnswers.Eight)));
 
         // R: cor(x[, i], rowSums(x[, -i])), and alpha of x[, -i]
         Assert.Equal(["SK1a", "SK1b", "SK1c"], rows.Select(row => row.Item.Value));
@@ -33,7 +33,7 @@ public sealed class ItemTablesTests
     public void Everybody_in_the_units_that_take_part_is_counted_complete_or_not()
     {
         short[][] incomplete = [[5, Blank, 1], [MadeAnswers.DontKnow, 1, Blank], [AnswerCode.Absent, Blank, MadeAnswers.DontKnow]];
-        var figures = ItemTables.OfNetwork(MadeAnswers.Wave([MadeAnswers.Trust], 2, [.. MadeAnswers.Unit(0, [.. MadeAnswers.Eight, .. incomplete]), .. MadeAnswers.Unit(1, [[1, 1, 1]])])).Select(Figures).ToList();
+        var figures = MadeAnswers.OfNetwork(MadeAnswers.Wave([MadeAnswers.Trust], 2, [.. MadeAnswers.Unit(0, [.. MadeAnswers.Eight, .. incomplete]), .. MadeAnswers.Unit(1, [[1, 1, 1]])])).Select(Figures).ToList();
 
         Assert.Equal([(9, 1, 1), (9, 2, 0), (9, 1, 1)], figures.Select(item => (item.N, item.Missing, item.DontKnow)));
         Assert.Equal(29.0 / 9, figures[0].Mean, 1e-12);
@@ -43,7 +43,7 @@ public sealed class ItemTablesTests
     [Fact]
     public void A_reversed_item_is_told_as_scoring_takes_it()
     {
-        var rows = ItemTables.OfNetwork(MadeAnswers.Wave([Turned], 1, MadeAnswers.Unit(0, MadeAnswers.Eight), new ScoringOptions { Unsuppressed = true }));
+        var rows = MadeAnswers.OfNetwork(MadeAnswers.Wave([Turned], 1, MadeAnswers.Unit(0, MadeAnswers.Eight), new ScoringOptions { Unsuppressed = true }));
 
         // 5 3 5 3 2 4 4 1 turned round is 1 3 1 3 4 2 2 5
         Assert.Equal(6 - 3.375, Figures(rows[1]).Mean);
@@ -57,13 +57,13 @@ public sealed class ItemTablesTests
     public void A_distribution_needs_its_answers(int answers, bool shown)
     {
         var rows = MadeAnswers.Unit(0, Enumerable.Range(0, answers).Select(at => new[] { (short)(2 + (at % 3)), (short)3, (short)5 }));
-        var figures = ItemTables.OfNetwork(MadeAnswers.Wave([MadeAnswers.Trust], 1, rows)).Select(Figures).ToList();
+        var figures = MadeAnswers.OfNetwork(MadeAnswers.Wave([MadeAnswers.Trust], 1, rows)).Select(Figures).ToList();
 
         Assert.Equal(shown, figures[0].Distribution is { Min: 2, Max: 4, Floor: 0, Ceiling: 0 });
         // Where all answered alike, it would tell what each of them did.
         Assert.Null(figures[1].Distribution);
         Assert.Null(figures[2].Distribution);
-        var open = ItemTables.OfNetwork(MadeAnswers.Wave([MadeAnswers.Trust], 1, rows, new ScoringOptions { Unsuppressed = true })).Select(Figures).ToList();
+        var open = MadeAnswers.OfNetwork(MadeAnswers.Wave([MadeAnswers.Trust], 1, rows, new ScoringOptions { Unsuppressed = true })).Select(Figures).ToList();
         Assert.True(open[2].Distribution is { Min: 5, Max: 5, Floor: 0, Ceiling: 1 });
     }
 
@@ -73,13 +73,13 @@ public sealed class ItemTablesTests
         var network = Sample.Network(1, 0) with { Disclosure = new DisclosureRules { MinRespondents = 12, MinForDistribution = 10 } };
         var responses = MadeAnswers.Responses(Sample.Set(MadeAnswers.Trust), network, MadeAnswers.Unit(0, [.. MadeAnswers.Eight, .. MadeAnswers.Eight.Take(3)]));
 
-        Assert.All(ItemTables.OfNetwork(MadeAnswers.Complete(responses)), row => Assert.Equal((RowStatus.Suppressed, null), (row.Status, row.Figures)));
+        Assert.All(MadeAnswers.OfNetwork(MadeAnswers.Complete(responses)), row => Assert.Equal((RowStatus.Suppressed, null), (row.Status, row.Figures)));
     }
 
     [Fact]
     public void Two_items_have_no_alpha_without_one_of_them_and_one_item_has_no_rest()
     {
-        ItemFigures First(params string[] items) => Figures(ItemTables.OfNetwork(MadeAnswers.Wave(
+        ItemFigures First(params string[] items) => Figures(MadeAnswers.OfNetwork(MadeAnswers.Wave(
             [Sample.Indicator("culture.trust", MadeAnswers.Five, items)], 1, MadeAnswers.Unit(0, MadeAnswers.Eight.Select(row => row[..items.Length]))))[0]);
 
         Assert.True(First("SK1a", "SK1b") is { ItemRest: not null, AlphaIfDeleted: null });
@@ -88,14 +88,14 @@ public sealed class ItemTablesTests
 
     [Fact]
     public void Where_every_item_is_missing_there_are_no_answers() => Assert.All(
-        ItemTables.OfNetwork(MadeAnswers.Wave([MadeAnswers.Trust], 1, MadeAnswers.Unit(0, Enumerable.Repeat<short[]>([Blank, Blank, Blank], 9)))),
+        MadeAnswers.OfNetwork(MadeAnswers.Wave([MadeAnswers.Trust], 1, MadeAnswers.Unit(0, Enumerable.Repeat<short[]>([Blank, Blank, Blank], 9)))),
         row => Assert.Equal((RowStatus.NoAnswers, null), (row.Status, row.Figures)));
 
     [Fact]
     public void An_item_that_was_not_asked_has_no_answers_and_leaves_the_others_alone()
     {
         var made = MadeAnswers.Unit(0, MadeAnswers.Eight.Select(row => new[] { row[0], AnswerCode.Absent, row[2] }));
-        var rows = ItemTables.OfNetwork(MadeAnswers.Complete(MadeAnswers.Responses(Sample.Set(MadeAnswers.Trust), Sample.Network(1, 0), made, absent: 1)));
+        var rows = MadeAnswers.OfNetwork(MadeAnswers.Complete(MadeAnswers.Responses(Sample.Set(MadeAnswers.Trust), Sample.Network(1, 0), made, absent: 1)));
 
         Assert.Equal([RowStatus.Ok, RowStatus.NoAnswers, RowStatus.Ok], rows.Select(row => row.Status));
         Assert.True(Figures(rows[2]) is { ItemRest: not null, AlphaIfDeleted: null });
@@ -104,7 +104,7 @@ public sealed class ItemTablesTests
 
     [Fact]
     public void A_respondent_who_serves_several_units_is_counted_once() =>
-        Assert.Equal(8, Figures(ItemTables.OfNetwork(MadeAnswers.Wave([MadeAnswers.Trust], 2, MadeAnswers.Eight.Select(row => new Made([0, 1], 0, row))))[0]).N);
+        Assert.Equal(8, Figures(MadeAnswers.OfNetwork(MadeAnswers.Wave([MadeAnswers.Trust], 2, MadeAnswers.Eight.Select(row => new Made([0, 1], 0, row))))[0]).N);
 
     [Fact]
     public void A_service_needs_answers_in_three_units()
@@ -169,7 +169,9 @@ public sealed class ItemTablesTests
 
     private static IReadOnlyList<ItemRow> ByService(IEnumerable<Made> made, int services, bool unsuppressed = false)
     {
-        var (responses, options) = (MadeAnswers.Responses(Sample.Set(MadeAnswers.Trust), Sample.Network(3, services), made), new ScoringOptions { Unsuppressed = unsuppressed });
+        // By this weighting scores are sums of answers themselves: none is withheld for what they say together.
+        var options = new ScoringOptions { Unsuppressed = unsuppressed, Weighting = Weighting.Respondents };
+        var responses = MadeAnswers.Responses(Sample.Set(MadeAnswers.Trust), Sample.Network(3, services), made);
         return ItemTables.ByService(MadeAnswers.Complete(responses, options), WaveEstimates.Of(responses, Sample.WaveId, null, options));
     }
 

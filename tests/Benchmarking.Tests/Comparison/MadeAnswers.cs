@@ -1,3 +1,4 @@
+using Benchmarking.Comparison;
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Scoring;
@@ -47,6 +48,9 @@ internal static class MadeAnswers
         Complete(Responses(Sample.Set([.. indicators]), Sample.Network(units, 0), rows), options);
 
     public static CompleteWave Complete(Responses responses, ScoringOptions? options = null) => CompleteWave.Of(responses, Sample.WaveId, options ?? new ScoringOptions());
+
+    /// <summary>How each question was answered over all units that take part.</summary>
+    public static IReadOnlyList<ItemRow> OfNetwork(CompleteWave wave) => ItemTables.OfNetwork(wave, WaveEstimates.Of(wave.Responses, wave.Wave, frame: null, wave.Options));
 
     /// <summary>Respondents of one unit.</summary>
     public static IEnumerable<Made> Unit(int unit, IEnumerable<short[]> answers) => answers.Select(row => new Made([unit], 0, row));

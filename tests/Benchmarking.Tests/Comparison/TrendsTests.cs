@@ -62,6 +62,22 @@ public sealed class TrendsTests(ITestOutputHelper output)
         Assert.False(rows[0].Figures?.Paired);
     }
 
+    [Theory]
+    [InlineData(4, false)] // what the four have in common would tell of them: the test is that of two samples
+    [InlineData(5, true)]
+    public void As_many_have_to_be_followed_as_a_figure_needs(int followed, bool expected)
+    {
+        int[] before = [60, 70, 50, 40, 80, 55];
+        int[] after = [70, 74, 61, 43, 92, 55];
+        (int, int, string?, int)[] Round(int[] scores) => [.. scores.Select((score, at) => (0, 0, at < followed ? $"{at}" : null, score))];
+        var figures = Changes(Waves(Round(before), Round(after), unsuppressed: false))[0].Figures;
+
+        Assert.Equal(expected, figures?.Paired);
+
+        // R: t.test(c(70, 74, 61, 43, 92, 55), c(60, 70, 50, 40, 80, 55))$stderr
+        Assert.Equal(!expected, Math.Abs((figures?.Se ?? 0) - 9.040034414880411) < 1e-9);
+    }
+
     [Fact]
     public void One_unit_has_a_change_and_nobody_to_hold_it_against()
     {

@@ -1,4 +1,7 @@
+using System.Globalization;
+using Benchmarking.Comparison;
 using Benchmarking.Disclosure;
+using Benchmarking.Indicators;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
 using Benchmarking.Tests.Scoring;
@@ -37,9 +40,9 @@ public sealed class EarlierFiguresTests
     [Theory]
     [InlineData("1", "", true)] // its indicator stood there as it stands now, and the dimension did not
     [InlineData("1", "7", false)] // both did
-    [InlineData("2", "", false)] // the indicator has changed by answers enough
+    [InlineData("2", "", true)] // the indicator has changed by answers enough, but readers have what stood there
     [InlineData("", "", false)] // neither did
-    public void A_dimension_that_did_not_stand_beside_the_same_indicators_before_is_not_shown(string indicator, string dimension, bool expected)
+    public void A_dimension_that_did_not_stand_beside_its_indicators_before_is_not_shown(string indicator, string dimension, bool expected)
     {
         var measures = Sample.Wave(Sample.Network(2, 2), []).Measures;
         var now = Score("3002", "7") with { Measure = measures[0].Measure.Id.Value };
@@ -47,6 +50,62 @@ public sealed class EarlierFiguresTests
 
         Assert.Equal(expected, new EarlierFigures(before, [now, Known], Sample.Network(2, 2)).Forbid(Row() with { Measure = measures[0].Measure }, now));
     }
+
+    [Theory]
+    [InlineData("5", false)] // what was shown of the question stands there today
+    [InlineData("6", true)] // it does not: less this unit's answers it would say more
+    [InlineData("", false)] // nothing was
+    public void Answers_to_a_question_are_not_shown_for_the_first_time_beside_others_that_were_and_have_changed(string network, bool expected)
+    {
+        var unit = Item(12, 3.5, "1");
+        var all = unit with { Table = TableNames.Items, Unit = null, N = 40, Digest = "5" };
+
+        Assert.Equal(expected, new EarlierFigures(Some(network, digest => all with { Digest = digest }), [unit, all], Sample.Network(2, 2)).Forbid(ItemRow(12, 3.5, [3, 0, 3, 0, 6]), unit));
+    }
+
+    // Before: 12 answers with a mean of 3.5, 42 in all. Today's counts are of the points from 1 to 5.
+    [Theory]
+    [InlineData(24, 4.25, "0 3 3 3 15", true)] // the sum rises by 60: twelve may all have answered 5
+    [InlineData(24, 4.25, "0 0 6 6 12", true)]
+    [InlineData(24, 4.25, "0 0 5 8 11", false)] // but only eleven did in all
+    [InlineData(24, 102 / 24.0, null, true)] // means alone tell it too
+    [InlineData(24, 101 / 24.0, null, false)] // by 59: somebody did not
+    [InlineData(24, 101 / 24.0, "0 0 6 7 11", false)]
+    [InlineData(23, 97 / 23.0, "0 0 5 8 10", false)] // by 55: eleven may all have answered 5, but only ten did
+    [InlineData(23, 97 / 23.0, "0 0 6 6 11", true)]
+    [InlineData(12, 3.5, "0 2 4 4 2", true)] // as many answers, but others: some have come and as many gone
+    public void Answers_that_came_together_and_may_all_be_alike_are_not_shown_beside_those_before(int n, double mean, string? counts, bool expected)
+    {
+        var before = Item(12, 3.5, "0");
+        var now = Item(n, mean, "1");
+        var row = ItemRow(n, mean, counts?.Split(' ').Select(count => int.Parse(count, CultureInfo.InvariantCulture)).ToArray());
+
+        Assert.Equal(expected, new EarlierFigures([before], [now], Sample.Network(2, 2)).Forbid(row, now));
+    }
+
+    // Before: 26 answers with a mean of 3, 78 in all; how often each point was chosen is not written down.
+    [Theory]
+    [InlineData(38 / 14.0, false)] // 78 - 38 = 40 is no multiple of the twelve that are gone
+    [InlineData(42 / 14.0, true)] // 36 / 12 = 3
+    [InlineData(18 / 14.0, true)] // 60 / 12 = 5
+    public void What_is_left_is_not_shown_where_answers_that_are_gone_may_all_be_alike(double mean, bool expected)
+    {
+        var now = Item(14, mean, "1");
+
+        Assert.Equal(expected, new EarlierFigures([Item(26, 3, "0")], [now], Sample.Network(2, 2)).Forbid(ItemRow(14, mean, [3, 3, 3, 3, 2]), now));
+    }
+
+    private static PublishedFigure Item(int n, double mean, string digest) => new(Sample.WaveId, TableNames.UnitItems, "3001", null, "culture.trust", "SK1a", n, mean, digest);
+
+    private static ItemRow ItemRow(int n, double mean, int[]? counts) => new()
+    {
+        Wave = Sample.WaveId,
+        Unit = 0,
+        Measure = Sample.Wave(Sample.Network(2, 2), []).Measures[1].Measure,
+        Item = ItemId.Parse("SK1a"),
+        Status = RowStatus.Ok,
+        Figures = new ItemFigures { N = n, Missing = 0, DontKnow = 0, Mean = mean, Distribution = counts is null ? null : new ItemDistribution(1, counts) },
+    };
 
     private static IEnumerable<PublishedFigure> Some(string digests, Func<string, PublishedFigure> figure) => digests.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(figure);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Benchmarking.Comparison;
 using Benchmarking.Disclosure;
 using Benchmarking.Indicators;
@@ -56,7 +57,7 @@ public sealed class EarlierPublicationsTests
     [InlineData(20, 29, true)]
     [InlineData(20, 30, false)]
     public void A_question_needs_as_many_answers_more_as_a_distribution_does(int before, int now, bool expected) =>
-        Assert.Equal(expected ? [Row(Question(now, 60), "items")] : [], TooClose("items", Question(now, 60), Question(before, 50)));
+        Assert.Equal(expected ? [Row(Question(now, 60.55), "items")] : [], TooClose("items", Question(now, 60.55), Question(before, 50)));
 
     [Fact]
     public void The_larger_of_the_network_s_two_thresholds_counts_for_a_question()
@@ -67,6 +68,27 @@ public sealed class EarlierPublicationsTests
         Assert.Single(PublicationLog.TooClose(Released(("items", [Question(31, 60)])), before, network));
         Assert.Empty(PublicationLog.TooClose(Released(("items", [Question(32, 60)])), before, network));
     }
+
+    // Enough answers have come in all; how many of them each service has tells whether any stands alone.
+    [Theory]
+    [InlineData("30", "39 1", true)] // 2 × the score less the school's mean is the one nurse
+    [InlineData("30", "35 5", false)]
+    [InlineData("30 6", "35 6", false)]
+    [InlineData("30 6", "35 7", true)]
+    [InlineData("30 6", "30 11", false)]
+    [InlineData("30 6", "40 2", true)] // four have gone
+    [InlineData("30 6", "45 0", false)] // all six have
+    [InlineData("30 4", "30 14", true)] // ten have come to four, whom the difference tells of as well
+    [InlineData("30 14", "30 4", true)]
+    [InlineData("30 0", "0 36", false)]
+    [InlineData("30", "", true)] // today's are not known
+    [InlineData("", "60", true)] // nor were the earlier ones, before version 5
+    public void A_score_that_has_changed_by_too_few_answers_in_any_cell_is_too_close(string before, string now, bool expected) =>
+        Assert.Equal(expected ? [Row(Score(1, 40, 60), "scores")] : [], TooClose("scores", WithCells(60, now), WithCells(50, before)));
+
+    [Fact]
+    public void A_figure_of_which_as_many_answers_stand_in_other_cells_is_another() =>
+        Assert.Single(TooClose("scores", WithCells(50, "29 7"), WithCells(50, "30 6")));
 
     [Fact]
     public void How_many_answered_may_be_told_anew() => Assert.Empty(TooClose("participation", Answered(9), Answered(8)));
@@ -90,7 +112,7 @@ public sealed class EarlierPublicationsTests
     public void Figures_of_other_units_measures_tables_waves_or_questions_are_no_earlier_versions()
     {
         Assert.Empty(TooClose("scores", Score(1, 8, 60), Score(2, 8, 50), Score(1, 8, 50) with { Unit = 2 }, Score(1, 8, 50) with { Wave = WaveId.Parse("2016-11") }, Service(0, 8, 50)));
-        Assert.Empty(TooClose("items", Question(20, 60), Question(20, 50) with { Item = ItemId.Parse("SK1b") }));
+        Assert.Empty(TooClose("items", Question(20, 60), Question(20, 50) with { Item = ItemId.Parse("SK3a") }));
         Assert.Empty(PublicationLog.TooClose(Released(("cells", [Score(1, 8, 60)])), PublicationLog.Figures(Released(("scores", [Score(1, 8, 50)])), Network), Network));
         Assert.Empty(PublicationLog.TooClose(Released(("scores", [Score(1, 8, 60)])), [], Network));
     }
@@ -148,8 +170,16 @@ public sealed class EarlierPublicationsTests
         Measure = Measures[measure],
         Count = count,
         Status = RowStatus.Ok,
-        Figures = new ScoreFigures { N = count, Score = score },
+        Figures = new ScoreFigures { N = count, Score = score, Cells = [new CellCount(0, count, null)] },
     };
+
+    // Services one after the other, those without answers as 0; nothing where nobody knows.
+    private static ScoreRow WithCells(double score, string counts)
+    {
+        var cells = counts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((count, place) => new CellCount(place, int.Parse(count, CultureInfo.InvariantCulture), 0.5)).Where(cell => cell.N > 0).ToList();
+        var all = cells.Count == 0 ? 40 : cells.Sum(cell => cell.N);
+        return Score(1, all, score) with { Figures = new ScoreFigures { N = all, Score = score, Cells = cells } };
+    }
 
     private static ScoreRow Service(int service, int count, double score) => Score(1, count, score) with { Unit = null, Service = service };
 

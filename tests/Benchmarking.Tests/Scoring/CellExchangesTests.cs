@@ -15,7 +15,7 @@ public sealed class CellExchangesTests
     {
         var cells = Cells(3, 2, [2, 2, 2, 2, 2, 2], Weighting.Services);
 
-        Assert.True(new CellExchanges(MeasureFamily.Alone(cells), _ => true).Open(0, (0, 0), 10));
+        Assert.True(new CellExchanges(MeasureFamily.Alone(cells), _ => true, []).Open(0, (0, 0), 10));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class CellExchangesTests
         // Units 1 and 2 have one service each: nobody can make up for what unit 0's cells exchange.
         var cells = Cells(3, 2, [2, 2, 5, 0, 0, 5], Weighting.Services);
 
-        Assert.False(new CellExchanges(MeasureFamily.Alone(cells), _ => true).Open(0, (0, 0), 1));
+        Assert.False(new CellExchanges(MeasureFamily.Alone(cells), _ => true, []).Open(0, (0, 0), 1));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class CellExchangesTests
             var cells = Cells(sample.units, sample.services, sample.counts, sample.weighting);
             bool IsPublished(int service) => sample.published[service];
             var stated = new StatedMeans(cells.Count, Statements(cells, IsPublished));
-            var exchanges = new CellExchanges(MeasureFamily.Alone(cells), IsPublished);
+            var exchanges = new CellExchanges(MeasureFamily.Alone(cells), IsPublished, []);
             return cells.Cells.Select((cell, place) => (cell, place)).Where(one => exchanges.Open(0, one.cell, sample.width)).All(one =>
             {
                 var (low, high) = stated.Together([new LinearWeight(one.place, 1)]);
@@ -69,7 +69,7 @@ public sealed class CellExchangesTests
             var family = MadeFamily.Of(MadeFamily.Wave(sample.units, sample.services, sample.leaders, new ScoringOptions { Unsuppressed = true, Weighting = sample.weighting }));
             bool IsPublished(int service) => sample.published[service];
             var stated = new StatedMeans(family.Count, [.. family.Cells.SelectMany((cells, member) => Statements(cells, IsPublished).Select(figure => family.In(member, figure)))]);
-            var (exchanges, nearby) = (new CellExchanges(family, IsPublished), new NearbyMeans(family, stated.Statements));
+            var (exchanges, nearby) = (new CellExchanges(family, IsPublished, []), new NearbyMeans(family, stated.Statements));
             return CellTarget.Of(family, (_, _) => true, least: 100).Where(target => target.Unit is not null).All(target =>
             {
                 var (low, high) = stated.Together(target.Mean);
@@ -86,7 +86,7 @@ public sealed class CellExchangesTests
     {
         // All answered 50: each indicator's cells can rise and fall by 50, and the dimension's with them, however its services are published.
         var family = MadeFamily.Of(MadeFamily.Wave(2, 2, from unit in Enumerable.Range(0, 2) from service in Enumerable.Range(0, 2) select MadeFamily.Leader(unit, service, 50, 50), new ScoringOptions { Unsuppressed = true }));
-        var exchanges = new CellExchanges(family, _ => true);
+        var exchanges = new CellExchanges(family, _ => true, []);
 
         Assert.All(Enumerable.Range(0, 3), member => Assert.True(exchanges.Open(member, (0, 0), 100)));
         Assert.All(Enumerable.Range(0, 3), member => Assert.False(exchanges.Open(member, (0, 0), 100.001)));
@@ -96,7 +96,7 @@ public sealed class CellExchangesTests
     public void A_cell_is_exchanged_for_one_other_of_its_unit_after_the_next()
     {
         // The three sum to 70: the first can rise by 10 from each of the others, and fall to 0.
-        var exchanges = new CellExchanges(MeasureFamily.Alone(Cells(Sample.Network(1, 3), [new(0, 0, 50), new(0, 1, 10), new(0, 2, 10)])), _ => false);
+        var exchanges = new CellExchanges(MeasureFamily.Alone(Cells(Sample.Network(1, 3), [new(0, 0, 50), new(0, 1, 10), new(0, 2, 10)])), _ => false, []);
 
         Assert.True(exchanges.Open(0, (0, 0), 70));
         Assert.False(exchanges.Open(0, (0, 0), 70.001));
@@ -111,7 +111,7 @@ public sealed class CellExchangesTests
     {
         // All cells are at 50. In unit 0 both services weigh the same, in unit 1 the second twice as much.
         Scored[] answers = [.. Sample.Cell(0, 0, 50, 50), .. Sample.Cell(0, 1, 50, 50), .. Sample.Cell(1, 0, 50, 50), .. Sample.Cell(1, 1, 50, 50, 50, 50)];
-        var exchanges = new CellExchanges(MeasureFamily.Alone(Cells(Sample.Network(2, 2), answers, new ScoringOptions { Weighting = Weighting.Respondents })), service => service == 0 ? first : second);
+        var exchanges = new CellExchanges(MeasureFamily.Alone(Cells(Sample.Network(2, 2), answers, new ScoringOptions { Weighting = Weighting.Respondents })), service => service == 0 ? first : second, []);
 
         Assert.Equal(width > 0, exchanges.Open(0, (0, 0), Math.Max(1, width)));
         Assert.False(exchanges.Open(0, (0, 0), width + 0.001));
@@ -125,13 +125,13 @@ public sealed class CellExchangesTests
         var cells = Cells(Sample.Network(2, 2), answers, new ScoringOptions { Weighting = Weighting.Standardised }, Sample.Frame((0, 0, 9)));
 
         Assert.Equal([0], cells.Units);
-        Assert.False(new CellExchanges(MeasureFamily.Alone(cells), _ => true).Open(0, (1, 1), 1));
+        Assert.False(new CellExchanges(MeasureFamily.Alone(cells), _ => true, []).Open(0, (1, 1), 1));
     }
 
     [Fact]
     public void Asking_twice_gives_the_same_answer()
     {
-        var exchanges = new CellExchanges(MeasureFamily.Alone(Cells(3, 3, [1, 1, 1, 1, 1, 1, 1, 1, 1], Weighting.Services)), _ => true);
+        var exchanges = new CellExchanges(MeasureFamily.Alone(Cells(3, 3, [1, 1, 1, 1, 1, 1, 1, 1, 1], Weighting.Services)), _ => true, []);
 
         Assert.Equal(exchanges.Open(0, (1, 1), 40), exchanges.Open(0, (1, 1), 40));
     }

@@ -25,6 +25,17 @@ public sealed class CellTargetTests
         Assert.Equal([(0, 0), (0, 0)], Targets(rows, _ => true));
     }
 
+    [Fact]
+    public void A_small_cell_of_a_dimension_that_is_not_shown_is_one_where_its_indicators_are()
+    {
+        // Unit 0 has five leaders of service 0, and one of service 1 who left the second indicator out, for which its score in the dimension is not shown.
+        var family = MadeFamily.Of(MadeFamily.Wave(4, 2, [.. MadeFamily.WithGap(0), .. Enumerable.Range(1, 3).SelectMany(MadeFamily.Whole)]));
+        IEnumerable<(int? Unit, int Service)> OfUnseen(int least) => CellTarget.Of(family, (_, _) => true, least).Where(target => target is { Member: 0, Unit: 0 }).Select(target => (target.Unit, target.Service));
+
+        Assert.Equal([(0, 1)], OfUnseen(5));
+        Assert.Equal([(0, 0), (0, 1)], OfUnseen(6).Order());
+    }
+
     private static IEnumerable<(int? Unit, int Service)> Targets(IEnumerable<Made> rows, Func<int, bool> isPublished)
     {
         var responses = MadeAnswers.Responses(Sample.Set(Sample.Plain), Sample.Network(3, 2), rows);

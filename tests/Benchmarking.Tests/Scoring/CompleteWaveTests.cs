@@ -131,7 +131,7 @@ public sealed class CompleteWaveTests
         Benchmarking.Reports.TidyTable[] tables =
         [
             ReliabilityTable.Of(Reliability.OfNetwork(wave), network), ReliabilityTable.Of(Reliability.ByUnit(wave), network), AgreementTable.Of(Agreement.Of(wave), network),
-            ItemsTable.Of(ItemTables.OfNetwork(wave), network), ItemsTable.Of(ItemTables.ByService(wave, estimates), network),
+            ItemsTable.Of(ItemTables.OfNetwork(wave, estimates), network), ItemsTable.Of(ItemTables.ByService(wave, estimates), network),
         ];
         return string.Join('\n', tables.SelectMany(table => table.Rows).Select(row => string.Join(',', row)));
     }

@@ -24,5 +24,20 @@ public sealed class FewestAnswersTests
         Assert.Equal([4, 9, 17], FewestAnswers.Of([.. Enumerable.Range(0, 20)], figure => 1 + figure, withheld => new[] { 4, 9, 17 }.All(withheld.Contains)));
 
     [Fact]
+    public void Of_many_figures_those_of_the_fewest_answers_go_first() =>
+        Assert.Equal([0, 1, 2], FewestAnswers.Of([.. Enumerable.Range(0, 20)], figure => 1 + figure, withheld => withheld.Count >= 3));
+
+    [Fact]
+    public void Of_many_figures_those_of_the_most_answers_come_back_first() =>
+        // Number 10 has to go, which is the eleventh to do so, and two others.
+        Assert.Equal([0, 1, 10], FewestAnswers.Of([.. Enumerable.Range(0, 20)], figure => 1 + figure, withheld => withheld.Count >= 3 && withheld.Contains(10)));
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(20)]
+    public void Of_choices_that_cost_the_same_the_first_is_taken(int figures) =>
+        Assert.Equal([1], FewestAnswers.Of([.. Enumerable.Range(0, figures)], _ => 2, withheld => withheld.Any(figure => figure > 0)));
+
+    [Fact]
     public void All_are_withheld_where_no_fewer_are_enough() => Assert.Equal([1, 2, 3], FewestAnswers.Of([1, 2, 3], _ => 1, _ => false));
 }

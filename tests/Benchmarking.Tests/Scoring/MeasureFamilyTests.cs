@@ -1,4 +1,6 @@
+using Benchmarking.Indicators;
 using Benchmarking.Scoring;
+using Benchmarking.Statistics;
 using Benchmarking.Tests.Comparison;
 
 namespace Benchmarking.Tests.Scoring;
@@ -58,7 +60,89 @@ public sealed class MeasureFamilyTests
     {
         var family = MadeFamily.Of(MadeFamily.Wave(2, 2, [.. withGap ? MadeFamily.WithGap(0) : MadeFamily.Whole(0), .. MadeFamily.Whole(1)], All));
 
-        Assert.Equal(saysMore, family.SaysMore(family.Cells.Select(cells => cells.Units.ToDictionary(unit => unit, unit => cells.Told(cells.Unit(unit) ?? []))).ToList()));
+        Assert.Equal(saysMore, family.SaysMore(Told(family)));
+    }
+
+    [Fact]
+    public void An_indicator_that_nobody_answered_has_no_part_in_what_figures_say()
+    {
+        var leaders = from unit in Enumerable.Range(0, 2) from score in new short[] { 20, 40 } select MadeFamily.Leader(unit, 0, score, MadeAnswers.Blank);
+        var family = MadeFamily.Of(MadeFamily.Wave(2, 1, leaders, All));
+
+        Assert.False(family.SaysMore(Told(family)));
+    }
+
+    [Fact]
+    public void An_indicator_that_nobody_of_a_cell_answered_has_no_part_there_though_it_has_in_others()
+    {
+        var family = MadeFamily.Of(MadeFamily.Wave(2, 1, [MadeFamily.Leader(0, 0, 10, MadeAnswers.Blank), MadeFamily.Leader(1, 0, 20, 40)], All));
+
+        Assert.Equal((1, 0, 0.5), (family.Part(0, 1, 0), family.Part(0, 2, 0), family.Part(1, 2, 0)));
+    }
+
+    [Fact]
+    public void A_dimension_says_more_where_any_of_its_means_is_made_of_its_indicators()
+    {
+        // In unit 1's service 1 one of two left the second indicator out, so the dimension's mean is its own there; unit 0's score is not the mean of its scores in the indicators.
+        var family = MadeFamily.Of(MadeFamily.Wave(2, 2, [.. MadeFamily.WithGap(0), MadeFamily.Leader(1, 0, 50, 60), MadeFamily.Leader(1, 1, 10, 50), MadeFamily.Leader(1, 1, 30, MadeAnswers.Blank)], All));
+
+        Assert.True(family.SaysMore(Told(family)));
+    }
+
+    [Fact]
+    public void A_dimension_that_is_not_shown_beside_its_indicators_says_more()
+    {
+        var dimension = IndicatorId.Parse("culture");
+        var family = MadeFamily.Of(MadeFamily.Wave(2, 2, Enumerable.Range(0, 2).SelectMany(MadeFamily.Whole), new ScoringOptions { Held = new HashSet<HeldScore> { new(Sample.WaveId, 0, dimension) } }));
+
+        Assert.Equal([1], family.Cells[0].Units);
+        Assert.True(family.SaysMore(Told(family)));
+    }
+
+    [Fact]
+    public void An_indicator_that_is_shown_of_more_units_than_the_others_says_more()
+    {
+        // Unit 2 has two answers to the first indicator, which is too few, and five to the second.
+        var third = new short[] { 30, 40, 50, 60, 70 }.Select((score, at) => MadeFamily.Leader(2, at % 2, at < 2 ? score : MadeAnswers.Blank, score));
+        var family = MadeFamily.Of(MadeFamily.Wave(3, 2, [.. Enumerable.Range(0, 2).SelectMany(MadeFamily.Whole), .. third]));
+
+        Assert.Equal([[0, 1], [0, 1], [0, 1, 2]], family.Cells.Select(cells => cells.Units));
+        Assert.True(family.SaysMore(Told(family)));
+    }
+
+    [Fact]
+    public void A_dimension_s_figure_that_no_indicator_has_says_more()
+    {
+        var family = MadeFamily.Of(MadeFamily.Wave(2, 2, Enumerable.Range(0, 2).SelectMany(MadeFamily.Whole), All));
+        var told = Told(family);
+        told[0].Add(-1, family.Cells[0].Told(family.Cells[0].Service(0)));
+
+        Assert.True(family.SaysMore(told));
+    }
+
+    [Fact]
+    public void A_mean_over_units_is_made_of_the_same_mean_in_each_indicator()
+    {
+        var family = MadeFamily.Of(MadeFamily.Wave(2, 2, Enumerable.Range(0, 2).SelectMany(MadeFamily.Whole), All));
+        var parts = family.Parts(family.In(0, family.Cells[0].Service(0))).ToList();
+
+        Assert.Equal([(1, 0.5), (2, 0.5)], parts.Select(part => (part.Member, part.Weight)));
+        Assert.All(parts, part => Assert.Equal([0.5, 0.5], part.Mean.Select(weight => weight.Weight)));
+    }
+
+    [Fact]
+    public void Leaders_of_several_units_who_answered_one_indicator_alone_are_shared_all_the_same() =>
+        Assert.True(MadeFamily.Of(MadeFamily.Wave(2, 1, [MadeFamily.Leader(0, 0, 10, 20), MadeFamily.Leader(1, 0, 30, 40), new Made([0, 1], 0, [MadeAnswers.Blank, 50])], All)).HasShared);
+
+    [Fact]
+    public void A_cell_where_one_left_an_indicator_out_is_not_made_of_what_is_shown_though_it_may_look_so()
+    {
+        // Answers of 40 and 60, and 60 and nothing: 55 in the dimension, and 55 is the mean of 50 and 60.
+        Made[] gap = [MadeFamily.Leader(0, 1, 40, 60), MadeFamily.Leader(0, 1, 60, MadeAnswers.Blank)];
+        var held = new ScoringOptions { Held = new HashSet<HeldScore> { new(Sample.WaveId, 0, IndicatorId.Parse("culture")) } };
+        var family = MadeFamily.Of(MadeFamily.Wave(2, 2, [.. MadeFamily.Whole(0).Where(leader => leader.Service == 0), .. MadeFamily.Whole(0).Where(leader => leader.Service == 0), .. gap, .. MadeFamily.Whole(1)], held));
+
+        Assert.Equal([(0, 0)], family.Unseen().Select(cell => (cell.Unit, cell.Service)));
     }
 
     [Fact]
@@ -71,4 +155,7 @@ public sealed class MeasureFamilyTests
         Assert.Equal(50, unseen[0], 9);
         Assert.Equal(80, unseen[1], 9);
     }
+
+    private static List<Dictionary<int, LinearStatement>> Told(MeasureFamily family) =>
+        [.. family.Cells.Select(cells => cells.Units.ToDictionary(unit => unit, unit => cells.Told(cells.Unit(unit) ?? [])))];
 }

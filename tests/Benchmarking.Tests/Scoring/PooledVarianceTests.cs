@@ -86,7 +86,7 @@ public sealed class PooledVarianceTests
             Assert.All(ScoreTables.ByUnit(wave), row =>
             {
                 Assert.Equal(0, row.Figures?.Se);
-                Assert.Equal(0, row.Figures?.Sd);
+                Assert.Equal(0, row.Figures?.OwnSd);
                 Assert.Equal(row.Figures?.Interval, new Interval(row.Figures?.Score ?? -1, row.Figures?.Score ?? -1));
                 Assert.Equal(100.0 / 9, row.Figures?.Score ?? -1, 12);
             });

@@ -1,3 +1,4 @@
+using Benchmarking.Networks;
 using Benchmarking.Reports.Tables;
 using Benchmarking.Scoring;
 
@@ -67,9 +68,36 @@ public sealed class ScoreTablesTests
     [Fact]
     public void The_standard_deviation_is_the_plain_one_of_all_scores()
     {
-        var wave = Sample.Wave(Sample.Network(1, 2), [.. Sample.Cell(0, 0, 10, 20), .. Sample.Cell(0, 1, 30, 40, 50)]);
+        var wave = Sample.Wave(Sample.Network(1, 2), [.. Sample.Cell(0, 0, 10, 20), .. Sample.Cell(0, 1, 30, 40, 50)], new ScoringOptions { Weighting = Weighting.Respondents });
 
         Assert.Equal(Math.Sqrt(250), Sample.Score(wave, 0).Sd); // mean 30, squares 400 + 100 + 0 + 100 + 400 over 4
+    }
+
+    [Theory]
+    [InlineData(new[] { 6, 1 }, Weighting.Services, false, false)] // the score is the mean of two means, the deviation is from the mean of seven: they differ by 5/14 of what is between the two
+    [InlineData(new[] { 6, 1 }, Weighting.Respondents, false, true)]
+    [InlineData(new[] { 6, 1 }, Weighting.Services, true, true)]
+    [InlineData(new[] { 3, 3 }, Weighting.Services, false, true)] // both are of the same mean
+    [InlineData(new[] { 6, 5 }, Weighting.Services, false, true)] // neither cell is small
+    public void The_standard_deviation_is_not_told_where_it_would_lead_to_a_small_cell(int[] answers, Weighting weighting, bool unsuppressed, bool expected)
+    {
+        var scored = answers.SelectMany((count, service) => Enumerable.Range(0, count).Select(at => new Scored(0, service, 20 + (30 * service) + (7 * at))));
+        var wave = Sample.Wave(Sample.Network(1, 2), scored, new ScoringOptions { Weighting = weighting, Unsuppressed = unsuppressed });
+
+        Assert.Equal(expected, Sample.Score(wave, 0).Sd is not null);
+    }
+
+    [Theory]
+    [InlineData(new[] { 6, 5, 1 }, false)]
+    [InlineData(new[] { 2, 2, 2 }, true)]
+    [InlineData(new[] { 6, 5, 7 }, true)]
+    public void Nor_is_that_of_a_service_whose_units_count_the_same_by_unequal_answers(int[] answers, bool expected)
+    {
+        // Each unit has six answers of another service, so that it takes part.
+        var scored = answers.SelectMany((count, unit) => Enumerable.Range(0, count).Select(at => new Scored(unit, 0, 20 + (10 * unit) + (7 * at))).Concat(Sample.Cell(unit, 1, 10, 20, 30, 40, 50, 60)));
+        var row = ScoreTables.ByService(Sample.Wave(Sample.Network(3, 2), scored)).First(row => row is { Service: 0, Measure.IsDimension: false });
+
+        Assert.Equal(expected, row.Figures?.Sd is not null);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Benchmarking.Indicators;
+using Benchmarking.Networks;
 using Benchmarking.Scoring;
 
 namespace Benchmarking.Tests.Scoring;
@@ -35,11 +36,34 @@ public sealed class ServiceAndCellRowsTests
     [InlineData(4, true, RowStatus.NoAnswers)]
     public void That_few_all_left_a_question_out_is_not_told(int leftOut, bool unsuppressed, RowStatus expected)
     {
-        var set = Sample.Set(Sample.Indicator("culture.trust", Sample.Plain.Scale, "SK1a"), Sample.Indicator("culture.roles", Sample.Plain.Scale, "SK3a"));
-        var rows = Enumerable.Repeat((0, 0, new short[] { Blank, 60 }), leftOut).Concat(Enumerable.Repeat((0, 1, new short[] { 40, 60 }), 6));
-        var wave = WaveEstimates.Of(Sample.Answers(set, Sample.Network(1, 2), rows), Sample.WaveId, frame: null, new ScoringOptions { Unsuppressed = unsuppressed });
+        var wave = LeftOut(leftOut, Sample.Network(1, 2), others: (0, 1), unsuppressed);
 
         Assert.Equal(expected, ScoreTables.ByUnitAndService(wave).Single(row => row is { Service: 0, Measure.Id.Value: "culture.trust" }).Status);
+    }
+
+    [Theory]
+    [InlineData(2, false, RowStatus.Suppressed)] // that both left it out is an answer of theirs
+    [InlineData(4, false, RowStatus.Suppressed)]
+    [InlineData(5, false, RowStatus.NoAnswers)]
+    [InlineData(2, true, RowStatus.NoAnswers)]
+    public void Nor_is_it_told_of_a_unit_where_few_answered(int leftOut, bool unsuppressed, RowStatus expected)
+    {
+        var wave = LeftOut(leftOut, Sample.Network(2, 1), others: (1, 0), unsuppressed);
+
+        Assert.Equal(expected, ScoreTables.ByUnit(wave).Single(row => row is { Unit: 0, Measure.Id.Value: "culture.trust" }).Status);
+    }
+
+    [Theory]
+    [InlineData(6, 7, 1, new[] { 1 })] // with the one that is too small goes the smallest that is not
+    [InlineData(8, 6, 7, new[] { 0, 1, 2 })]
+    [InlineData(9, 2, 1, new int[0])] // three together are too few: nothing is left but the unit's score
+    [InlineData(9, 2, 3, new[] { 0 })] // five
+    public void Cells_of_a_unit_that_are_not_shown_are_several_and_of_answers_enough_together(int first, int second, int third, int[] shown)
+    {
+        var scored = new[] { first, second, third }.SelectMany((count, service) => Sample.Cell(0, service, [.. Enumerable.Range(1, count).Select(at => 10 * at)]));
+        var rows = ScoreTables.ByUnitAndService(Sample.Wave(Sample.Network(1, 3), scored)).Where(row => row.Measure is { IsDimension: false });
+
+        Assert.Equal(shown, rows.Where(row => row.Status == RowStatus.Ok).Select(row => row.Service ?? -1));
     }
 
     [Fact]
@@ -60,6 +84,14 @@ public sealed class ServiceAndCellRowsTests
         Assert.Same(wave.Measures[1], wave.Find(wave.Measures[1].Measure));
         Assert.Null(wave.Find(unknown));
         Assert.Null(wave.Find(measure: null));
+    }
+
+    // So many of unit 0 in service 0 left the first of two questions out; six in another cell answered both.
+    private static WaveEstimates LeftOut(int count, Network network, (int Unit, int Service) others, bool unsuppressed)
+    {
+        var set = Sample.Set(Sample.Indicator("culture.trust", Sample.Plain.Scale, "SK1a"), Sample.Indicator("culture.roles", Sample.Plain.Scale, "SK3a"));
+        var rows = Enumerable.Repeat((0, 0, new short[] { Blank, 60 }), count).Concat(Enumerable.Repeat((others.Unit, others.Service, new short[] { 40, 60 }), 6));
+        return WaveEstimates.Of(Sample.Answers(set, network, rows), Sample.WaveId, frame: null, new ScoringOptions { Unsuppressed = unsuppressed });
     }
 
     // So many answers in service 0, and enough in service 1 for the unit to take part.

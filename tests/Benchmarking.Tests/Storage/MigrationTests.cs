@@ -1,3 +1,4 @@
+using Benchmarking.Disclosure;
 using Benchmarking.Goals;
 using Benchmarking.Storage;
 using Benchmarking.Storage.Sqlite;
@@ -91,6 +92,29 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public void A_database_of_version_4_keeps_its_publications_of_which_nobody_knows_the_cells()
+    {
+        // Two lines of eight fields, deflated by Python's zlib.
+        Make(
+            4,
+            """
+            INSERT INTO publications (time, user, command, wave) VALUES ('2017-11-20T09:30:00.0000000+01:00', 'kari', 'report', '2017-11');
+            INSERT INTO publication_figures VALUES (1, 0, '2017-11', 2, x'2b4ece2f4a2de634363030e48cf1e34c2ecd29292d4ad52b292a2d2e010958709a1a7026267115c3d519615567c9696aa867ca999cc20500');
+            """);
+
+        using var store = _workspace.Open();
+        var figures = store.Published(Invented.Wave);
+        store.Publish(store.Publications()[0], [figures[0] with { Cells = "8::3001" }], weighed: 1);
+
+        Assert.Equal(
+            [new PublishedFigure(Invented.Wave, "scores", "3001", null, "culture.trust", null, 8, 50, "ab"), new PublishedFigure(Invented.Wave, "scores", "3002", null, "culture.trust", null, 9, 51.5, "cd")],
+            figures);
+        Assert.Equal([null, null, "8::3001"], store.Published(Invented.Wave).Select(figure => figure.Cells));
+        Assert.True(File.Exists(Path.Combine(_workspace.Folder, "network.v4.backup.db")));
+        Assert.Equal(5L, _workspace.Run("PRAGMA user_version"));
+    }
+
+    [Fact]
     public void A_database_whose_rows_hang_in_the_air_is_refused_and_stays_as_it_was()
     {
         MakeFirstVersion("INSERT INTO respondents VALUES (9, 2, NULL, NULL, x'0100');");
@@ -122,9 +146,10 @@ public sealed class MigrationTests : IDisposable
 
     private void Make(int version, string rows)
     {
-        (string Id, Migration Migration)[] migrations = [("0001_FirstTables", new FirstTables()), ("0002_FileTables", new FileTables()), ("0003_GoalTables", new GoalTables())];
+        (string Id, Migration Migration)[] migrations = [("0001_FirstTables", new FirstTables()), ("0002_FileTables", new FileTables()), ("0003_GoalTables", new GoalTables()), ("0004_PublicationTables", new PublicationTables())];
         using var connection = new SqliteConnection($"Data Source={_workspace.Database};Pooling=False;Foreign Keys=False");
         connection.Open();
+        AuditTable.Teach(connection);
         using var context = new StoreContext(connection);
         var history = context.GetService<IHistoryRepository>();
         connection.Run(history.GetCreateIfNotExistsScript());

@@ -18,12 +18,13 @@ public sealed class PublicationsTests : IDisposable
     {
         PublishedFigure[] figures =
         [
-            new(Invented.Wave, "scores", "3001", "school", "culture.trust", "q1", 12, 71.234567890123456, "d41d8cd9"),
+            new(Invented.Wave, "scores", "3001", "school", "culture.trust", "q1", 12, 71.234567890123456, "d41d8cd9") { Cells = "7:0.5:school|5:0.5:nurse" },
             new(Invented.Wave, "scores", Unit: null, Service: null, Measure: null, Item: null, N: null, Value: null, Digest: ""),
             new(Invented.Wave, "scores", "", @"\N", "a\tb\\t", "c\r\nd", 0, -0.0, @"\"),
             new(Invented.Wave, "scores", "Ås", "🙂", "\u2028", "\0", int.MaxValue, double.Epsilon, "é"),
             new(Invented.Wave, "scores", "3002", null, null, null, 5, double.MaxValue, "e"),
             new(Invented.Wave, "scores", "3003", null, null, null, 5, 0.1 + 0.2, "f"),
+            new(Invented.Wave, "services", null, "school", null, null, 5, 0.1 + 0.2, "f") { Cells = "5::a\\tb:\\c\td" },
         ];
         using var store = _workspace.Open();
 

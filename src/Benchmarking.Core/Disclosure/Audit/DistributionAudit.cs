@@ -12,6 +12,7 @@ internal sealed class DistributionAudit
     private readonly AuditGround _ground;
     private readonly CompleteWave _wave;
     private readonly UnitMembers _members;
+    private readonly IReadOnlyList<(int First, int Second)> _sharing;
     private readonly ILookup<(ItemId Item, int Unit), StatedFigure> _units;
     private readonly HashSet<ItemId> _network;
 
@@ -19,6 +20,7 @@ internal sealed class DistributionAudit
     {
         (_ground, _wave) = (ground, wave);
         _members = UnitMembers.OfAll(wave.Responses);
+        _sharing = _members.Sharing();
         _units = (from figure in figures
                   where figure is { Kind: StatedKind.Chosen, Item: not null, Unit: not null }
                   select figure).ToLookup(figure => (Item(figure), figure.Unit ?? 0));
@@ -49,7 +51,7 @@ internal sealed class DistributionAudit
     {
         var items = AskedItem.Of(_wave.Responses.Set, answers.Measure)
             .Select(asked => new ItemCounts(asked, _wave.Responses, _members.Respondents, _members.Units, _wave.Network.Units.Count)).ToList();
-        return [.. items.SelectMany(item => Stated(item).Concat(Remainder(wave, answers, item))), .. Gaps(wave, items)];
+        return [.. items.SelectMany(item => Stated(item).Concat(Remainder(wave, answers, item)).Concat(Differences(wave, item))), .. Gaps(wave, items)];
     }
 
     // A distribution that stands in a file: enough answers, not all alike, and the true ones.
@@ -76,10 +78,20 @@ internal sealed class DistributionAudit
         var taking = Units.Where(unit => answers.Statuses[unit] == RowStatus.Ok).ToLookup(unit => _units.Contains((id, unit)));
         var (hidden, shown) = (taking[false].ToList(), taking[true].ToList());
         var isAttack = _network.Contains(id) && hidden.Count > 0 && shown.Count > 0;
-        var rest = item.Rest(hidden, shown, _members);
-        return isAttack && (hidden.Count == 1 || rest.Sum() < Least || rest.Count(count => count > 0) <= 1)
+        return isAttack && (hidden.Count == 1 || ItemCounts.IsTelling(item.Rest(hidden, shown, _members), Least))
             ? [new Exposure(ExposureKind.Derived, new Sentence("audit.remainder", AuditWords.Subject(_wave.Network, wave, (hidden[0], null), id.Value)))]
             : [];
+    }
+
+    // So is that of one unit less another's with which it has leaders in common.
+    private IEnumerable<Exposure> Differences(WaveId wave, ItemCounts item)
+    {
+        var id = item.Item.Asked.Item.Id;
+        return from pair in _sharing
+               where _units.Contains((id, pair.First)) && _units.Contains((id, pair.Second))
+               from one in new[] { (Unit: pair.First, Other: pair.Second), (Unit: pair.Second, Other: pair.First) }
+               where item.IsDifferenceTelling(one.Unit, one.Other, _members, Least)
+               select new Exposure(ExposureKind.Derived, new Sentence("audit.difference", AuditWords.Subject(_wave.Network, wave, (one.Unit, null), id.Value)));
     }
 
     // One question of an indicator that is missing where enough answered says that they answered alike.

@@ -14,6 +14,7 @@ public static class ReportPublication
     public static Publication Of(ReportGround ground)
     {
         var (wave, complete) = (ground.Wave, ground.Complete);
+        var items = ItemTables.Of(complete, wave);
         var own = WavePublication.Of(wave, ground.Adjustment).Tables.ToDictionary(table => table.Name, table => table.Rows, StringComparer.Ordinal);
         own[TableNames.Scores] = [.. own[TableNames.Scores], .. ground.Earlier.SelectMany(ScoreTables.ByUnit)];
         own[TableNames.Comparisons] =
@@ -27,8 +28,8 @@ public static class ReportPublication
             new ResultTable(TableNames.Trends, ground.Since is { } since ? Trends.Of(since, [.. wave.Measures.Select(one => one.Measure)], ground.Adjustment) : []),
             new ResultTable(TableNames.Synthesis, Synthesis.Of(wave, HeterogeneityMethod.Reml)),
             new ResultTable(TableNames.Reliability, Reliability.OfNetwork(complete)),
-            new ResultTable(TableNames.Items, ItemTables.OfNetwork(complete)),
-            new ResultTable(TableNames.UnitItems, ItemTables.ByUnit(complete, wave)),
+            new ResultTable(TableNames.Items, items.Network),
+            new ResultTable(TableNames.UnitItems, items.Units),
             new ResultTable(TableNames.Ranks, ground.Draws is { } draws ? Ranks.Of(wave, draws) : []),
         ]);
     }

@@ -11,7 +11,7 @@ namespace Benchmarking.Storage.Sqlite.Schema;
 internal static class SchemaVersion
 {
     /// <summary>The version that this program writes: the number of its last migration.</summary>
-    public const int Current = 4;
+    public const int Current = 5;
 
     /// <summary>What a database holds before its first migration.</summary>
     public const int None = 0;

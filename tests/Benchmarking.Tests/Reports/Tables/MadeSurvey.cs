@@ -83,9 +83,9 @@ internal sealed record MadeSurvey(IReadOnlyList<Answered> Respondents, ScoringOp
         return SaidOfSurvey.Of(waves[0], waves[1], Options);
     }
 
-    // Every other respondent answers in both waves, as far as there are two of one unit.
-    private static IEnumerable<Answered> Keyed(IEnumerable<Answered> respondents, string prefix) => respondents.GroupBy(one => one.IsLater)
-        .SelectMany(wave => wave.Select((one, at) => one with { Key = at % 2 == 0 ? $"{prefix}{string.Join('-', one.Units)}-{one.Service}-{at}" : null }));
+    // Every other respondent of the same units and service answers in both waves, as far as there are two.
+    private static IEnumerable<Answered> Keyed(IEnumerable<Answered> respondents, string prefix) => respondents.GroupBy(one => (one.IsLater, Place: $"{string.Join('-', one.Units)}-{one.Service}"))
+        .SelectMany(group => group.Select((one, at) => one with { Key = at % 2 == 0 ? $"{prefix}{group.Key.Place}-{at}" : null }));
 
     private static Gen<Answered> Respondent(Gen<int[]> units) =>
         from later in Gen.Elements(true, false)

@@ -42,7 +42,7 @@ internal sealed record SaidOfSurvey(IReadOnlyDictionary<SaidAt, TableValue> Cell
             Table("omnibus", OmnibusTests.Of(wave, later.Responses), OmnibusTable.Of),
             Table("reliability", [.. Reliability.OfNetwork(complete), .. Reliability.ByUnit(complete)], rows => ReliabilityTable.Of(rows, network)),
             Table("agreement", Agreement.Of(complete), rows => AgreementTable.Of(rows, network)),
-            Table("items", [.. ItemTables.OfNetwork(complete), .. ItemTables.ByService(complete, wave)], rows => ItemsTable.Of(rows, network)),
+            Table("items", [.. ItemTables.OfNetwork(complete, wave), .. ItemTables.ByService(complete, wave)], rows => ItemsTable.Of(rows, network)),
             Table("trend", Trends.Of(waves, Measure.Of(later.Responses.Set), Adjustment.Holm), rows => TrendTable.Of(rows, network)),
         ];
         var released = DisclosureGate.Pass(new Publication([.. tables.Select(table => new ResultTable(table.Name, table.Rows))]), network.Disclosure);

@@ -46,7 +46,7 @@ public sealed class SoundnessTablesTests
     [Fact]
     public void Items_have_every_figure_in_its_column_and_a_distribution_that_scripts_can_read()
     {
-        var row = ItemTables.OfNetwork(Wave)[0];
+        var row = MadeAnswers.OfNetwork(Wave)[0];
         var (figures, values) = (row.Figures ?? throw new InvalidOperationException("No figures."), ItemsTable.Of([row], Wave.Network).Rows[0]);
 
         Assert.Equal(
@@ -63,7 +63,7 @@ public sealed class SoundnessTablesTests
         var wave = MadeAnswers.Wave([MadeAnswers.Trust], 1, MadeAnswers.Unit(0, MadeAnswers.Eight.Take(4)));
         TidyTable[] tables =
         [
-            ReliabilityTable.Of(Reliability.ByUnit(wave), wave.Network), AgreementTable.Of(Agreement.Of(wave), wave.Network), ItemsTable.Of(ItemTables.OfNetwork(wave), wave.Network),
+            ReliabilityTable.Of(Reliability.ByUnit(wave), wave.Network), AgreementTable.Of(Agreement.Of(wave), wave.Network), ItemsTable.Of(MadeAnswers.OfNetwork(wave), wave.Network),
         ];
 
         Assert.All(tables, table => Assert.All(table.Rows, row => Assert.All(row.Zip(table.Columns), value =>

@@ -66,13 +66,13 @@ internal sealed class MeasurePictures(ReportView view, Measure measure)
                      let figures = view.Score(unit, measure)?.Figures
                      where figures is not null
                      select (Unit: unit, Figures: figures)).ToList();
-        var free = shown.Sum(one => one.Figures.Sd is null ? 0 : one.Figures.N - 1);
+        var free = shown.Sum(one => one.Figures.OwnSd is null ? 0 : one.Figures.N - 1);
         if (free == 0 || Mean is not { } mean)
         {
             return null;
         }
 
-        var sd = Math.Sqrt(shown.Sum(one => one.Figures.Sd is { } own ? (one.Figures.N - 1) * own * own : 0) / free);
+        var sd = Math.Sqrt(shown.Sum(one => one.Figures.OwnSd is { } own ? (one.Figures.N - 1) * own * own : 0) / free);
         var most = Math.Max(LeastAnswers + 1, 1.1 * shown.Max(one => one.Figures.N));
         return new FunnelFigure
         {

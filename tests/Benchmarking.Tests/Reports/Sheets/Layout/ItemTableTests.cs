@@ -43,9 +43,9 @@ public sealed class ItemTableTests
     }
 
     [Theory]
-    [InlineData("nb", "Fordelingen av svarene kan ikke vises. Den vises bare når minst 10 har svart, og ikke alle har svart likt.")]
-    [InlineData("nn", "Fordelinga av svara kan ikkje visast. Ho blir vist berre når minst 10 har svart, og ikkje alle har svart likt.")]
-    [InlineData("en", "The distribution of the answers cannot be shown. It is shown only where at least 10 answered, and not all alike.")]
+    [InlineData("nb", "Fordelingen av svarene kan ikke vises. Den vises bare når minst 10 har svart, ikke alle har svart likt, og den ikke kan brukes sammen med andre tall til å regne ut hva noen få har svart.")]
+    [InlineData("nn", "Fordelinga av svara kan ikkje visast. Ho blir vist berre når minst 10 har svart, ikkje alle har svart likt, og ho ikkje kan brukast saman med andre tal til å rekne ut kva nokre få har svart.")]
+    [InlineData("en", "The distribution of the answers cannot be shown. It is shown only where at least 10 answered, not all alike, and where it cannot be used together with other figures to work out what a few answered.")]
     public void Where_no_distribution_may_be_shown_one_sentence_says_so_without_table_or_chart(string language, string sentence)
     {
         var sheet = Sheet(new MadeReports(), place: 0, language);
