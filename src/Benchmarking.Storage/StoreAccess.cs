@@ -26,23 +26,10 @@ public static class StoreAccess
 
     // Beside other files in the folder, which are left to whoever put them there.
     private static IEnumerable<string> Copies(string address) =>
-        from file in Directory.EnumerateFiles(Path.GetDirectoryName(address) ?? ".")
-        where IsStore(file)
+        from file in CopyFile.In(Path.GetDirectoryName(address) ?? ".", address)
         from part in new[] { file, new SecretFile(file).Path }
         where File.Exists(part) && OwnerOnly.IsOpenToOthers(part)
         select part;
-
-    private static bool IsStore(string file)
-    {
-        try
-        {
-            return SqliteFile.IsOwn(file);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
 
     /// <summary>Takes files from all but their owner.</summary>
     /// <param name="files">Their paths.</param>

@@ -1,7 +1,5 @@
-using System.Buffers.Binary;
 using Benchmarking.Findings;
 using Benchmarking.Networks;
-using Benchmarking.Storage.Sqlite.Schema;
 using Benchmarking.Wording;
 using Microsoft.Data.Sqlite;
 
@@ -10,11 +8,6 @@ namespace Benchmarking.Storage.Sqlite;
 /// <summary>A file that may be a copy of a database. It is looked into and never changed.</summary>
 internal static class CopyFile
 {
-    // https://www.sqlite.org/fileformat2.html: the header's first bytes, and where the application id stands.
-    private static readonly byte[] Signature = "SQLite format 3\0"u8.ToArray();
-    private const int ApplicationPlace = 68;
-    private const int HeaderLength = 100;
-
     /// <summary>Whether a file is a database of this program that holds something of a wave.</summary>
     /// <param name="path">Any file.</param>
     /// <param name="wave">The wave.</param>
@@ -23,7 +16,7 @@ internal static class CopyFile
     {
         try
         {
-            return IsDatabase(path) && HoldsImports(path, wave);
+            return SqliteFile.IsOwn(path) && HoldsImports(path, wave);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
         {
@@ -42,7 +35,7 @@ internal static class CopyFile
     {
         try
         {
-            return IsDatabase(path);
+            return SqliteFile.IsOwn(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -68,15 +61,6 @@ internal static class CopyFile
         {
             return fault.Reason;
         }
-    }
-
-    private static bool IsDatabase(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        Span<byte> header = stackalloc byte[HeaderLength];
-        return file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) == HeaderLength
-            && header.StartsWith(Signature)
-            && BinaryPrimitives.ReadInt32BigEndian(header[ApplicationPlace..]) == SchemaVersion.Application;
     }
 
     // Taken for a file that nothing changes, no log is made beside it; unless there is one, which then has to be read too.

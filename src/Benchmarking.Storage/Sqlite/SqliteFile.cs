@@ -51,7 +51,15 @@ internal static class SqliteFile
         // Where the header keeps what PRAGMA application_id says: https://www.sqlite.org/fileformat.html#the_database_header
         const int ApplicationAt = 68;
         var header = new byte[ApplicationAt + sizeof(int)];
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+
+        // A pipe has no length; to open one waits until somebody writes into it.
+        FileSystemInfo found = new FileInfo(path);
+        if ((found.ResolveLinkTarget(returnFinalTarget: true) ?? found) is not FileInfo { Length: > 0 })
+        {
+            return false;
+        }
+
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         return file.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) == header.Length
             && header.AsSpan().StartsWith("SQLite format 3\0"u8)
             && BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(ApplicationAt)) == SchemaVersion.Application;

@@ -92,6 +92,24 @@ public sealed class OwnerTests : IDisposable
         Assert.Empty(StoreAccess.OpenToOthers(_tool.PathOf("network.db")));
     }
 
+    [UnixTheory]
+    [InlineData("pipe.db", null)]
+    [InlineData("pipe.db", "beyond.db")]
+    public void A_pipe_in_the_folder_holds_nobody_up(string name, string? link)
+    {
+        using (var make = Executable.StartOther("mkfifo", _tool.Folder, name))
+        {
+            make.WaitForExit();
+        }
+
+        if (link is not null)
+        {
+            File.CreateSymbolicLink(_tool.PathOf(link), _tool.PathOf(name));
+        }
+
+        Assert.True(Task.Run(() => _tool.Do("imports")).Wait(TimeSpan.FromMinutes(1)), "A command waits for what nobody writes.");
+    }
+
     [Fact]
     public void A_server_and_a_folder_that_is_not_there_have_no_files()
     {
