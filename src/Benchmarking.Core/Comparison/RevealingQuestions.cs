@@ -130,7 +130,7 @@ internal sealed class RevealingQuestions
         {
             (_all, _family, _members) = (all, family, members);
             _told = [.. members.SelectMany((member, place) => all.Told(member).Values.Select(figure => family.In(place, figure)))];
-            _before = new CellAttack(family, new StatedMeans(family.Count, _told), IsPublished);
+            _before = new CellAttack(family, family.Stated(_told), IsPublished);
             _targets = CellTarget.Of(family, (place, service) => all._enough[members[place]].Contains(service), all._least);
         }
 
@@ -138,7 +138,7 @@ internal sealed class RevealingQuestions
         public IEnumerable<CellTarget> Exposed(Dictionary<int, IReadOnlyList<LinearStatement>> sums)
         {
             List<LinearStatement> asked = [.. _members.SelectMany((member, place) => sums.GetValueOrDefault(member, []).Select(figure => _family.In(place, figure)))];
-            var attack = new CellAttack(_family, new StatedMeans(_family.Count, [.. _told, .. asked]), IsPublished, asked);
+            var attack = new CellAttack(_family, _family.Stated([.. _told, .. asked]), IsPublished, asked);
             return _targets.Where(target => attack.Exposes(target) && !_before.Exposes(target));
         }
 

@@ -98,6 +98,11 @@ internal sealed class MeasureFamily
     /// <param name="figure">What it says of the measure's own unknowns.</param>
     public LinearStatement In(int member, LinearStatement figure) => figure with { Weights = In(member, figure.Weights) };
 
+    /// <summary>What figures say of the unknowns.</summary>
+    /// <param name="figures">The figures, each a sum of the family's unknowns.</param>
+    /// <param name="allowed">The figures that may be known by themselves; null, the default, for the same.</param>
+    public StatedMeans Stated(IReadOnlyList<LinearStatement> figures, IReadOnlyList<LinearStatement>? allowed = null) => new(Count, figures, allowed, Truth);
+
     /// <summary>The dimension's cells in units whose score in it is not shown while those in its indicators are: they are made of theirs.</summary>
     /// <returns>Unit, service, and the mean as a sum of the family's unknowns.</returns>
     public IEnumerable<(int Unit, int Service, IReadOnlyList<LinearWeight> Mean)> Unseen() =>

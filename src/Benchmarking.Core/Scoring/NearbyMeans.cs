@@ -50,8 +50,7 @@ internal sealed class NearbyMeans
             _solved[key] = solved = Solve(units, services, size);
         }
 
-        var (low, high) = solved.Bounds.RangeOf([.. mean.Select(weight => weight with { Unknown = solved.Places[weight.Unknown] })]);
-        return high - low >= width;
+        return solved.Bounds.WidthOf([.. mean.Select(weight => weight with { Unknown = solved.Places[weight.Unknown] })], width) >= width;
     }
 
     // First units in which the dimension has means of its own in several services, one of them asked for: where all is made of the indicators', one unit's follows from the others'.
@@ -62,7 +61,8 @@ internal sealed class NearbyMeans
         var own = units.SelectMany(unit => _unknowns[unit]).ToList();
         var places = own.Concat(partners.SelectMany(unit => _unknowns[unit]).Take(Math.Max(0, size - own.Count))).Select((unknown, place) => (unknown, place)).ToDictionary(one => one.unknown, one => one.place);
 
-        return (places, new LinearBounds([.. Enumerable.Repeat((0.0, 100.0), places.Count)], [.. places.Keys.SelectMany(unknown => _about[unknown]).Distinct().Order().Select(at => Nearby(at, places))]));
+        var said = places.Keys.SelectMany(unknown => _about[unknown]).Distinct().Order().Select(at => Nearby(at, places));
+        return (places, new LinearBounds([.. Enumerable.Repeat((0.0, 100.0), places.Count)], [.. said], [.. places.OrderBy(one => one.Value).Select(one => _family.Truth[one.Key])]));
     }
 
     private List<int> Partners(HashSet<int> services, HashSet<int> asked)

@@ -34,7 +34,7 @@ internal sealed class PublishedServices
             return null;
         }
 
-        var stated = new StatedMeans(_family.Count, [.. told.SelectMany((figures, member) => figures.Values.Select(figure => _family.In(member, figure)))]);
+        var stated = _family.Stated([.. told.SelectMany((figures, member) => figures.Values.Select(figure => _family.In(member, figure)))]);
         var attack = new CellAttack(_family, stated, service => published.Any(figure => figure.Service == service));
         var choice = published.ToHashSet();
         var exposed = _targets.FindIndex(target => IsExposed(target, choice, attack));

@@ -44,7 +44,7 @@ internal static class RevealingUnits
 
     private static List<CellTarget> Exposed(MeasureFamily family, WaveEstimates wave)
     {
-        var stated = new StatedMeans(family.Count, [.. family.Cells.SelectMany((cells, member) => cells.Scores.Select(score => family.In(member, score)))]);
+        var stated = family.Stated([.. family.Cells.SelectMany((cells, member) => cells.Scores.Select(score => family.In(member, score)))]);
         var attack = new CellAttack(family, stated, _ => false);
         var targets = CellTarget.Of(family, (member, service) => family.Cells[member].IsEnough(service, wave.Network.Disclosure), wave.Network.Disclosure.MinRespondents);
         return [.. targets.Where(attack.Exposes)];

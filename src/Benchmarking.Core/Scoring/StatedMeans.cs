@@ -18,10 +18,11 @@ internal sealed class StatedMeans
     /// <param name="unknowns">How many unknowns there are.</param>
     /// <param name="statements">The figures, each a sum of unknowns.</param>
     /// <param name="allowed">The figures that may be known by themselves, whether or not they are among those; null, the default, for the same.</param>
-    public StatedMeans(int unknowns, IReadOnlyList<LinearStatement> statements, IReadOnlyList<LinearStatement>? allowed = null)
+    /// <param name="truth">The true means, which the search for others begins with; null, the default, where they are not known.</param>
+    public StatedMeans(int unknowns, IReadOnlyList<LinearStatement> statements, IReadOnlyList<LinearStatement>? allowed = null, IReadOnlyList<double>? truth = null)
     {
         _parts = new Lazy<List<(Figure Figure, double Cost)>[]>(() => Parts(unknowns, allowed ?? statements));
-        _bounds = new Lazy<SeparateBounds>(() => new SeparateBounds(unknowns, (0, 100), statements));
+        _bounds = new Lazy<SeparateBounds>(() => new SeparateBounds(unknowns, (0, 100), statements, truth));
         Statements = statements;
     }
 
@@ -56,11 +57,7 @@ internal sealed class StatedMeans
     /// <param name="mean">The mean, a sum of unknowns.</param>
     /// <param name="width">How wide its range must stay, in points.</param>
     /// <returns>True where they do.</returns>
-    public bool Exposes(IReadOnlyList<LinearWeight> mean, double width)
-    {
-        var (low, high) = Together(mean);
-        return high - low < width - LinearBounds.Tolerance;
-    }
+    public bool Exposes(IReadOnlyList<LinearWeight> mean, double width) => _bounds.Value.WidthOf(mean, width) < width - LinearBounds.Tolerance;
 
     // How wide a range the one figure leaves open that says most of a mean.
     private double Alone(IReadOnlyList<LinearWeight> mean)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Benchmarking.Statistics;
 
 /// <summary>Finds how far a weighted sum of unknown numbers can go, given their own bounds and what is known of other sums.</summary>
@@ -19,7 +21,8 @@ public sealed class LinearBounds
     /// <summary>Sets the system up.</summary>
     /// <param name="unknowns">The lowest and the highest value of each unknown, both finite, in one scale.</param>
     /// <param name="statements">What is known of their weighted sums.</param>
-    public LinearBounds(IReadOnlyList<(double Low, double High)> unknowns, IReadOnlyList<LinearStatement> statements)
+    /// <param name="start">Values that fit, or nearly, where such are known: the search begins with them, and is the shorter for it. Null, the default, begins with the lowest.</param>
+    public LinearBounds(IReadOnlyList<(double Low, double High)> unknowns, IReadOnlyList<LinearStatement> statements, IReadOnlyList<double>? start = null)
     {
         var all = unknowns.Count + statements.Count;
         (_unknowns, _low, _high, _value, _isBasic) = (unknowns.Count, new double[all], new double[all], new double[all], new bool[all]);
@@ -27,7 +30,7 @@ public sealed class LinearBounds
         for (var place = 0; place < unknowns.Count; place++)
         {
             (_low[place], _high[place]) = unknowns[place];
-            _value[place] = _low[place];
+            _value[place] = start is null ? _low[place] : Math.Clamp(start[place], _low[place], _high[place]);
         }
 
         for (var row = 0; row < statements.Count; row++)
@@ -35,7 +38,7 @@ public sealed class LinearBounds
             Begin(row, statements[row]);
         }
 
-        Phase(Inward);
+        Phase(Inward, () => false);
         IsConsistent = Outside() <= Tolerance;
     }
 
@@ -49,17 +52,37 @@ public sealed class LinearBounds
     /// <param name="weights">The weight of each unknown that counts, by its place.</param>
     /// <returns>The ends of its range.</returns>
     /// <exception cref="InvalidOperationException">Nothing fits what is known.</exception>
-    public (double Low, double High) RangeOf(IReadOnlyList<LinearWeight> weights)
+    public (double Low, double High) RangeOf(IReadOnlyList<LinearWeight> weights) => Range(weights, double.PositiveInfinity);
+
+    /// <summary>How wide the range of a weighted sum is, as far as that is asked for: the search ends as soon as it is wide enough.</summary>
+    /// <param name="weights">The weight of each unknown that counts, by its place.</param>
+    /// <param name="enough">The width that is asked for.</param>
+    /// <returns>The width of its range; where that is <paramref name="enough"/> or more, a number from there to the width.</returns>
+    /// <exception cref="InvalidOperationException">Nothing fits what is known.</exception>
+    public double WidthOf(IReadOnlyList<LinearWeight> weights, double enough) => Range(weights, enough) is var (low, high) ? high - low : 0;
+
+    // Every step on the way leaves values that fit, so that the sum has been wherever it was met.
+    private (double Low, double High) Range(IReadOnlyList<LinearWeight> weights, double enough)
     {
         if (!IsConsistent)
         {
             throw new InvalidOperationException("No numbers fit the statements.");
         }
 
-        return (-Highest(weights, -1), Highest(weights, 1));
+        double Sum() => weights.Sum(weight => weight.Weight * _value[weight.Unknown]);
+        var (low, high) = (Sum(), Sum());
+        bool IsEnough()
+        {
+            (low, high) = (Math.Min(low, Sum()), Math.Max(high, Sum()));
+            return high - low >= enough;
+        }
+
+        Phase(Aim(weights, -1), IsEnough);
+        Phase(Aim(weights, 1), IsEnough);
+        return (low, high);
     }
 
-    private double Highest(IReadOnlyList<LinearWeight> weights, double sign)
+    private Func<double[]> Aim(IReadOnlyList<LinearWeight> weights, double sign)
     {
         var aim = new double[_value.Length];
         foreach (var weight in weights)
@@ -67,11 +90,10 @@ public sealed class LinearBounds
             aim[weight.Unknown] += sign * weight.Weight;
         }
 
-        Phase(() => aim);
-        return weights.Sum(weight => sign * weight.Weight * _value[weight.Unknown]);
+        return () => aim;
     }
 
-    // The statement's own variable is basic at first, and is whatever its sum is with all unknowns at their lowest.
+    // The statement's own variable is basic at first, and is whatever its sum is with all unknowns where they begin.
     private void Begin(int row, LinearStatement statement)
     {
         var own = _unknowns + row;
@@ -112,11 +134,7 @@ public sealed class LinearBounds
             var weight = aim[_basis[row]];
             if (weight != 0)
             {
-                var line = _tableau[row];
-                for (var place = 0; place < gains.Length; place++)
-                {
-                    gains[place] -= weight * line[place];
-                }
+                Subtract(gains, weight, _tableau[row]);
             }
         }
 
@@ -124,11 +142,11 @@ public sealed class LinearBounds
     }
 
     // Steps until nothing gains any more; gains are worked out anew for each step, so that no rounding gathers in them.
-    private void Phase(Func<double[]?> aim)
+    private void Phase(Func<double[]?> aim, Func<bool> isEnough)
     {
         var gains = new double[_value.Length];
         var idle = 0;
-        while (aim() is { } weights && Entering(Gains(weights, gains), careful: idle > Patience) is { } entering)
+        while (!isEnough() && aim() is { } weights && Entering(Gains(weights, gains), careful: idle > Patience) is { } entering)
         {
             idle = Step(entering, gains[entering] > 0 ? 1 : -1) > Tolerance ? 0 : idle + 1;
         }
@@ -214,19 +232,29 @@ public sealed class LinearBounds
         foreach (var line in _tableau)
         {
             var factor = line[entering];
-            if (line == pivot || factor == 0)
+            if (line != pivot && factor != 0)
             {
-                continue;
-            }
-
-            for (var place = 0; place < line.Length; place++)
-            {
-                line[place] -= factor * pivot[place];
+                Subtract(line, factor, pivot);
             }
         }
 
         (_isBasic[_basis[leaving]], _isBasic[entering]) = (false, true);
         _basis[leaving] = entering;
+    }
+
+    // Several places at a time, each product rounded before it is taken away: the same digits however many the machine takes.
+    private static void Subtract(double[] from, double factor, double[] line)
+    {
+        var (at, factors) = (0, new Vector<double>(factor));
+        for (; at <= from.Length - Vector<double>.Count; at += Vector<double>.Count)
+        {
+            (new Vector<double>(from, at) - (factors * new Vector<double>(line, at))).CopyTo(from, at);
+        }
+
+        for (; at < from.Length; at++)
+        {
+            from[at] -= factor * line[at];
+        }
     }
 }
 

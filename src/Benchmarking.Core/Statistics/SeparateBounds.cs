@@ -14,7 +14,8 @@ public sealed class SeparateBounds
     /// <param name="unknowns">How many unknowns there are.</param>
     /// <param name="range">The lowest and the highest value of each of them, both finite.</param>
     /// <param name="statements">What is known of their weighted sums.</param>
-    public SeparateBounds(int unknowns, (double Low, double High) range, IReadOnlyList<LinearStatement> statements)
+    /// <param name="start">Values that fit, or nearly, where such are known; null, the default, for none.</param>
+    public SeparateBounds(int unknowns, (double Low, double High) range, IReadOnlyList<LinearStatement> statements, IReadOnlyList<double>? start = null)
     {
         (_range, _places) = (range, new int[unknowns]);
         _groups = Groups(unknowns, statements);
@@ -25,7 +26,12 @@ public sealed class SeparateBounds
         }
 
         var told = statements.Where(statement => statement.Weights.Count > 0).ToLookup(statement => _groups[statement.Weights[0].Unknown]);
-        _bounds = [.. _sizes.Select((size, group) => new Lazy<LinearBounds>(() => new LinearBounds([.. Enumerable.Repeat(_range, size)], [.. told[group].Select(Within)])))];
+        var starts = start?.Select((value, unknown) => (value, group: _groups[unknown])).ToLookup(one => one.group, one => one.value);
+        _bounds =
+        [
+            .. _sizes.Select((size, group) => new Lazy<LinearBounds>(() =>
+                new LinearBounds([.. Enumerable.Repeat(_range, size)], [.. told[group].Select(Within)], starts is null ? null : [.. starts[group]]))),
+        ];
     }
 
     /// <summary>Whether any numbers fit everything that is known.</summary>
@@ -41,9 +47,28 @@ public sealed class SeparateBounds
     /// <exception cref="InvalidOperationException">Nothing fits what is known.</exception>
     public (double Low, double High) RangeOf(IReadOnlyList<LinearWeight> weights)
     {
-        var ranges = weights.GroupBy(weight => _groups[weight.Unknown]).Select(part => _bounds[part.Key].Value.RangeOf([.. part.Select(Within)])).ToList();
+        var ranges = Parts(weights).Select(part => part.Bounds.RangeOf(part.Weights)).ToList();
         return (ranges.Sum(range => range.Low), ranges.Sum(range => range.High));
     }
+
+    /// <summary>How wide the range of a weighted sum is, as far as that is asked for.</summary>
+    /// <param name="weights">The weight of each unknown that counts, by its place.</param>
+    /// <param name="enough">The width that is asked for.</param>
+    /// <returns>The width of its range; where that is <paramref name="enough"/> or more, a number from there to the width.</returns>
+    /// <exception cref="InvalidOperationException">Nothing fits what is known.</exception>
+    public double WidthOf(IReadOnlyList<LinearWeight> weights, double enough)
+    {
+        var width = 0.0;
+        foreach (var (bounds, own) in Parts(weights))
+        {
+            width += bounds.WidthOf(own, enough - width);
+        }
+
+        return width;
+    }
+
+    private IEnumerable<(LinearBounds Bounds, IReadOnlyList<LinearWeight> Weights)> Parts(IReadOnlyList<LinearWeight> weights) =>
+        weights.GroupBy(weight => _groups[weight.Unknown]).Select(part => (_bounds[part.Key].Value, (IReadOnlyList<LinearWeight>)[.. part.Select(Within)]));
 
     private LinearWeight Within(LinearWeight weight) => weight with { Unknown = _places[weight.Unknown] };
 

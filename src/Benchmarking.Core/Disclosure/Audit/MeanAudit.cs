@@ -65,7 +65,7 @@ internal sealed class MeanAudit
         List<LinearStatement> said = [.. stated.SelectMany((one, member) => one.Said.Values.Select(figure => family.In(member, figure))), .. sums];
 
         // A unit's score may be known where it takes part: if it does not stand in these files, it stands in those of its own wave.
-        var means = new StatedMeans(family.Count, said, [.. said, .. stated.SelectMany((one, member) => one.Cells.Scores.Select(score => family.In(member, score)))]);
+        var means = family.Stated(said, [.. said, .. stated.SelectMany((one, member) => one.Cells.Scores.Select(score => family.In(member, score)))]);
         var attack = new CellAttack(family, means, service => stated.Any(one => one.IsPublished(service)), sums);
         var targets = CellTarget.Of(family, (member, service) => IsEnough(stated[member], service), _ground.Network.Disclosure.MinRespondents);
         return [.. from target in targets where attack.Exposes(target) select Finding(target, family.Cells[target.Member], means.Together(target.Mean), attack.Width(target))];
