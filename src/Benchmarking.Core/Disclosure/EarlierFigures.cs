@@ -1,4 +1,5 @@
 using Benchmarking.Comparison;
+using Benchmarking.Indicators;
 using Benchmarking.Networks;
 using Benchmarking.Scoring;
 
@@ -95,9 +96,16 @@ internal sealed class EarlierFigures
         && others.Select(unit => Place(figure) with { Unit = _network.Units[unit].Code.Value }).Any(place => _before[place].Any(one => !_now[place].Contains(one.Digest)));
 
     // A dimension that did not stand beside its indicators before was withheld for what it says beside them: readers have these still, and another answer more or less does not change what they say of the others.
+    // An indicator's score that comes to stand beside others of the dimension says the rest of what their earlier versions left open.
     private bool WasHeldBack(ResultRow row, PublishedFigure figure) =>
-        row is ScoreRow { Measure: { IsDimension: true } measure }
-        && measure.Dimension.SurveyIndicators.Select(indicator => Place(figure) with { Measure = indicator.Id.Value }).Any(place => _before[place].Any());
+        row is ScoreRow { Measure: { } measure }
+        && (measure.IsDimension
+            ? measure.Dimension.SurveyIndicators.Any(indicator => At(figure, indicator.Id).Any())
+            : figure.Unit is not null && Family(measure).Any(id => At(figure, id).Any(one => !_standing.Contains(one))));
+
+    private IEnumerable<PublishedFigure> At(PublishedFigure figure, IndicatorId measure) => _before[Place(figure) with { Measure = measure.Value }];
+
+    private static IEnumerable<IndicatorId> Family(Measure measure) => measure.Dimension.SurveyIndicators.Select(indicator => indicator.Id).Prepend(measure.Dimension.Id);
 
     // The network's answers less those of the units that were shown may be the few of one that was not: what is newly shown takes more away from what stood there before.
     private bool WasNotAmongAnswers(PublishedFigure figure) =>
@@ -106,8 +114,7 @@ internal sealed class EarlierFigures
     // Which service is withheld may turn with the answers: one that did not stand beside the units' scores is shown beside the very same ones only, with which it was weighed today.
     private bool WasNotAmongServices(ResultRow row, PublishedFigure figure) =>
         figure is { Unit: null, Service: not null, Item: null } && row.Measure is { } measure
-        && measure.Dimension.SurveyIndicators.Select(indicator => indicator.Id.Value).Prepend(measure.Dimension.Id.Value)
-            .Any(id => _scores[(figure.Wave, id)].Any(one => !_standing.Contains(one)));
+        && Family(measure).Any(id => _scores[(figure.Wave, id.Value)].Any(one => !_standing.Contains(one)));
 
     // A score that has changed with what its services count for says another thing of those of whom nobody has come: services' means then tell what the two say together.
     private bool IsOtherwiseWeighted(PublishedFigure figure) => figure is { Unit: null, Service: not null } && _turned.Contains((figure.Wave, figure.Measure));

@@ -28,10 +28,7 @@ internal sealed class CellUnknowns
         var between = shared.ToList();
         foreach (var cell in Cells)
         {
-            var others = between.FindAll(group => group.Key.Service == cell.Service && group.Units.Contains(cell.Unit));
-            var own = N(cell.Unit, cell.Service) - others.Sum(group => group.Scores.Count);
-            var alone = new LeaderGroup(cell.Service, cell.Unit.ToString(CultureInfo.InvariantCulture), own);
-            _means[cell] = own > 0 ? [Add(new Group(alone, (Sum(cell) - others.Sum(group => group.Scores.Sum())) / own, cell), cell)] : [];
+            _means[cell] = Alone(cell.Unit, cell.Service) is { } alone ? [Add(new Group(alone.Leaders, alone.Mean, cell), cell)] : [];
         }
 
         foreach (var (key, units, scores) in between)
@@ -95,6 +92,16 @@ internal sealed class CellUnknowns
     /// <param name="place">The unknown.</param>
     public LeaderGroup GroupOf(int place) => _groups[place].Leaders;
 
+    /// <summary>What a cell consists of, whether or not its unit takes part.</summary>
+    /// <returns>Those who serve the unit alone, if any, and each group of those who serve others too, with their true mean.</returns>
+    public IEnumerable<(LeaderGroup Leaders, double Mean)> GroupsOf(int unit, int service) =>
+    [
+        .. Alone(unit, service) is { } alone ? [alone] : Array.Empty<(LeaderGroup, double)>(),
+        .. from score in SharedIn(unit, service)
+           group score.Score by string.Join(',', score.Units.Order()) into same
+           select (new LeaderGroup(service, same.Key, same.Count()), same.Average()),
+    ];
+
     /// <summary>A cell that an unknown is a part of: of leaders who serve several units, in the first of them that takes part.</summary>
     /// <param name="place">The unknown.</param>
     public (int Unit, int Service) CellOf(int place) => _groups[place].Cell;
@@ -123,9 +130,6 @@ internal sealed class CellUnknowns
 
         return told;
     }
-
-    /// <summary>Whether a cell is of a unit that takes part, and has answers.</summary>
-    public bool Shows((int Unit, int Service) cell) => _means.ContainsKey(cell);
 
     /// <summary>A cell's mean as a sum of unknowns.</summary>
     public IReadOnlyList<LinearWeight> Cell(int unit, int service) => _means[(unit, service)];
@@ -163,7 +167,14 @@ internal sealed class CellUnknowns
     private IReadOnlyList<LinearWeight> Score(int unit, IReadOnlyList<double> weights) =>
         Joined(Enumerable.Range(0, Services).Where(service => weights[service] > 0).Select(service => (Cell(unit, service), weights[service])));
 
-    private double Sum((int Unit, int Service) cell) => _measure.Cells[cell.Unit, cell.Service] is var all ? all.Mean * all.N : 0;
+    private IEnumerable<SharedScore> SharedIn(int unit, int service) => _measure.Cells.Shared.Where(score => score.Service == service && score.Units.Contains(unit));
+
+    private (LeaderGroup Leaders, double Mean)? Alone(int unit, int service)
+    {
+        var (all, others) = (Answers(unit, service), SharedIn(unit, service).Select(score => score.Score).ToList());
+        var own = all.N - others.Count;
+        return own > 0 ? (new LeaderGroup(service, unit.ToString(CultureInfo.InvariantCulture), own), ((all.Mean * all.N) - others.Sum()) / own) : null;
+    }
 
     private LinearWeight Add(Group group, (int Unit, int Service) cell)
     {

@@ -10,6 +10,7 @@ internal sealed class MeasureFamily
     private const double SameMean = 1e-9;
     private readonly IReadOnlyList<LinearWeight>[][] _terms;
     private readonly double[] _shares;
+    private readonly ILookup<(int Service, string Units), (int Member, int Place)> _groups;
     private readonly int _ofIndicators;
     private readonly List<double> _truth = [];
     private readonly List<int> _members = [];
@@ -30,8 +31,8 @@ internal sealed class MeasureFamily
         // An indicator that nobody was asked has no part in the dimension.
         var weights = cells.Select((one, member) => member > 0 && one.Count > 0 ? one.Measure.Indicator?.Weight ?? 0 : 0).ToList();
         _shares = [.. weights.Select(weight => weight > 0 ? weight / weights.Sum() : 0)];
-        var groups = Enumerable.Range(1, cells.Count - 1).SelectMany(member => Enumerable.Range(0, cells[member].Count), (member, place) => (member, place)).ToLookup(at => KeyOf(at.member, at.place));
-        _terms[0] = [.. cells[0].TrueMeans().Select((mean, place) => Composed(place, mean, [.. groups[KeyOf(0, place)]]) ?? Own(0, place, mean))];
+        _groups = Enumerable.Range(1, cells.Count - 1).SelectMany(member => Enumerable.Range(0, cells[member].Count), (member, place) => (member, place)).ToLookup(at => KeyOf(at.member, at.place));
+        _terms[0] = [.. cells[0].TrueMeans().Select((mean, place) => Composed(cells[0].GroupOf(place), mean) ?? Own(0, place, mean))];
     }
 
     /// <summary>The unknowns of the dimension, followed by those of each of its indicators.</summary>
@@ -103,18 +104,20 @@ internal sealed class MeasureFamily
     /// <param name="allowed">The figures that may be known by themselves; null, the default, for the same.</param>
     public StatedMeans Stated(IReadOnlyList<LinearStatement> figures, IReadOnlyList<LinearStatement>? allowed = null) => new(Count, figures, allowed, Truth);
 
-    /// <summary>The dimension's cells in units whose score in it is not shown while those in its indicators are: they are made of theirs.</summary>
+    /// <summary>The dimension's cells in units whose score in it is not shown while those in its indicators are: each group of leaders in them has a mean that is made of theirs, or
+    /// that stands in another unit too.</summary>
     /// <returns>Unit, service, and the mean as a sum of the family's unknowns.</returns>
-    public IEnumerable<(int Unit, int Service, IReadOnlyList<LinearWeight> Mean)> Unseen() =>
-        from cell in Cells.Skip(1).SelectMany(cells => cells.Cells).Except(Cells[0].Cells)
-        let own = Cells[0].Answers(cell.Unit, cell.Service)
-        let answered = Enumerable.Range(0, Cells.Count).Where(member => _shares[member] > 0 && Cells[member].N(cell.Unit, cell.Service) > 0).ToList()
-        let parts = answered.ConvertAll(member => Cells[member].Answers(cell.Unit, cell.Service))
-        let all = answered.Sum(member => _shares[member])
-        where parts.TrueForAll(part => part.N == own.N) && Math.Abs(answered.Select((member, at) => _shares[member] / all * parts[at].Mean).Sum() - own.Mean) < SameMean
-        where answered.TrueForAll(member => Cells[member].Shows(cell))
-        let terms = answered.SelectMany(member => In(member, Cells[member].Cell(cell.Unit, cell.Service)), (member, term) => term with { Weight = _shares[member] / all * term.Weight })
-        select (cell.Unit, cell.Service, (IReadOnlyList<LinearWeight>)[.. terms]);
+    public IEnumerable<(int Unit, int Service, IReadOnlyList<LinearWeight> Mean)> Unseen()
+    {
+        var seen = Enumerable.Range(0, Cells[0].Count).ToDictionary(place => KeyOf(0, place), place => _terms[0][place]);
+        return from cell in Cells.Skip(1).SelectMany(cells => cells.Cells).Except(Cells[0].Cells)
+               let groups = Cells[0].GroupsOf(cell.Unit, cell.Service).ToList()
+               let means = groups.ConvertAll(part => seen.GetValueOrDefault((part.Leaders.Service, part.Leaders.Units)) ?? Composed(part.Leaders, part.Mean))
+               where means.TrueForAll(mean => mean is not null)
+               let all = (double)groups.Sum(part => part.Leaders.N)
+               let terms = groups.SelectMany((_, at) => means[at] ?? [], (part, term) => term with { Weight = part.Leaders.N / all * term.Weight })
+               select (cell.Unit, cell.Service, (IReadOnlyList<LinearWeight>)[.. terms]);
+    }
 
     /// <summary>What a mean is made of in each measure: a dimension's cell, of the same cell in its indicators.</summary>
     /// <param name="mean">A sum of the family's unknowns whose weights are above 0.</param>
@@ -174,11 +177,12 @@ internal sealed class MeasureFamily
     }
 
     // As many leaders in each indicator are the same leaders, and the means say so: one who has the dimension's score but not an indicator's would turn them apart.
-    private IReadOnlyList<LinearWeight>? Composed(int place, double mean, IReadOnlyList<(int Member, int Place)> parts)
+    private IReadOnlyList<LinearWeight>? Composed(LeaderGroup leaders, double mean)
     {
+        var parts = _groups[(leaders.Service, leaders.Units)].ToList();
         var all = parts.Sum(part => _shares[part.Member]);
-        var terms = parts.Select(part => new LinearWeight(_terms[part.Member][part.Place][0].Unknown, _shares[part.Member] / all)).ToList();
-        var isSame = parts.All(part => Cells[part.Member].GroupOf(part.Place).N == Cells[0].GroupOf(place).N);
+        var terms = parts.ConvertAll(part => new LinearWeight(_terms[part.Member][part.Place][0].Unknown, _shares[part.Member] / all));
+        var isSame = parts.TrueForAll(part => Cells[part.Member].GroupOf(part.Place).N == leaders.N);
         return parts.Count > 0 && isSame && Math.Abs(terms.Sum(term => term.Weight * _truth[term.Unknown]) - mean) < SameMean ? terms : null;
     }
 }

@@ -52,6 +52,26 @@ public sealed class EarlierFiguresTests
     }
 
     [Theory]
+    [InlineData("culture", "7", true)] // the dimension stood there, and has changed: what comes beside it now says the rest of what it left open
+    [InlineData("culture", "1", false)] // it stands there as it did, and today's figures are weighed together
+    [InlineData("culture", "", false)] // it stood nowhere
+    [InlineData("goals", "7", false)] // another dimension did
+    public void An_indicator_that_did_not_stand_beside_its_dimension_before_is_not_shown_once_that_has_changed(string measure, string digest, bool expected)
+    {
+        var (dimension, now) = (Known with { Measure = measure }, Score("3002", "9"));
+
+        Assert.Equal(expected, new EarlierFigures(Some(digest, old => dimension with { Digest = old }), [now, dimension], Sample.Network(2, 2)).Forbid(Row(), now));
+    }
+
+    [Fact]
+    public void A_unit_shown_for_the_first_time_is_shown_beside_figures_of_others_that_have_changed()
+    {
+        var (other, now) = (Known with { Unit = "3001", Measure = "culture" }, Score("3002", "9"));
+
+        Assert.False(new EarlierFigures([other with { Digest = "7" }], [now, other], Sample.Network(2, 2)).Forbid(Row(), now));
+    }
+
+    [Theory]
     [InlineData("5", false)] // what was shown of the question stands there today
     [InlineData("6", true)] // it does not: less this unit's answers it would say more
     [InlineData("", false)] // nothing was

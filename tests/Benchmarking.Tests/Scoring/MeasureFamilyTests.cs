@@ -156,6 +156,19 @@ public sealed class MeasureFamilyTests
         Assert.Equal(80, unseen[1], 9);
     }
 
+    [Fact]
+    public void Leaders_of_a_cell_that_is_not_shown_have_their_mean_where_another_unit_shows_it()
+    {
+        // One of unit 0 alone, 40 and 60; one of both who left the first out, and so has 80 in the dimension; unit 1 shows that as an unknown by itself.
+        Made[] leaders = [MadeFamily.Leader(0, 0, 40, 60), new Made([0, 1], 0, [MadeAnswers.Blank, 80]), MadeFamily.Leader(1, 0, 20, 40)];
+        var family = MadeFamily.Of(MadeFamily.Wave(2, 1, leaders, All with { Held = new HashSet<HeldScore> { new(Sample.WaveId, 0, IndicatorId.Parse("culture")) } }));
+        var (unit, service, mean) = Assert.Single(family.Unseen());
+
+        Assert.Equal((0, 0), (unit, service));
+        Assert.Equal([0.25, 0.25, 0.5], mean.Select(term => term.Weight).Order());
+        Assert.Equal(65, mean.Sum(term => term.Weight * family.Truth[term.Unknown]), 9);
+    }
+
     private static List<Dictionary<int, LinearStatement>> Told(MeasureFamily family) =>
         [.. family.Cells.Select(cells => cells.Units.ToDictionary(unit => unit, unit => cells.Told(cells.Unit(unit) ?? [])))];
 }

@@ -81,6 +81,34 @@ public sealed class LinearBoundsTests
         },
         count: 60);
 
+    [Theory]
+    [InlineData(1000, 50, 50)] // the sum is 150, so each is 50 to 100
+    [InlineData(20, 20, 50)]
+    [InlineData(50, 50, 50)]
+    public void A_width_is_found_as_far_as_it_is_asked_for(double enough, double least, double most) =>
+        Assert.InRange(Of([(0, 100), (0, 100)], Sum(150, 150, (0, 1), (1, 1))).WidthOf([new LinearWeight(0, 1)], enough), least - 1e-9, most + 1e-9);
+
+    [Fact]
+    public void Where_the_search_begins_changes_no_range() => Property.Holds(
+        from values in Gen.ArrayOf(Gen.Choose(0, 20), 5)
+        from start in Gen.ArrayOf(Gen.Choose(-2, 22), 5)
+        from weights in Gen.ArrayOf(Gen.Choose(-3, 3), 20)
+        from enough in Gen.Choose(1, 60)
+        select (values, start, weights, enough),
+        sample =>
+        {
+            var statements = Enumerable.Range(0, 3).Select(row => sample.weights.Skip(row * 5).Take(5).Select((weight, at) => new LinearWeight(at, weight)).ToList())
+                .Select((sum, row) => Value(sum, sample.values) is var value ? new LinearStatement(sum, value - row, value) : null).OfType<LinearStatement>().ToArray();
+            LinearWeight[] asked = [.. sample.weights.Skip(15).Select((weight, at) => new LinearWeight(at, weight))];
+            var unknowns = Enumerable.Repeat((0.0, 20.0), 5).ToArray();
+            var (low, high) = Of(unknowns, statements).RangeOf(asked);
+            double[][] starts = [[.. sample.values.Select(value => (double)value)], [.. sample.start.Select(value => (double)value)]];
+            return starts.All(start => new LinearBounds(unknowns, statements, start) is var bounds
+                && bounds.WidthOf(asked, sample.enough) is var width && Math.Abs(Math.Min(width, sample.enough) - Math.Min(high - low, sample.enough)) < 1e-6
+                && bounds.RangeOf(asked) is var range && Math.Abs(range.Low - low) < 1e-6 && Math.Abs(range.High - high) < 1e-6);
+        },
+        count: 300);
+
     private static IEnumerable<int[]> Grid() =>
         from first in Enumerable.Range(0, 11)
         from second in Enumerable.Range(0, 11)

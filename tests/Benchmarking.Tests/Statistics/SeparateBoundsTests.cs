@@ -15,6 +15,17 @@ public sealed class SeparateBoundsTests
         Assert.Equal((100, 100), bounds.RangeOf([new(0, 1), new(1, 1)]));
     }
 
+    [Theory]
+    [InlineData(1000, 200, 200)]
+    [InlineData(150, 150, 200)]
+    [InlineData(30, 30, 200)]
+    public void The_width_of_a_sum_over_groups_is_found_as_far_as_it_is_asked_for(double enough, double least, double most)
+    {
+        var bounds = new SeparateBounds(4, (0, 100), [Mean(50, 0, 1), Mean(20, 2)], [30, 70, 20, 0]);
+
+        Assert.InRange(bounds.WidthOf([new(0, 1), new(2, 1), new(3, 1)], enough), least, most);
+    }
+
     [Fact]
     public void A_group_is_what_figures_join()
     {
