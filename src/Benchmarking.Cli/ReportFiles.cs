@@ -36,6 +36,7 @@ internal static class ReportFiles
         var names = Write(reports, stage, form, cancel).ToList();
         form.Inspect?.Invoke(stage.Folder);
         cancel.ThrowIfCancellationRequested();
+        KeptWorkbooks.Keep(scene, folder, names);
         stage.Publish();
         foreach (var name in names)
         {

@@ -168,7 +168,12 @@ internal sealed class StagedFolder : IDisposable
     private static string PlaceOf(string target) => Path.TrimEndingDirectorySeparator(
         Directory.Exists(target) ? Directory.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target : target);
 
-    private static T Worded<T>(string path, Func<T> work)
+    /// <summary>Does work on a file of the folder.</summary>
+    /// <typeparam name="T">What comes of it.</typeparam>
+    /// <param name="path">The file, as its reader knows it.</param>
+    /// <param name="work">The work.</param>
+    /// <exception cref="RefusedException">The disk refuses it.</exception>
+    public static T Worded<T>(string path, Func<T> work)
     {
         try
         {

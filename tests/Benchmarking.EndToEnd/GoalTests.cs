@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Benchmarking.Cli;
 
 namespace Benchmarking.EndToEnd;
 
@@ -30,6 +31,28 @@ public sealed class GoalTests : IDisposable
         _tool.Do("import", "goals", next, "--wave", "2018-11");
         Assert.Equal(["2018-11|culture|under_way"], Listed("wave", "topic", "progress"));
         Assert.Equal([Goal], Listed("goal"));
+    }
+
+    [Fact]
+    public void What_is_written_in_a_report_is_kept_when_the_report_is_made_again()
+    {
+        var book = Fill("nb");
+        var (folder, name) = (Path.GetDirectoryName(_tool.PathOf(book)) ?? "", Path.GetFileNameWithoutExtension(book));
+        var (written, again) = (File.ReadAllBytes(_tool.PathOf(book)), new[] { "report", "--wave", "2018-05", "--lang", "nb", "--output", folder });
+
+        string Told() => _tool.Ask(again) is { Code: ExitCode.Done } answer ? answer.Error : "";
+
+        Assert.Contains(name + ".kept-1.xlsx", Told(), StringComparison.Ordinal);
+        Assert.Equal(written, File.ReadAllBytes(Path.Combine(folder, name + ".kept-1.xlsx")));
+        Assert.NotEqual(written, File.ReadAllBytes(_tool.PathOf(book)));
+
+        // What nobody has touched is not kept, and a second copy does not replace the first.
+        Assert.DoesNotContain("kept-2", Told(), StringComparison.Ordinal);
+        File.Copy(Path.Combine(folder, name + ".kept-1.xlsx"), _tool.PathOf(book), overwrite: true);
+        Assert.Contains(name + ".kept-2.xlsx", Told(), StringComparison.Ordinal);
+
+        _tool.Do("import", "goals", Path.Combine(folder, name + ".kept-1.xlsx"), "--wave", "2018-05");
+        Assert.Equal([Goal, ""], Listed("goal"));
     }
 
     [LibreOfficeFact]

@@ -7,19 +7,23 @@ namespace Benchmarking.Export.Excel;
 /// <summary>What the file says about itself: title, author, language, and the wave's date as its time stamp.</summary>
 internal static class CoreProperties
 {
+    /// <summary>The namespace of title, author, language and identifier.</summary>
+    public const string Dublin = "http://purl.org/dc/elements/1.1/";
+
     private const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-    private const string Dublin = "http://purl.org/dc/elements/1.1/";
     private const string Terms = "http://purl.org/dc/terms/";
     private const string Schema = "http://www.w3.org/2001/XMLSchema-instance";
 
     /// <summary>Writes them.</summary>
     /// <param name="xml">Where to.</param>
     /// <param name="report">The report.</param>
-    public static void Write(XmlWriter xml, Report report)
+    /// <param name="seal">The digest of what stands in the file.</param>
+    public static void Write(XmlWriter xml, Report report, string seal)
     {
         xml.WriteStartElement("cp", "coreProperties", Core);
         xml.WriteElementString("dc", "title", Dublin, CellText.Allowed(report.Title));
         xml.WriteElementString("dc", "creator", Dublin, CellText.Allowed(report.Author));
+        xml.WriteElementString("dc", "identifier", Dublin, seal);
         xml.WriteElementString("dc", "language", Dublin, report.Language.Code);
         xml.WriteElementString("cp", "lastModifiedBy", Core, CellText.Allowed(report.Author));
         WriteTime(xml, "created", report.Date);

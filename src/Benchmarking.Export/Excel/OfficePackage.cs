@@ -32,6 +32,9 @@ internal sealed class OfficePackage
     /// <param name="write">Writes what stands in it.</param>
     public void Add(string path, string contentType, Action<XmlWriter> write) => Add(path, contentType, Bytes(write), []);
 
+    /// <summary>The digest of the parts that have been added.</summary>
+    public string Seal() => WorkbookSeal.Of(_entries);
+
     /// <summary>Writes the file.</summary>
     /// <param name="stream">Where to; needs no seeking.</param>
     /// <param name="links">The parts that it begins with.</param>

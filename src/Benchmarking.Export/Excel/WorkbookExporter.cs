@@ -25,8 +25,13 @@ public static class WorkbookExporter
         var names = SheetNames.Of(report.Sheets.Select(sheet => sheet.Name).Append(words["excel.lists"]));
         var parts = new WorkbookParts(words, Tabs(report, names), names[^1]);
         Draw(report with { Sheets = [.. report.Sheets.Select((sheet, place) => sheet with { Name = names[place] })] }, parts);
-        parts.Package.Write(stream, new("rId1", "officeDocument", "xl/workbook.xml"), new("rId2", "core-properties", "docProps/core.xml"));
+        parts.Package.Write(stream, new("rId1", "officeDocument", "xl/workbook.xml"), new("rId2", "core-properties", WorkbookSeal.Properties));
     }
+
+    /// <summary>Whether a workbook is as this class has written it: no other program has saved it since.</summary>
+    /// <param name="stream">The workbook, or anything else; must allow seeking, and is left open.</param>
+    /// <returns>False also for what is no workbook.</returns>
+    public static bool IsAsWritten(Stream stream) => WorkbookSeal.IsWhole(stream);
 
     private static void Draw(Report report, WorkbookParts parts)
     {
@@ -47,10 +52,10 @@ public static class WorkbookExporter
             new BookViews(new WorkbookView { ActiveTab = 0, FirstSheet = 0 }),
             new Sheets(listed),
             new DefinedNames(report.Sheets.SelectMany(PrintNames)));
-        parts.Package.Add("docProps/core.xml", CoreType, xml => CoreProperties.Write(xml, report));
         parts.Package.Add("xl/styles.xml", Types + "styles+xml", parts.Formats.Stylesheet());
         parts.Package.Add("xl/sharedStrings.xml", Types + "sharedStrings+xml", parts.Texts.Table());
         parts.Package.Add("xl/workbook.xml", Types + "sheet.main+xml", book, [.. Links(listed.Count)]);
+        parts.Package.Add(WorkbookSeal.Properties, CoreType, xml => CoreProperties.Write(xml, report, parts.Package.Seal()));
     }
 
     // Where two sheets have the same name, it leads to the first.
