@@ -112,7 +112,7 @@ internal sealed class MeasureFamily
         var seen = Enumerable.Range(0, Cells[0].Count).ToDictionary(place => KeyOf(0, place), place => _terms[0][place]);
         return from cell in Cells.Skip(1).SelectMany(cells => cells.Cells).Except(Cells[0].Cells)
                let groups = Cells[0].GroupsOf(cell.Unit, cell.Service).ToList()
-               let means = groups.ConvertAll(part => seen.GetValueOrDefault((part.Leaders.Service, part.Leaders.Units)) ?? Composed(part.Leaders, part.Mean))
+               let means = groups.ConvertAll(part => seen.GetValueOrDefault((part.Leaders.Service, part.Leaders.Units)) ?? (AreShown(part.Leaders, cell) ? Composed(part.Leaders, part.Mean) : null))
                where means.TrueForAll(mean => mean is not null)
                let all = (double)groups.Sum(part => part.Leaders.N)
                let terms = groups.SelectMany((_, at) => means[at] ?? [], (part, term) => term with { Weight = part.Leaders.N / all * term.Weight })
@@ -175,6 +175,10 @@ internal sealed class MeasureFamily
         _truth.Add(mean);
         return [new LinearWeight(_truth.Count - 1, 1)];
     }
+
+    // Where they answered to an indicator in which the unit takes no part, that part of their mean is not told.
+    private bool AreShown(LeaderGroup leaders, (int Unit, int Service) cell) => Enumerable.Range(1, Cells.Count - 1).All(member =>
+        _groups[(leaders.Service, leaders.Units)].Any(part => part.Member == member) || !Cells[member].GroupsOf(cell.Unit, cell.Service).Any(own => own.Leaders.Units == leaders.Units));
 
     // As many leaders in each indicator are the same leaders, and the means say so: one who has the dimension's score but not an indicator's would turn them apart.
     private IReadOnlyList<LinearWeight>? Composed(LeaderGroup leaders, double mean)

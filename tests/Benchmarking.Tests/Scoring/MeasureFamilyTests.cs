@@ -169,6 +169,19 @@ public sealed class MeasureFamilyTests
         Assert.Equal(65, mean.Sum(term => term.Weight * family.Truth[term.Unknown]), 9);
     }
 
+    [Fact]
+    public void A_cell_is_not_made_of_one_indicator_where_its_leaders_answered_another_that_is_not_shown()
+    {
+        // Alike in both, so that the mean of the one that is shown is the dimension's.
+        Made[] leaders = [MadeFamily.Leader(0, 0, 50, 50), MadeFamily.Leader(1, 0, 20, 40)];
+        MeasureFamily Without(params IEnumerable<IndicatorId> measures) =>
+            MadeFamily.Of(MadeFamily.Wave(2, 1, leaders, All with { Held = measures.Select(measure => new HeldScore(Sample.WaveId, 0, measure)).ToHashSet() }));
+        var (dimension, second) = (IndicatorId.Parse("culture"), Without().Cells[2].Measure.Id);
+
+        Assert.Single(Without(dimension).Unseen());
+        Assert.Empty(Without(dimension, second).Unseen());
+    }
+
     private static List<Dictionary<int, LinearStatement>> Told(MeasureFamily family) =>
         [.. family.Cells.Select(cells => cells.Units.ToDictionary(unit => unit, unit => cells.Told(cells.Unit(unit) ?? [])))];
 }
