@@ -89,6 +89,6 @@ public sealed class EarlierReportsTests
         Assert.Contains($"Figures for {held} are held back", all.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, tool.Ask("disclosure", "audit", "second").Code);
         Assert.Equal(ExitCode.Done, tool.Ask("disclosure", "audit", "third").Code);
-        Assert.Contains("the figures for Høstvåg have changed by fewer than 5 answers since they were published", seen.Error, StringComparison.Ordinal);
+        Assert.Contains("beside the figures that were published for Høstvåg, these can show what individual people answered: fewer than 5 answers have come or gone since", seen.Error, StringComparison.Ordinal);
     }
 }
