@@ -12,6 +12,7 @@ namespace Benchmarking.Scoring;
 internal sealed class CellUnknowns
 {
     private readonly MeasureEstimates _measure;
+    private readonly ILookup<(int Unit, int Service), SharedScore> _shared;
     private readonly List<Group> _groups = [];
     private readonly Dictionary<(int Unit, int Service), List<LinearWeight>> _means = [];
     private readonly Dictionary<int, IReadOnlyList<LinearWeight>> _units = [];
@@ -20,10 +21,11 @@ internal sealed class CellUnknowns
     public CellUnknowns(MeasureEstimates measure)
     {
         _measure = measure;
+        _shared = measure.Cells.Shared.SelectMany(score => score.Units, (score, unit) => (unit, score)).ToLookup(one => (one.unit, one.score.Service), one => one.score);
         Cells = [.. from unit in measure.Units from service in Enumerable.Range(0, Services) where N(unit, service) > 0 select (unit, service)];
         var shared = from score in measure.Cells.Shared
                      where score.Units.Any(measure.Units.Contains)
-                     group score by (score.Service, Units: string.Join(',', score.Units.Order())) into same
+                     group score by (score.Service, Units: Key(score)) into same
                      select (same.Key, Units: same.First().Units.Where(measure.Units.Contains).Order().ToList(), Scores: same.Select(score => score.Score).ToList());
         var between = shared.ToList();
         foreach (var cell in Cells)
@@ -97,8 +99,8 @@ internal sealed class CellUnknowns
     public IEnumerable<(LeaderGroup Leaders, double Mean)> GroupsOf(int unit, int service) =>
     [
         .. Alone(unit, service) is { } alone ? [alone] : Array.Empty<(LeaderGroup, double)>(),
-        .. from score in SharedIn(unit, service)
-           group score.Score by string.Join(',', score.Units.Order()) into same
+        .. from score in _shared[(unit, service)]
+           group score.Score by Key(score) into same
            select (new LeaderGroup(service, same.Key, same.Count()), same.Average()),
     ];
 
@@ -167,11 +169,11 @@ internal sealed class CellUnknowns
     private IReadOnlyList<LinearWeight> Score(int unit, IReadOnlyList<double> weights) =>
         Joined(Enumerable.Range(0, Services).Where(service => weights[service] > 0).Select(service => (Cell(unit, service), weights[service])));
 
-    private IEnumerable<SharedScore> SharedIn(int unit, int service) => _measure.Cells.Shared.Where(score => score.Service == service && score.Units.Contains(unit));
+    private static string Key(SharedScore score) => string.Join(',', score.Units.Order());
 
     private (LeaderGroup Leaders, double Mean)? Alone(int unit, int service)
     {
-        var (all, others) = (Answers(unit, service), SharedIn(unit, service).Select(score => score.Score).ToList());
+        var (all, others) = (Answers(unit, service), _shared[(unit, service)].Select(score => score.Score).ToList());
         var own = all.N - others.Count;
         return own > 0 ? (new LeaderGroup(service, unit.ToString(CultureInfo.InvariantCulture), own), ((all.Mean * all.N) - others.Sum()) / own) : null;
     }
