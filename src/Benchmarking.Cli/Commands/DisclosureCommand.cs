@@ -47,7 +47,12 @@ internal sealed class DisclosureCommand : ICommandPart
                 throw new RefusedException(new Sentence(isOff ? "audit.mismatch" : "audit.failed", result.Exposures.Count));
             }
 
-            scene.Say("audit.passed", result.Figures > 0 ? result.Files : throw new RefusedException(new Sentence("audit.no_figures", path, result.Files)), result.Figures);
+            if (result.Figures == 0)
+            {
+                throw new RefusedException(new Sentence("audit.no_figures", path, result.Files));
+            }
+
+            scene.Say("audit.passed", result.Files, result.Figures);
         });
         return audit;
     }

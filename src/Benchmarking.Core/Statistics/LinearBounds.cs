@@ -69,11 +69,11 @@ public sealed class LinearBounds
             throw new InvalidOperationException("No numbers fit the statements.");
         }
 
-        double Sum() => weights.Sum(weight => weight.Weight * _value[weight.Unknown]);
-        var (low, high) = (Sum(), Sum());
+        var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
         bool IsEnough()
         {
-            (low, high) = (Math.Min(low, Sum()), Math.Max(high, Sum()));
+            var sum = weights.Sum(weight => weight.Weight * _value[weight.Unknown]);
+            (low, high) = (Math.Min(low, sum), Math.Max(high, sum));
             return high - low >= enough;
         }
 
