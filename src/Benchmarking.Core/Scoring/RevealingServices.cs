@@ -34,30 +34,29 @@ internal sealed class RevealingServices
 
     private IReadOnlyList<(int Member, int Service)> Withheld()
     {
-        var members = Enumerable.Range(0, _alone.Count).ToList();
         if (_figures.Count <= FewestAnswers.Tried)
         {
-            return Fewest(_figures, published => members.TrueForAll(member => IsSafeAlone(member, published)) && _together?.IsSafe(published) != false);
+            return Fewest(_figures, IsSafe);
         }
 
-        var own = members.SelectMany(member => Fewest(_figures.FindAll(figure => figure.Member == member), published => IsSafeAlone(member, published))).ToHashSet();
-        var first = _figures.FindAll(figure => own.Contains(figure) || (figure.Member == 0 && own.Any(other => other.Service == figure.Service)));
-        return [.. first, .. OneByOne([.. _figures.Except(first)])];
+        var own = Enumerable.Range(0, _alone.Count).SelectMany(member => Fewest(_figures.FindAll(figure => figure.Member == member), published => IsSafeAlone(member, published))).ToHashSet();
+        return OneByOne(_figures.FindAll(figure => own.Contains(figure) || (figure.Member == 0 && own.Any(other => other.Service == figure.Service))));
     }
 
-    private List<(int Member, int Service)> OneByOne(List<(int Member, int Service)> left)
+    private List<(int Member, int Service)> OneByOne(List<(int Member, int Service)> withheld)
     {
-        var withheld = new List<(int Member, int Service)>();
-        while (_together?.Exposed(left) is { } target && left.Count > 0)
+        var left = _figures.Except(withheld).ToList();
+        while (left.Count > 0 && _together?.Exposed(left) is { } target)
         {
             var next = left.OrderBy(figure => figure.Member > 0).ThenByDescending(figure => figure.Service == target.Service).ThenBy(Answers).First();
             withheld.Add(next);
             left.Remove(next);
         }
 
-        foreach (var figure in withheld.OrderByDescending(Answers).ToList())
+        // What a measure needed by itself may not be needed beside the rest. The dimension's go back only once its indicators' have.
+        foreach (var figure in withheld.OrderByDescending(Answers).Concat(withheld.Where(figure => figure.Member == 0)).ToList())
         {
-            if ((figure.Member > 0 || withheld.All(other => other.Member == 0 || other.Service != figure.Service)) && _together?.IsSafe([.. left, figure]) == true)
+            if (withheld.Contains(figure) && (figure.Member > 0 || withheld.All(other => other.Member == 0 || other.Service != figure.Service)) && IsSafe([.. left, figure]))
             {
                 withheld.Remove(figure);
                 left.Add(figure);
@@ -66,6 +65,9 @@ internal sealed class RevealingServices
 
         return withheld;
     }
+
+    private bool IsSafe(IReadOnlyCollection<(int Member, int Service)> published) =>
+        Enumerable.Range(0, _alone.Count).All(member => IsSafeAlone(member, published)) && _together?.IsSafe(published) != false;
 
     private bool IsSafeAlone(int member, IEnumerable<(int Member, int Service)> published) =>
         _alone[member].IsSafe([.. published.Where(figure => figure.Member == member).Select(figure => (0, figure.Service))]);

@@ -1,6 +1,7 @@
 using Benchmarking.Disclosure;
 using Benchmarking.Networks;
 using Benchmarking.Scoring;
+using Benchmarking.Tests.Comparison;
 using FsCheck.Fluent;
 using MathNet.Numerics.LinearAlgebra;
 
@@ -96,6 +97,47 @@ public sealed class RevealingServicesTests
 
         Assert.Equal([(0, "culture"), (1, "culture")], rows.Where(row => row.Status == RowStatus.SuppressedSecondary).Select(row => (row.Service ?? -1, row.Measure?.Id.Value ?? "")));
     }
+
+    [Fact]
+    public void So_they_are_among_more_services_than_every_choice_can_be_tried_of()
+    {
+        // As above, and five more services with fifteen leaders each, of units of their own: 21 means of services.
+        var others = from unit in Enumerable.Range(4, 3)
+                     from service in Enumerable.Range(2, 5)
+                     from score in new short[] { 20, 35, 50, 65, 80 }
+                     select MadeFamily.Leader(unit, service, score, (short)(100 - score));
+        var wave = MadeFamily.Wave(7, 7, [.. MadeFamily.WithGap(0), .. Enumerable.Range(1, 3).SelectMany(MadeFamily.Whole), .. others]);
+        var rows = ScoreTables.ByService(wave);
+
+        Assert.Equal([(0, "culture"), (1, "culture")], rows.Where(row => row.Status == RowStatus.SuppressedSecondary).Select(row => (row.Service ?? -1, row.Measure?.Id.Value ?? "")));
+    }
+
+    [Fact]
+    public void Of_many_services_of_a_dimension_what_is_published_is_safe_and_no_more_is_withheld_than_needed() => Property.Holds(
+        from leaders in Gen.ListOf(
+            from unit in Gen.Choose(0, 3)
+            from service in Gen.Choose(0, 4)
+            from first in Gen.Elements<short>(20, 40, 50, 70, 30, 60, MadeAnswers.Blank)
+            from second in Gen.Elements<short>(0, 30, 50, 80, 45, 55, 65)
+            select MadeFamily.Leader(unit, service, first, second),
+            45)
+        select leaders,
+        leaders =>
+        {
+            var family = MadeFamily.Of(MadeFamily.Wave(4, 5, leaders));
+            IReadOnlyList<IReadOnlyCollection<int>> shown = [.. family.Cells.Select(cells => (IReadOnlyCollection<int>)[.. Enumerable.Range(0, 5).Where(service => cells.Cells.Count(cell => cell.Service == service) >= 2)])];
+            var withheld = RevealingServices.Of(family, shown, Threshold);
+            bool HasWhole(int service) => shown.Select((services, member) => services.Contains(service) || family.Cells[member].Cells.All(cell => cell.Service != service)).All(has => has);
+            HashSet<(int Member, int Service)> published = [.. shown.SelectMany((services, member) => services.Where(service => member > 0 || HasWhole(service)).Select(service => (member, service))).Except(withheld)];
+
+            bool IsSafe(IEnumerable<(int Member, int Service)> some) => new PublishedServices(family, shown, Threshold).IsSafe([.. some])
+                && Enumerable.Range(0, 3).All(member => new PublishedServices(MeasureFamily.Alone(family.Cells[member]), [shown[member]], Threshold).IsSafe([.. some.Where(one => one.Member == member).Select(one => (0, one.Service))]));
+            bool TakesDimension((int Member, int Service) figure) => figure.Member > 0 || withheld.All(other => other.Member == 0 || other.Service != figure.Service);
+            return IsSafe(published)
+                && withheld.All(figure => figure.Member == 0 || !published.Contains((0, figure.Service)))
+                && withheld.Where(TakesDimension).All(figure => !IsSafe([.. published, figure]));
+        },
+        count: 60);
 
     [Fact]
     public void A_full_table_of_few_answers_a_cell_keeps_its_services()
