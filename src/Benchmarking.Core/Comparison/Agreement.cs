@@ -11,8 +11,7 @@ public static class Agreement
     /// <returns>Rows in the network's order of units, then the set's order; those without a unit last, in the set's order.</returns>
     public static IReadOnlyList<AgreementRow> Of(CompleteWave wave)
     {
-        var columns = new AgreementRow[wave.Measures.Count][];
-        Parallel.For(0, columns.Length, place => columns[place] = Column(wave, wave.Measures[place]));
+        var columns = SideBySide.Each(wave.Measures, answers => Column(wave, answers));
         return [.. from unit in Enumerable.Range(0, wave.Network.Units.Count + 1) from column in columns select column[unit]];
     }
 

@@ -23,10 +23,10 @@ public static class Comparisons
             throw new ArgumentException($"The network has no unit '{code}'.", nameof(reference));
         }
 
+        int[] units = [.. Enumerable.Range(0, wave.Network.Units.Count)];
         var measures = wave.Measures.Where(measure => family is null || family(measure.Measure)).ToList();
-        var rows = (from unit in Enumerable.Range(0, wave.Network.Units.Count)
-                    from measure in measures
-                    select Row(wave, measure, unit, reference)).ToList();
+        var columns = SideBySide.Each(measures, measure => Array.ConvertAll(units, unit => Row(wave, measure, unit, reference)));
+        List<ComparisonRow> rows = [.. from unit in units from column in columns select column[unit]];
         return WithVerdicts(rows, adjustment, 1 - wave.Options.Level);
     }
 

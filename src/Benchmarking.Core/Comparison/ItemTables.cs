@@ -1,5 +1,6 @@
 using Benchmarking.Indicators;
 using Benchmarking.Scoring;
+using Benchmarking.Statistics;
 
 namespace Benchmarking.Comparison;
 
@@ -69,19 +70,11 @@ public static class ItemTables
                          let measure = answers.Measure.IsDimension ? null : estimates.Find(answers.Measure)
                          where measure is not null
                          group new ScoredAnswers(answers, measure.Statuses) by answers.Measure.Dimension.Id;
-        return [.. Each(indicators.Select(dimension => dimension.ToList()).ToList(), dimension => UnitItems.Of(wave, estimates, dimension)).SelectMany(one => one)];
+        return [.. SideBySide.Each([.. indicators.Select(dimension => dimension.ToList())], dimension => UnitItems.Of(wave, estimates, dimension)).SelectMany(one => one)];
     }
 
     private static T[] Each<T>(CompleteWave wave, Func<CompleteAnswers, T> rows) =>
-        Each([.. wave.Measures.Where(answers => !answers.Measure.IsDimension)], rows);
-
-    // Parts are worked on side by side, and stay in their order.
-    private static T[] Each<TPart, T>(List<TPart> parts, Func<TPart, T> rows)
-    {
-        var columns = new T[parts.Count];
-        Parallel.For(0, columns.Length, place => columns[place] = rows(parts[place]));
-        return columns;
-    }
+        SideBySide.Each([.. wave.Measures.Where(answers => !answers.Measure.IsDimension)], rows);
 
     private static List<ItemRow> OfNetwork(CompleteWave wave, CompleteAnswers answers)
     {

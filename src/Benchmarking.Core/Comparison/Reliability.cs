@@ -9,28 +9,22 @@ public static class Reliability
     /// <summary>One row a measure, over all units that take part; a respondent who serves several of them counts once.</summary>
     /// <param name="wave">The wave's complete answers.</param>
     /// <returns>Rows in the set's order, without a unit.</returns>
-    public static IReadOnlyList<ReliabilityRow> OfNetwork(CompleteWave wave)
-    {
-        var rows = new ReliabilityRow[wave.Measures.Count];
-        Parallel.For(0, rows.Length, place => rows[place] = Row(wave, wave.Measures[place], null, wave.Measures[place].Sums(unit: null)));
-        return rows;
-    }
+    public static IReadOnlyList<ReliabilityRow> OfNetwork(CompleteWave wave) =>
+        SideBySide.Each(wave.Measures, answers => Row(wave, answers, null, answers.Sums(unit: null)));
 
     /// <summary>One row a unit and measure.</summary>
     /// <param name="wave">The wave's complete answers.</param>
     /// <returns>Rows in the network's order of units, then the set's order.</returns>
     public static IReadOnlyList<ReliabilityRow> ByUnit(CompleteWave wave)
     {
-        var columns = new ReliabilityRow[wave.Measures.Count][];
-        Parallel.For(0, columns.Length, place =>
+        int[] units = [.. Enumerable.Range(0, wave.Network.Units.Count)];
+        var columns = SideBySide.Each(wave.Measures, answers =>
         {
-            var (answers, rows) = (wave.Measures[place], new ReliabilityRow[wave.Network.Units.Count]);
             var members = answers.Members();
-            var sums = answers.Sums(members.Respondents, members.Units, rows.Length);
-            Parallel.For(0, rows.Length, unit => rows[unit] = Row(wave, answers, unit, sums[unit]));
-            columns[place] = rows;
+            var sums = answers.Sums(members.Respondents, members.Units, units.Length);
+            return SideBySide.Each(units, unit => Row(wave, answers, unit, sums[unit]));
         });
-        return [.. from unit in Enumerable.Range(0, wave.Network.Units.Count) from column in columns select column[unit]];
+        return [.. from unit in units from column in columns select column[unit]];
     }
 
     private static ReliabilityRow Row(CompleteWave wave, CompleteAnswers answers, int? unit, CovarianceSums? sums)

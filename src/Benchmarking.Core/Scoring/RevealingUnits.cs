@@ -1,3 +1,5 @@
+using Benchmarking.Statistics;
+
 namespace Benchmarking.Scoring;
 
 /// <summary>Finds units whose scores, since some of their leaders serve several units, would give a few leaders' answers away: what one score says of those in common, another
@@ -15,8 +17,8 @@ internal static class RevealingUnits
         }
 
         List<MeasureFamily> families = [.. MeasureFamily.Of(wave.Measures)];
-        List<HeldScore> alone = [.. families.SelectMany(family => family.Cells).Where(cells => cells.HasShared).Select(cells => First(cells, wave)).OfType<HeldScore>()];
-        return alone.Count > 0 ? alone : [.. families.SelectMany(family => Together(family, wave))];
+        var alone = SideBySide.Each([.. families.SelectMany(family => family.Cells).Where(cells => cells.HasShared)], cells => First(cells, wave)).OfType<HeldScore>().ToList();
+        return alone.Count > 0 ? alone : [.. SideBySide.Each(families, family => Together(family, wave)).SelectMany(held => held)];
     }
 
     // Of all units that share leaders, whichever is exposed: as a rule that is the same one for each measure, while means of services over other units in each would tell what is left.
@@ -24,7 +26,7 @@ internal static class RevealingUnits
         Exposed(MeasureFamily.Alone(cells), wave).Count > 0 ? Fewest(cells, cells.Units.Where(cells.Shares), wave) : null;
 
     // The dimension's score goes, since its indicators' say more. Without leaders in common a unit's own scores alone tell of it, and all that tell too much go at once.
-    private static IEnumerable<HeldScore> Together(MeasureFamily family, WaveEstimates wave)
+    private static IReadOnlyList<HeldScore> Together(MeasureFamily family, WaveEstimates wave)
     {
         var told = family.Cells.Select(cells => cells.Units.ToDictionary(unit => unit, unit => cells.Told(cells.Unit(unit) ?? []))).ToList();
         if (!family.SaysMore(told) || Exposed(family, wave) is not [_, ..] exposed)
@@ -35,7 +37,7 @@ internal static class RevealingUnits
         var dimension = family.Cells[0];
         return family.HasShared
             ? Fewest(dimension, exposed.SelectMany(target => Touched(family, target)).Concat(dimension.Units.Where(dimension.Shares)), wave) is { } first ? [first] : []
-            : exposed.SelectMany(target => Touched(family, target)).Where(dimension.Units.Contains).Distinct().Order().Select(unit => new HeldScore(wave.Wave, unit, dimension.Measure.Id));
+            : [.. exposed.SelectMany(target => Touched(family, target)).Where(dimension.Units.Contains).Distinct().Order().Select(unit => new HeldScore(wave.Wave, unit, dimension.Measure.Id))];
     }
 
     // Also a unit whose leaders there have no score in the dimension: its others have.

@@ -1,5 +1,6 @@
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Statistics;
 using Benchmarking.Surveys;
 
 namespace Benchmarking.Scoring;
@@ -67,14 +68,15 @@ public sealed class WaveEstimates
     }
 
     private IReadOnlySet<(IndicatorId Measure, int Service)> FindRevealing() =>
-        (from family in Network.Services.Count == 0 ? [] : MeasureFamily.Of(Measures)
-         let shown = family.Cells.Select(cells => (IReadOnlyCollection<int>)[.. Enumerable.Range(0, cells.Services).Where(service => cells.IsEnough(service, Network.Disclosure))]).ToList()
-         from found in RevealingServices.Of(family, shown, Network.Disclosure.MinRespondents)
-         select (family.Cells[found.Member].Measure.Id, found.Service)).ToHashSet();
+        SideBySide.Each<MeasureFamily, IEnumerable<(IndicatorId Measure, int Service)>>(Network.Services.Count == 0 ? [] : [.. MeasureFamily.Of(Measures)], family =>
+        {
+            var shown = family.Cells.Select(cells => (IReadOnlyCollection<int>)[.. Enumerable.Range(0, cells.Services).Where(service => cells.IsEnough(service, Network.Disclosure))]).ToList();
+            return [.. RevealingServices.Of(family, shown, Network.Disclosure.MinRespondents).Select(found => (family.Cells[found.Member].Measure.Id, found.Service))];
+        }).SelectMany(found => found).ToHashSet();
 
     private IReadOnlyList<MeasureEstimates> Estimate(IReadOnlyList<MeasureCells> cells)
     {
         var statuses = Participation.Of(cells, Network.Disclosure, Wave, Options);
-        return [.. cells.Select((measure, place) => new MeasureEstimates(measure, statuses[place], Frame, Options))];
+        return SideBySide.Each([.. cells.Zip(statuses)], one => new MeasureEstimates(one.First, one.Second, Frame, Options));
     }
 }

@@ -36,12 +36,7 @@ internal sealed class MeanAudit
                from family in MeasureFamily.Of(wave.Measures)
                select (wave, family),
         ];
-        var found = new IReadOnlyList<Exposure>[families.Count];
-        Parallel.For(0, families.Count, place =>
-        {
-            var (wave, family) = families[place];
-            found[place] = new MeanAudit(ground, wave, family, [.. answers[wave.Wave]]).Attack(measure => stated[(wave.Wave, measure)]);
-        });
+        var found = SideBySide.Each(families, one => new MeanAudit(ground, one.Wave, one.Family, [.. answers[one.Wave.Wave]]).Attack(measure => stated[(one.Wave.Wave, measure)]));
         return [.. found.SelectMany(one => one)];
     }
 
