@@ -63,6 +63,44 @@ public sealed class EarlierFiguresTests
         Assert.Equal(expected, new EarlierFigures(Some(digest, old => dimension with { Digest = old }), [now, dimension], Sample.Network(2, 2)).Forbid(Row(), now));
     }
 
+    [Theory]
+    [InlineData("culture.trust", true)]
+    [InlineData("culture.openness", true)]
+    [InlineData("goals.shared", false)]
+    public void One_indicator_that_stood_without_its_dimension_is_enough(string indicator, bool expected)
+    {
+        var dimension = MadeFamily.Wave(2, 2, []).Measures[0].Measure;
+        var now = Score("3002", "7") with { Measure = dimension.Id.Value };
+
+        Assert.Equal(expected, new EarlierFigures([Known with { Measure = indicator }], [now], Sample.Network(2, 2)).Forbid(Row() with { Measure = dimension }, now));
+    }
+
+    [Theory]
+    [InlineData("culture.trust", "1", false)] // the scores that a service was weighed with stand as they did
+    [InlineData("culture.trust", "7", true)] // or one of them does not
+    [InlineData("culture.openness", "7", true)] // of another indicator of its dimension
+    [InlineData("culture", "7", true)]
+    [InlineData("goals.shared", "7", false)]
+    public void A_service_s_mean_comes_only_beside_scores_that_stand_as_they_did(string measure, string digest, bool expected)
+    {
+        var trust = MadeFamily.Wave(2, 2, []).Measures[1].Measure;
+        var (standing, now) = (Known with { Measure = "culture.trust", Unit = "3001" }, Score(null, "9") with { Service = "service0" });
+        var score = Known with { Measure = measure };
+
+        Assert.Equal(expected, new EarlierFigures([standing, score with { Digest = digest }], [now, standing, score], Sample.Network(2, 2)).Forbid(Row() with { Measure = trust }, now));
+    }
+
+    [Theory]
+    [InlineData("5:0.5:service0|4:0.5:service1", false)] // the weights are those of today
+    [InlineData("5:0.6:service0|4:0.4:service1", true)]
+    public void Any_earlier_score_of_other_weights_keeps_services_back(string cells, bool expected)
+    {
+        var (score, service) = (Known with { Cells = "9:0.5:service0|9:0.5:service1" }, Score(null, "9") with { Service = "service0", Item = "SK1a" });
+        PublishedFigure[] before = [score, score with { Digest = "0", Cells = "8:0.5:service0|4:0.5:service1" }, score with { Digest = "2", Cells = cells }];
+
+        Assert.Equal(expected, new EarlierFigures(before, [score, service], Sample.Network(2, 2)).Forbid(Row(), service));
+    }
+
     [Fact]
     public void A_unit_shown_for_the_first_time_is_shown_beside_figures_of_others_that_have_changed()
     {

@@ -87,6 +87,15 @@ public sealed class HeldBackTests
     }
 
     [Fact]
+    public void Each_of_several_held_rows_explains_its_own()
+    {
+        var held = HeldBack.Nothing.And([Row(null, service: 0, Measures[1].Id), Row(null, null, Measures[1].Id), Row(null, service: 0, Measures[2].Id), Row(null, null, Measures[2].Id)]);
+
+        Assert.All(Measures.Skip(1).Take(2), measure => Assert.True(held.Explains(Withheld(null, measure, RowStatus.SuppressedSecondary) with { Service = 1 })));
+        Assert.All(Measures.Skip(1).Take(2), measure => Assert.True(held.Explains(Withheld(null, measure, RowStatus.SuppressedSecondary))));
+    }
+
+    [Fact]
     public void A_withheld_service_is_explained_by_any_service_of_its_measure_that_is_held()
     {
         var (measure, other) = (Measures[1], Measures[2]);

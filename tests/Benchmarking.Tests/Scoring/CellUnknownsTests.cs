@@ -51,6 +51,15 @@ public sealed class CellUnknownsTests
     }
 
     [Fact]
+    public void A_cell_s_groups_are_its_own_leaders_and_those_who_serve_each_choice_of_other_units()
+    {
+        var cells = Unknowns([new([0, 1], 0, [40]), new([1, 0], 0, [70]), new([0, 2], 0, [90]), new([0], 0, [10]), new([1], 0, [20]), new([2], 0, [30])]);
+
+        Assert.Equal([(1, 10.0), (2, 55.0), (1, 90.0)], cells.GroupsOf(0, 0).Select(group => (group.Leaders.N, group.Mean)));
+        Assert.Equal([(1, 20.0), (2, 55.0)], cells.GroupsOf(1, 0).Select(group => (group.Leaders.N, group.Mean)));
+    }
+
+    [Fact]
     public void What_is_left_of_a_cell_without_several_in_common_is_its_own_mean() =>
         // 80 beside 40 and 60 in common, who are 50 together.
         Assert.Equal([80, 90, 50], Unknowns([new([0, 1], 0, [40]), new([1, 0], 0, [60]), new([0], 0, [80]), new([1], 0, [90])]).TrueMeans());

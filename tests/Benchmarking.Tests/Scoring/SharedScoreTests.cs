@@ -64,6 +64,7 @@ public sealed class SharedScoreTests
         Assert.NotNull(matrix);
         var contrast = Contrast.Of(estimates.Compared[0], [estimates.Compared[1]], estimates.Covariances);
         Assert.Equal(Math.Sqrt(matrix[0, 0] + matrix[1, 1] - (2 * matrix[0, 1])), contrast.Uncertainty?.Se ?? 0, 12);
+        Assert.All(estimates.Compared.Select((unit, at) => (unit, at)), one => Assert.Equal(one.unit.Variance ?? -1, matrix[one.at, one.at], 12));
     }
 
     [Fact]
