@@ -102,7 +102,7 @@ public interface IStore : IDisposable
 
     /// <summary>The figures of a wave that readers have.</summary>
     /// <param name="wave">The wave.</param>
-    /// <returns>The figures of every publication that was not withdrawn, the oldest first, each as often as it was published.</returns>
+    /// <returns>The figures of every publication that was not withdrawn, the oldest first; those of one that said the same as an earlier one are not told again.</returns>
     IReadOnlyList<PublishedFigure> Published(WaveId wave);
 
     /// <summary>The figures of one publication, withdrawn or not.</summary>

@@ -22,7 +22,8 @@ internal static class PublicationTable
         SELECT publication_figures.wave, figures
         FROM publications JOIN publication_figures ON publication = number
         WHERE publication_figures.wave = $0 AND withdrawn IS NULL
-        ORDER BY number
+        GROUP BY figures
+        ORDER BY min(number)
         """;
 
     private const string SelectOfPublication = "SELECT wave, figures FROM publication_figures WHERE publication = $0 ORDER BY place";
@@ -74,7 +75,7 @@ internal static class PublicationTable
     /// <summary>The figures of a wave that readers have.</summary>
     /// <param name="connection">The database.</param>
     /// <param name="wave">The wave.</param>
-    /// <returns>The figures of all publications that were not withdrawn, the oldest first.</returns>
+    /// <returns>The figures of all publications that were not withdrawn, the oldest first; those of one that said the same as an earlier one are not told again.</returns>
     public static List<PublishedFigure> OfWave(SqliteConnection connection, WaveId wave) => Figures(connection, SelectOfWave, wave.Value);
 
     /// <summary>The figures of one publication.</summary>

@@ -53,17 +53,21 @@ public sealed class PublicationsTests : IDisposable
     }
 
     [Fact]
-    public void Figures_of_a_wave_are_those_of_every_publication_oldest_first()
+    public void Figures_of_a_wave_are_those_of_every_publication_oldest_first_and_not_told_again_where_they_are_the_same()
     {
         using var store = _workspace.Open();
         store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1)], 9);
         store.Publish(Record(Invented.Later), [Figure(Invented.Later, 2), Figure(Invented.Wave, 3), Figure(Invented.Later, 4)], 9);
         store.Publish(Record(Invented.Wave), [Figure(Invented.Wave, 1)], 9);
 
-        Assert.Equal([1, 3, 1], store.Published(Invented.Wave).Select(figure => figure.Value));
+        Assert.Equal([1, 3], store.Published(Invented.Wave).Select(figure => figure.Value));
         Assert.Equal([2, 4], store.Published(Invented.Later).Select(figure => figure.Value));
         Assert.Equal([2, 4, 3], store.FiguresOf(2).Select(figure => figure.Value));
         Assert.Empty(store.Published(WaveId.Parse("2021-11")));
+
+        // Withdrawn once, they still stand in the other.
+        store.Withdraw(1, new AuditEntry(Time.AddDays(1), "ola", "publications withdraw 1"));
+        Assert.Equal([3, 1], store.Published(Invented.Wave).Select(figure => figure.Value));
     }
 
     [Fact]
