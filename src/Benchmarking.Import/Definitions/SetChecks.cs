@@ -47,4 +47,7 @@ internal static class SetChecks
 
     /// <summary>A set whose id is not its file's name.</summary>
     public const string FileName = "025";
+
+    /// <summary>A dimension or an indicator that is called as another one.</summary>
+    public const string RepeatedTitle = "026";
 }

@@ -10,6 +10,7 @@ internal sealed class SetParts
     private readonly YamlIds _ids;
     private readonly YamlIds _goalIds;
     private readonly IndicatorParts _parts;
+    private readonly MeasureTitles _titles;
     private readonly Dictionary<string, Scale> _scales = new(StringComparer.Ordinal);
 
     /// <summary>Begins with no ids taken.</summary>
@@ -19,6 +20,7 @@ internal sealed class SetParts
         _faults = faults;
         (_ids, _goalIds) = (new YamlIds(faults), new YamlIds(faults));
         _parts = new IndicatorParts(faults, _ids, _scales, _goalIds);
+        _titles = new MeasureTitles(faults);
     }
 
     /// <summary>Reads the set.</summary>
@@ -85,12 +87,14 @@ internal sealed class SetParts
     {
         var id = _ids.Take(keys.Text("id"), IndicatorId.TryParse, IndicatorParts.NoId);
         var title = keys.Localized("title");
+        _titles.Take(keys.Find("title") ?? keys.Place, title, id);
         Direction? direction = null;
         var indicators = new List<Indicator>();
         foreach (var own in keys.Maps("indicators"))
         {
             var indicator = _parts.Indicator(own);
             indicators.Add(indicator);
+            _titles.Take(own.Find("title") ?? own.Place, indicator.Title, indicator.Id);
             if (indicator is SurveyIndicator survey && survey.Direction != (direction ??= survey.Direction))
             {
                 _faults.Error(SetChecks.MixedDirections, own.Find("direction") ?? own.Place, new("import.set.mixed_directions", id.Value));

@@ -120,6 +120,22 @@ public sealed class IndicatorSetReaderTests
         Assert.Equal(("I017", line, column), (finding.Check, finding.Place.Row ?? 0, finding.Place.Column ?? 0));
     }
 
+    [Theory]
+    [InlineData("{en: Trust}", "{en: ¤culture}", "culture")] // the dimension's own title; capitals make no difference to a reader
+    [InlineData("{en: Cases}", "¤{nb: Saker, nn: Trust, en: Cases}", "culture.trust")] // in nynorsk alone
+    [InlineData("{en: Evaluation}", "¤{en: Trust}", "culture.trust")]
+    public void A_title_that_another_dimension_or_indicator_has_is_refused(string before, string now, string other)
+    {
+        var (yaml, line, column) = ImportExamples.Marked(ImportExamples.SetYaml.Replace("title: " + before, "title: " + now, StringComparison.Ordinal));
+
+        var finding = Assert.Single(Read(yaml).Findings);
+
+        Assert.Equal(("I026", Severity.Error, line), (finding.Check, finding.Severity, finding.Place.Row ?? 0));
+        Assert.InRange(finding.Place.Column ?? 0, column - 10, column);
+        Assert.Equal(other, $"{finding.Message.Arguments[1]}");
+        ImportExamples.AssertSayable([finding]);
+    }
+
     [Fact]
     public void Warnings_leave_the_set_standing()
     {

@@ -98,6 +98,20 @@ public sealed class RevealingServicesTests
         Assert.Equal([(0, "culture"), (1, "culture")], rows.Where(row => row.Status == RowStatus.SuppressedSecondary).Select(row => (row.Service ?? -1, row.Measure?.Id.Value ?? "")));
     }
 
+    [Theory]
+    [InlineData("", "0", "")] // the first indicator's service alone could be shown
+    [InlineData("0", "0", "")] // the dimension's could, but the gate withholds it where an indicator's is
+    public void An_indicator_s_service_counts_whether_or_not_the_dimension_s_is_shown(string dimension, string first, string second)
+    {
+        // Unit 0 has two leaders and three, units 1 and 2 have one service: 3 × its mean less their scores is the mean of unit 0's two.
+        int[] counts = [2, 3, 5, 0, 6, 0];
+        var family = MadeFamily.Of(MadeFamily.Wave(
+            3, 2, from at in Enumerable.Range(0, 6) from respondent in Enumerable.Range(0, counts[at]) select MadeFamily.Leader(at / 2, at % 2, (short)(20 + (9 * respondent) + at), (short)(70 - (7 * respondent))), new ScoringOptions { Unsuppressed = true }));
+        static int[] Services(string text) => text.Length > 0 ? [0] : [];
+
+        Assert.Equal([(1, 0)], RevealingServices.Of(family, [Services(dimension), Services(first), Services(second)], Threshold));
+    }
+
     [Fact]
     public void So_they_are_among_more_services_than_every_choice_can_be_tried_of()
     {

@@ -64,6 +64,21 @@ public sealed class SharedScoreTests
         Assert.NotNull(matrix);
         var contrast = Contrast.Of(estimates.Compared[0], [estimates.Compared[1]], estimates.Covariances);
         Assert.Equal(Math.Sqrt(matrix[0, 0] + matrix[1, 1] - (2 * matrix[0, 1])), contrast.Uncertainty?.Se ?? 0, 12);
+    }
+
+    [Fact]
+    public void Its_diagonal_is_of_the_scores_own_variances()
+    {
+        Made[] leaders =
+        [
+            .. from unit in new[] { 0, 1 } from service in new[] { 0, 1 } from score in new short[] { 10, 30, 60 } select new Made([unit], service, [(short)(score + (5 * service))]),
+            new([0, 1], 0, [80]),
+        ];
+        var options = new ScoringOptions { Variance = Variance.Separate, Unsuppressed = true };
+        var estimates = WaveEstimates.Of(MadeAnswers.Responses(Sample.Set(Sample.Plain), Sample.Network(2, 2), leaders), Sample.WaveId, frame: null, options).Measures[1];
+        var matrix = estimates.CovarianceMatrix();
+
+        Assert.NotNull(matrix);
         Assert.All(estimates.Compared.Select((unit, at) => (unit, at)), one => Assert.Equal(one.unit.Variance ?? -1, matrix[one.at, one.at], 12));
     }
 

@@ -91,6 +91,17 @@ internal sealed class InjectedWorkspace(Tool tool, IReadOnlyList<string> strings
         return strings[_next++ % strings.Count];
     }
 
+    // Not the very text that services have: where they stand in one table, nobody could tell them apart.
+    private string Name(int unit) => Named(strings[unit] + string.Create(CultureInfo.InvariantCulture, $" {unit}"));
+
+    // No two dimensions or indicators may be called the same.
+    private string Title()
+    {
+        var place = Filled;
+        string Text(string language) => Yaml(Named(Next() + string.Create(CultureInfo.InvariantCulture, $" {language}{place}")));
+        return $"{{nb: {Text("n")}, en: {Text("e")}}}";
+    }
+
     private string Word() => Yaml(Named(Next()));
 
     private string Labels(int from, int to) =>
@@ -103,7 +114,7 @@ internal sealed class InjectedWorkspace(Tool tool, IReadOnlyList<string> strings
         indicators: set.yaml
         database: network.db
         units:
-        {{{string.Join("\n", Codes.Select((code, unit) => $"  - {{code: {Yaml(code)}, name: {Yaml(Named(strings[unit]))}, group: {Word()}, population: 100{(unit % 2 == 0 ? ", names: anonymous" : "")}}}"))}}}
+        {{{string.Join("\n", Codes.Select((code, unit) => $"  - {{code: {Yaml(code)}, name: {Yaml(Name(unit))}, group: {Word()}, population: 100{(unit % 2 == 0 ? ", names: anonymous" : "")}}}"))}}}
         services:
         {{{string.Join("\n", Enumerable.Range(0, Services).Select(service => $"  - {{id: s{service}, name: {{nb: {Word()}, en: {Word()}}}}}"))}}}
         waves:
@@ -132,15 +143,15 @@ internal sealed class InjectedWorkspace(Tool tool, IReadOnlyList<string> strings
           - {id: g, title: {nb: {{{Word()}}}, en: {{{Word()}}}}}
         dimensions:
           - id: culture
-            title: {nb: {{{Word()}}}, en: {{{Word()}}}}
+            title: {{{Title()}}}
             indicators:
         {{{string.Join("\n", Enumerable.Range(0, Items / 4).Select(Indicator))}}}
           - id: e
-            title: {nb: {{{Word()}}}, en: {{{Word()}}}}
+            title: {{{Title()}}}
             indicators:
               - id: e.a
                 kind: rubric
-                title: {nb: {{{Word()}}}}
+                title: {{{Title()}}}
                 direction: higher
                 evidence_from: 3
                 levels:
@@ -165,7 +176,7 @@ internal sealed class InjectedWorkspace(Tool tool, IReadOnlyList<string> strings
     private string Indicator(int place) => $$$"""
               - id: culture.i{{{place}}}
                 kind: survey
-                title: {nb: {{{Word()}}}, en: {{{Word()}}}}
+                title: {{{Title()}}}
                 direction: higher
                 scale: agree5
                 goals: [g]
