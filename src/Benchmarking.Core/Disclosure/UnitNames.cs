@@ -10,10 +10,15 @@ namespace Benchmarking.Disclosure;
 public sealed class UnitNames
 {
     private readonly Network _network;
+    private readonly ILookup<string, Unit> _called;
     private readonly int[]? _letters;
     private readonly Sentence? _lack;
 
-    private UnitNames(Network network, int[]? letters, Sentence? lack) => (_network, _letters, _lack, Rule) = (network, letters, lack, network.Disclosure.Names);
+    private UnitNames(Network network, int[]? letters, Sentence? lack)
+    {
+        (_network, _letters, _lack, Rule) = (network, letters, lack, network.Disclosure.Names);
+        _called = network.Units.ToLookup(unit => unit.Name, StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether the reader sees the others' names. By default the network's rule.</summary>
     public NameRule Rule { get; private init; }
@@ -72,10 +77,13 @@ public sealed class UnitNames
     /// <param name="unit">The unit's place.</param>
     /// <param name="reader">The place of the unit that reads, which sees its own name; null for the network.</param>
     /// <param name="texts">The words of the reader's language.</param>
-    /// <returns>Its name, or such as "Kommune B".</returns>
+    /// <returns>Its name, with its code where another unit is called the same; or such as "Kommune B".</returns>
     public string Name(int unit, int? reader, Texts texts) => AreOpen || unit == reader
-        ? _network.Units[unit].Name
+        ? Told(_network.Units[unit])
         : texts.Say("unit.anonymous", Letters(Known()[unit]));
+
+    // Norway has a Herøy in Nordland and another in Møre og Romsdal.
+    private string Told(Unit unit) => _called[unit.Name].Skip(1).Any() ? $"{unit.Name} ({unit.Code})" : unit.Name;
 
     private int[] Known() => _letters ?? throw new RefusedException(_lack ?? throw new InvalidOperationException("Names have letters, or a reason to have none."));
 

@@ -43,7 +43,7 @@ public static class FormulaSigns
         {
             var length = text.AsSpan(start).IndexOfAny(Delimiters);
             var cell = text.AsSpan(start, length < 0 ? text.Length - start : length);
-            if (!IsFormula(cell, isWhole: start == 0))
+            if (!IsFormula(cell, start == 0 ? text : null))
             {
                 changed.Append(cell);
             }
@@ -68,12 +68,12 @@ public static class FormulaSigns
         return changed.ToString();
     }
 
-    // Apostrophes count as nothing, so that a text that has its own keeps them.
-    private static bool IsFormula(ReadOnlySpan<char> cell, bool isWhole)
+    // Apostrophes count as nothing, so that a text that has its own keeps them. What the text begins with is a number only where all of it is.
+    private static bool IsFormula(ReadOnlySpan<char> cell, string? whole)
     {
         var sign = Sign(cell);
         return sign >= 0 && (Equal.Contains(cell[sign], StringComparison.Ordinal)
-            || (isWhole ? !IsNumber(cell[(sign + 1)..]) : cell[sign..].ContainsAny(OfCalls)));
+            || (whole is null ? cell[sign..].ContainsAny(OfCalls) : !IsNumber(whole.AsSpan(sign + 1))));
     }
 
     // Where the sign stands that a text begins with; -1 where it begins with none.

@@ -20,6 +20,15 @@ public sealed class UnitNamesTests
     }
 
     [Fact]
+    public void Units_of_one_name_are_told_apart_by_their_codes()
+    {
+        var network = Sample.Network(3, 0);
+        var names = UnitNames.Of(network with { Units = [network.Units[0], network.Units[1] with { Name = "UNIT 0" }, network.Units[2]] }, Secret(1));
+
+        Assert.Equal(["Unit 0 (3001)", "UNIT 0 (3002)", "Unit 2"], Enumerable.Range(0, 3).Select(unit => names.Name(unit, null, English)));
+    }
+
+    [Fact]
     public void Anonymous_names_are_letters_each_once_but_for_the_reader_s_own()
     {
         var names = UnitNames.Of(Anonymous(5), Secret(1));

@@ -9,6 +9,7 @@ public sealed class FormulaSignsTests
     [InlineData("@SUM(A1)")]
     [InlineData("+cmd|' /C calc'!A0")]
     [InlineData("-2+3")]
+    [InlineData("-1,5 17")]
     [InlineData("+47 900 00 000")]
     [InlineData(" =1")]
     [InlineData("\u200B=1")]

@@ -94,7 +94,7 @@ internal sealed class InjectedWorkspace(Tool tool, IReadOnlyList<string> strings
     // Not the very text that services have: where they stand in one table, nobody could tell them apart.
     private string Name(int unit) => Named(strings[unit] + string.Create(CultureInfo.InvariantCulture, $" {unit}"));
 
-    // No two dimensions or indicators may be called the same.
+    // No two dimensions or indicators may be called the same, and services had better not.
     private string Title()
     {
         var place = Filled;
@@ -116,7 +116,7 @@ internal sealed class InjectedWorkspace(Tool tool, IReadOnlyList<string> strings
         units:
         {{{string.Join("\n", Codes.Select((code, unit) => $"  - {{code: {Yaml(code)}, name: {Yaml(Name(unit))}, group: {Word()}, population: 100{(unit % 2 == 0 ? ", names: anonymous" : "")}}}"))}}}
         services:
-        {{{string.Join("\n", Enumerable.Range(0, Services).Select(service => $"  - {{id: s{service}, name: {{nb: {Word()}, en: {Word()}}}}}"))}}}
+        {{{string.Join("\n", Enumerable.Range(0, Services).Select(service => $"  - {{id: s{service}, name: {Title()}}}"))}}}
         waves:
           - {id: w1, date: 2017-11-15, title: {nb: {{{Word()}}}, en: {{{Word()}}}}}
           - {id: w2, date: 2018-11-15, title: {nb: {{{Word()}}}, en: {{{Word()}}}}}
