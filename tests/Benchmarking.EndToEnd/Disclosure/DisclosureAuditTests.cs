@@ -144,7 +144,7 @@ public sealed class DisclosureAuditTests(SampleNetwork sample) : IClassFixture<S
 
         var audit = _tool.Ask("disclosure", "audit", folder, "--wave", "2018-11", "--lang", "en");
 
-        Assert.Contains(FormattableString.Invariant($"have no such names: 2018-11-9901-en (1).xlsx, {Path.Combine("old", "2018-11-9901-en.html")}."), audit.Error, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"Not looked over: 2018-11-9901-en (1).xlsx, {Path.Combine("old", "2018-11-9901-en.html")}."), audit.Error, StringComparison.Ordinal);
     }
 
     [Fact]
