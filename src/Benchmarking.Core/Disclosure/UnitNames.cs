@@ -10,15 +10,12 @@ namespace Benchmarking.Disclosure;
 public sealed class UnitNames
 {
     private readonly Network _network;
-    private readonly ILookup<string, Unit> _called;
+    private readonly IReadOnlyList<string> _names;
     private readonly int[]? _letters;
     private readonly Sentence? _lack;
 
-    private UnitNames(Network network, int[]? letters, Sentence? lack)
-    {
-        (_network, _letters, _lack, Rule) = (network, letters, lack, network.Disclosure.Names);
-        _called = network.Units.ToLookup(unit => unit.Name, StringComparer.OrdinalIgnoreCase);
-    }
+    private UnitNames(Network network, IReadOnlyList<string> names, int[]? letters, Sentence? lack) =>
+        (_network, _names, _letters, _lack, Rule) = (network, names, letters, lack, network.Disclosure.Names);
 
     /// <summary>Whether the reader sees the others' names. By default the network's rule.</summary>
     public NameRule Rule { get; private init; }
@@ -45,14 +42,14 @@ public sealed class UnitNames
             letters[place] = next++;
         }
 
-        return new UnitNames(network, letters, lack: null);
+        return new UnitNames(network, Told(network), letters, lack: null);
     }
 
     /// <summary>Names for readers who see all of them: without the secret no others can be given.</summary>
     /// <param name="network">The network.</param>
     /// <param name="lack">Why there is no secret, and what to do, for whoever asks for anonymous names.</param>
     /// <returns>The names.</returns>
-    public static UnitNames WithoutSecret(Network network, Sentence lack) => new(network, letters: null, lack);
+    public static UnitNames WithoutSecret(Network network, Sentence lack) => new(network, Told(network), letters: null, lack);
 
     /// <summary>The same names for a reader with a rule of its own.</summary>
     /// <param name="rule">The rule.</param>
@@ -65,7 +62,7 @@ public sealed class UnitNames
             Known();
         }
 
-        return new UnitNames(_network, _letters, _lack) { Rule = rule };
+        return new UnitNames(_network, _names, _letters, _lack) { Rule = rule };
     }
 
     /// <summary>Places of all units in the order that a reader may see them: the network's own, or by their anonymous names.</summary>
@@ -79,11 +76,17 @@ public sealed class UnitNames
     /// <param name="texts">The words of the reader's language.</param>
     /// <returns>Its name, with its code where another unit is called the same; or such as "Kommune B".</returns>
     public string Name(int unit, int? reader, Texts texts) => AreOpen || unit == reader
-        ? Told(_network.Units[unit])
+        ? _names[unit]
         : texts.Say("unit.anonymous", Letters(Known()[unit]));
 
-    // Norway has a Herøy in Nordland and another in Møre og Romsdal.
-    private string Told(Unit unit) => _called[unit.Name].Skip(1).Any() ? $"{unit.Name} ({unit.Code})" : unit.Name;
+    /// <summary>What all units are called where nobody is anonymous.</summary>
+    /// <param name="network">The network.</param>
+    /// <returns>Their names, in the network's order, with the code where another is called the same: Norway has a Herøy in Nordland and another in Møre og Romsdal.</returns>
+    internal static IReadOnlyList<string> Told(Network network)
+    {
+        var called = network.Units.ToLookup(unit => unit.Name, StringComparer.OrdinalIgnoreCase);
+        return [.. network.Units.Select(unit => called[unit.Name].Skip(1).Any() ? $"{unit.Name} ({unit.Code})" : unit.Name)];
+    }
 
     private int[] Known() => _letters ?? throw new RefusedException(_lack ?? throw new InvalidOperationException("Names have letters, or a reason to have none."));
 

@@ -17,14 +17,13 @@ public static class NameAudit
     public static IEnumerable<Exposure> Of(Network network, int? reader, string file, string text)
     {
         var pieces = text.Split(Edges, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Append(file).ToHashSet(StringComparer.Ordinal);
-        var own = network.Units.Where((_, place) => place == reader).SelectMany(Known).ToHashSet(StringComparer.Ordinal);
+        List<string[]> known = [.. network.Units.Zip(UnitNames.Told(network), (unit, told) => new[] { unit.Name, unit.Code.Value, told }.Distinct(StringComparer.Ordinal).ToArray())];
+        var own = known.Where((_, place) => place == reader).SelectMany(names => names).ToHashSet(StringComparer.Ordinal);
         // A number may stand for anything: codes that are numbers are left alone.
         return from place in Enumerable.Range(0, network.Units.Count)
                where place != reader
-               from name in Known(network.Units[place])
+               from name in known[place]
                where !name.All(char.IsAsciiDigit) && !own.Contains(name) && pieces.Contains(name)
                select new Exposure(ExposureKind.Named, new Sentence("audit.named", name, file));
     }
-
-    private static IEnumerable<string> Known(Unit unit) => [unit.Name, unit.Code.Value];
 }
