@@ -1,5 +1,6 @@
 using Benchmarking.Indicators;
 using Benchmarking.Networks;
+using Benchmarking.Statistics;
 using Benchmarking.Surveys;
 
 namespace Benchmarking.Scoring;
@@ -35,13 +36,12 @@ public sealed class CompleteWave
         var absent = responses.AbsentItems.ToHashSet();
         var measures = Measure.Of(responses.Set);
         List<AskedItem>[] items = [.. measures.Select(measure => AskedItem.Of(responses.Set, measure).Where(item => !absent.Contains(item.Place)).ToList())];
-        var (complete, counts) = (new RespondentSet[items.Length], new int[items.Length][]);
-        Parallel.For(0, items.Length, place =>
+        var answered = SideBySide.Each(items, asked =>
         {
-            complete[place] = Complete(responses, items[place]);
-            counts[place] = CountByUnit(responses, complete[place]);
+            var complete = Complete(responses, asked);
+            return (Complete: complete, Counts: CountByUnit(responses, complete));
         });
-        var statuses = Participation.Of([.. measures.Zip(counts)], responses.Network.Disclosure, wave, options);
+        var statuses = Participation.Of([.. measures.Zip(answered, (measure, own) => (measure, own.Counts))], responses.Network.Disclosure, wave, options);
         return new CompleteWave(responses, wave, options,
         [
             .. measures.Select((measure, place) => new CompleteAnswers
@@ -49,8 +49,8 @@ public sealed class CompleteWave
                 Measure = measure,
                 Items = items[place],
                 Responses = responses,
-                Complete = complete[place],
-                Counts = counts[place],
+                Complete = answered[place].Complete,
+                Counts = answered[place].Counts,
                 Statuses = statuses[place],
             }),
         ]);

@@ -1,6 +1,5 @@
 using Benchmarking.Scoring;
 using Benchmarking.Statistics;
-using Benchmarking.Tests.Comparison;
 using FsCheck.Fluent;
 
 namespace Benchmarking.Tests.Scoring;
@@ -54,13 +53,7 @@ public sealed class CellExchangesSumsTests
     public void What_exchanges_open_beside_sums_linear_programming_finds_open() => Property.Holds(
         from units in Gen.Choose(1, 4)
         from services in Gen.Choose(2, 3)
-        from leaders in Gen.ListOf(
-            from unit in Gen.Choose(0, units - 1)
-            from service in Gen.Choose(0, services - 1)
-            from first in Gen.Elements<short>(20, 40, 50, 70, 100, 30, 60, MadeAnswers.Blank)
-            from second in Gen.Elements<short>(0, 30, 50, 80, 45, 55, 65)
-            select MadeFamily.Leader(unit, service, first, second),
-            units * services * 2)
+        from leaders in Gen.ListOf(MadeFamily.AnyLeader(units, services), units * services * 2)
         from published in Gen.ArrayOf(Gen.Elements(true, false), services)
         from sums in Gen.ListOf(
             from member in Gen.Choose(1, 2)

@@ -1,6 +1,8 @@
 using Benchmarking.Indicators;
 using Benchmarking.Scoring;
 using Benchmarking.Tests.Comparison;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Benchmarking.Tests.Scoring;
 
@@ -11,6 +13,14 @@ internal static class MadeFamily
 
     /// <summary>A leader's answer to both; <see cref="MadeAnswers.Blank"/> for none.</summary>
     public static Made Leader(int unit, int service, short first, short second) => new([unit], service, [first, second]);
+
+    /// <summary>Any leader's answers to both; some left the first out.</summary>
+    public static Gen<Made> AnyLeader(int units, int services) =>
+        from unit in Gen.Choose(0, units - 1)
+        from service in Gen.Choose(0, services - 1)
+        from first in Gen.Elements<short>(20, 40, 50, 70, 100, 30, 60, MadeAnswers.Blank)
+        from second in Gen.Elements<short>(0, 30, 50, 80, 45, 55, 65)
+        select Leader(unit, service, first, second);
 
     /// <summary>The estimates.</summary>
     /// <param name="units">How many units there are.</param>

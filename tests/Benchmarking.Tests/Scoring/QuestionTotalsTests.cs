@@ -117,10 +117,5 @@ public sealed class QuestionTotalsTests
         return new QuestionTotals(new CellUnknowns(WaveEstimates.Of(responses, Sample.WaveId, frame: null, new ScoringOptions { Unsuppressed = true }).Measures[1]), responses);
     }
 
-    private static IReadOnlyList<LinearStatement> Of(IReadOnlyList<Made> leaders, params int[] shown)
-    {
-        var responses = MadeAnswers.Responses(Sample.Set(Pair), Sample.Network(1, 2), leaders);
-        var cells = new CellUnknowns(WaveEstimates.Of(responses, Sample.WaveId, frame: null, new ScoringOptions { Unsuppressed = true }).Measures[1]);
-        return new QuestionTotals(cells, responses).OfUnit(0, shown);
-    }
+    private static IReadOnlyList<LinearStatement> Of(IReadOnlyList<Made> leaders, params int[] shown) => Totals(leaders, Pair, services: 2).OfUnit(0, shown);
 }

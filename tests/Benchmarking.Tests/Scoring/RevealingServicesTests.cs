@@ -1,7 +1,6 @@
 using Benchmarking.Disclosure;
 using Benchmarking.Networks;
 using Benchmarking.Scoring;
-using Benchmarking.Tests.Comparison;
 using FsCheck.Fluent;
 using MathNet.Numerics.LinearAlgebra;
 
@@ -128,14 +127,7 @@ public sealed class RevealingServicesTests
 
     [Fact]
     public void Of_many_services_of_a_dimension_what_is_published_is_safe_and_no_more_is_withheld_than_needed() => Property.Holds(
-        from leaders in Gen.ListOf(
-            from unit in Gen.Choose(0, 3)
-            from service in Gen.Choose(0, 4)
-            from first in Gen.Elements<short>(20, 40, 50, 70, 30, 60, MadeAnswers.Blank)
-            from second in Gen.Elements<short>(0, 30, 50, 80, 45, 55, 65)
-            select MadeFamily.Leader(unit, service, first, second),
-            45)
-        select leaders,
+        Gen.ListOf(MadeFamily.AnyLeader(units: 4, services: 5), 45),
         leaders =>
         {
             var family = MadeFamily.Of(MadeFamily.Wave(4, 5, leaders));
